@@ -1,0 +1,57 @@
+/** Shapes that pass between the stages. All plain data, so that they can cross threads and be cached. */
+
+import type { ArticleKind, SourceFormat } from './records.js';
+
+/** A source, decoded: what `read` hands to `parse`. */
+export interface SourceFile {
+  /** Relative to the site's folder, with `/`: `content/dumps/monday.txt`. */
+  readonly path: string;
+  readonly format: SourceFormat;
+  readonly text: string;
+  /** Of the bytes as they lie on the disk. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly encoding: string;
+}
+
+/** What the person who runs the site says of one source, over what the parser finds. */
+export interface Override {
+  readonly headline?: string;
+  readonly section?: string;
+  readonly kind?: ArticleKind;
+  readonly authors?: readonly string[];
+  readonly lang?: string;
+  readonly timeZone?: string;
+  /** ISO 8601 with offset. */
+  readonly captured?: string;
+  readonly slug?: string;
+  readonly aliases?: readonly string[];
+  readonly tags?: readonly string[];
+}
+
+/** All that parsing a source depends on besides its text: a parse is a pure function of the two. */
+export interface ParseContext {
+  /** IANA name. */
+  readonly timeZone: string;
+  /** BCP 47; null: detect. */
+  readonly lang: string | null;
+  /** Names of the site's sections, as they may stand in a dump. */
+  readonly sections: readonly string[];
+  readonly override: Override;
+}
+
+/** A page to be rendered: everything that its bytes depend on but the theme. */
+export interface Page {
+  /** Relative to the output folder, with `/`: `2024/06/18/slug/index.html`. */
+  readonly path: string;
+  /** Name of its template: `article`. */
+  readonly template: string;
+  /** Plain data for the template. */
+  readonly model: object;
+}
+
+export interface OutputFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string;
+  readonly contents: string | Uint8Array;
+}

@@ -8,13 +8,13 @@ const TimeZone = v.pipe(Text, v.check(isTimeZone, 'an IANA time zone such as `As
 const Language = v.pipe(Text, v.check(isLanguageTag, 'a BCP 47 language tag such as `en` or `az`'));
 
 /** A slug or path segment that is safe on any host and file system. */
-export const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens'));
+export const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens'),
+);
 
 /** One section; a name alone is enough. */
-const Section = v.union([
-  Text,
-  v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) }),
-]);
+const Section = v.union([Text, v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) })]);
 
 /** What a person may say of one source, over what the parser finds; also the site's side of front matter. */
 export const OverrideSchema = v.strictObject({
@@ -35,7 +35,10 @@ export const ConfigSchema = v.strictObject({
   motto: v.optional(v.nullable(Text), null),
   description: v.optional(v.nullable(Text), null),
   /** Absolute, http or https, with the path under which the site lies; canonical links and feeds need it. */
-  baseUrl: v.optional(v.nullable(v.pipe(Text, v.url('an absolute URL'), v.regex(/^https?:\/\//, 'an http or https URL'))), null),
+  baseUrl: v.optional(
+    v.nullable(v.pipe(Text, v.url('an absolute URL'), v.regex(/^https?:\/\//, 'an http or https URL'))),
+    null,
+  ),
   language: v.optional(Language, 'en'),
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),

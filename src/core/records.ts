@@ -19,7 +19,10 @@ export const LineSpan = v.tuple([
 /** `2024-06-18`, or `2024-06-18T10:00:00+04:00` (RFC 3339 with a numeric offset or Z). */
 export const Timestamp = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/, 'an ISO 8601 date, or date and time with its offset'),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2}))?$/,
+    'an ISO 8601 date, or date and time with its offset',
+  ),
 );
 
 /** What sort of journalism an article is; schema.org names OpinionNewsArticle, AnalysisNewsArticle, … */
@@ -28,7 +31,18 @@ export const ArticleKind = v.picklist(KINDS);
 
 /** Typed form of the endings and prefixes that sites put on headlines: "- PHOTOS", "LIVE:". */
 export const LABELS = [
-  'analysis', 'audio', 'breaking', 'exclusive', 'graphic', 'interview', 'live', 'opinion', 'photo', 'survey', 'updated', 'video',
+  'analysis',
+  'audio',
+  'breaking',
+  'exclusive',
+  'graphic',
+  'interview',
+  'live',
+  'opinion',
+  'photo',
+  'survey',
+  'updated',
+  'video',
 ] as const;
 export const Label = v.picklist(LABELS);
 

@@ -16,6 +16,42 @@ export const RULES = {
     remedy: 'Save the file as UTF-8; bytes that could not be read are shown as \uFFFD.',
   },
   'read:empty': { severity: 'info', remedy: 'Delete the file, or paste the dump into it.' },
+  'read:unreadable': { severity: 'error', remedy: 'Make the file readable, or move it out of content/.' },
+  'read:too-large': { severity: 'error', remedy: 'Split the file, or move it out of content/.' },
+  'read:unknown-type': {
+    severity: 'warning',
+    remedy: 'Save a dump as .txt and an article as .md, or move the file out of content/.',
+  },
+  'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
+  'content:empty': {
+    severity: 'warning',
+    remedy: 'Copy the text of a news page into content/dumps/first.txt, or write an article as content/articles/first.md.',
+  },
+  'config:syntax': {
+    severity: 'error',
+    remedy: 'Correct the YAML; indent with spaces, and quote a value that holds ": " or starts with a special character.',
+  },
+  'config:unknown-key': { severity: 'error', remedy: 'Correct or remove the key; README.md lists all keys.' },
+  'config:invalid-value': { severity: 'error', remedy: 'Correct the value; README.md shows what each key takes.' },
+  'config:misplaced': { severity: 'warning', remedy: 'Rename the file to content/site.yaml.' },
+  'config:unused-override': {
+    severity: 'warning',
+    remedy: 'Write the path relative to content/; the path of a folder ends in `/`.',
+  },
+  'front-matter:syntax': {
+    severity: 'error',
+    remedy: 'Correct the YAML between the `---` lines; quote a value that holds ": " or starts with a special character.',
+  },
+  'front-matter:unknown-key': {
+    severity: 'error',
+    remedy: 'Correct or remove the key; README.md lists the keys of front matter.',
+  },
+  'front-matter:invalid-value': {
+    severity: 'error',
+    remedy: 'Correct the value; README.md shows what each key of front matter takes.',
+  },
+  'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line that holds only `---`.' },
+  'front-matter:language': { severity: 'error', remedy: 'Write the front matter as YAML between lines that hold only `---`.' },
   'date:impossible': {
     severity: 'warning',
     remedy: 'Correct the date in the dump; until then the record has no time.',

@@ -1,0 +1,49 @@
+/** `overrides` of the configuration: what holds for one source. */
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+import { didYouMean } from '../core/suggest.js';
+import type { Override, ParseContext } from '../core/types.js';
+import { CONFIG_PATH } from './load.js';
+import type { Config } from './schema.js';
+
+const CONTENT = 'content/';
+
+/** The folders that hold `dumps/2024/a.txt`, outermost first, then itself: `dumps/`, `dumps/2024/`, … */
+function holders(path: string): string[] {
+  const parts = path.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/') + (index < parts.length - 1 ? '/' : ''));
+}
+
+/** What is said of the source at `path` (relative to the site's folder): the nearer to the file, the stronger. */
+export function overrideFor(path: string, config: Config): Override {
+  if (!path.startsWith(CONTENT)) return {};
+  let said: Override = {};
+  for (const holder of holders(path.slice(CONTENT.length))) {
+    if (Object.hasOwn(config.overrides, holder)) said = { ...said, ...config.overrides[holder] };
+  }
+  return said;
+}
+
+/** All that parsing the source at `path` depends on besides its bytes. */
+export function contextFor(path: string, config: Config): ParseContext {
+  const override = overrideFor(path, config);
+  return {
+    timeZone: override.timeZone ?? config.timeZone,
+    lang: override.lang ?? null,
+    sections: config.sections.map((section) => section.name),
+    override,
+  };
+}
+
+/** A warning for each override that holds for none of the sources at `paths`: most likely its path is mistyped. */
+export function unusedOverrides(config: Config, paths: readonly string[]): Message[] {
+  const known = new Set(
+    paths.filter((path) => path.startsWith(CONTENT)).flatMap((path) => holders(path.slice(CONTENT.length))),
+  );
+  return Object.keys(config.overrides)
+    .filter((path) => !known.has(path))
+    .map((path) => {
+      const hint = didYouMean(path, [...known].sort());
+      return message('config:unused-override', `No source is at \`${CONTENT}${path}\`.${hint}`, { path: CONFIG_PATH });
+    });
+}

@@ -1,0 +1,120 @@
+/**
+ * YAML 1.2 with positions. No custom tags, no merge keys, bounded aliases (the package's own limit of 100 stops
+ * "billion laughs"); a date stays the text that it is written as.
+ */
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+
+/** Whose keys they are: decides the rules under which problems are reported. */
+export type Family = 'config' | 'front-matter';
+
+export interface YamlSource {
+  readonly path: string;
+  readonly text: string;
+  readonly family: Family;
+  /** Number of the text's first line in its file. */
+  readonly firstLine: number;
+}
+
+export type KeyPath = readonly (string | number)[];
+
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface YamlData {
+  /** Plain data; null for an empty document, and where there are messages. */
+  readonly value: unknown;
+  readonly messages: readonly Message[];
+  /** Where a value stands, or, with `of: 'key'`, its key; both count from 1 in the file. */
+  locate(path: KeyPath, of: 'key' | 'value'): Position;
+}
+
+/** Parses one YAML document. Every syntax error and duplicate key is reported, not only the first. */
+export function readYaml(source: YamlSource): YamlData {
+  const counter = new LineCounter();
+  const document = parseGuarded(source.text, counter);
+  const at = (offset: number): Position => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
+  };
+  const report = (reason: string, place: Position): Message =>
+    message(`${source.family}:syntax`, reason, { path: source.path, ...place });
+  const failed = (messages: readonly Message[]): YamlData => ({
+    value: null,
+    messages,
+    locate: () => ({ line: source.firstLine, column: 1 }),
+  });
+
+  if (document instanceof Error) return failed([report(document.message, at(0))]);
+  const problems = telling([...document.errors, ...document.warnings]);
+  if (problems.length > 0) {
+    return failed(problems.map((problem) => report(explain(problem, source.text), at(problem.pos[0]))));
+  }
+  try {
+    const value: unknown = document.toJS();
+    const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+    return { value, messages: [], locate: (path, of) => at(offsetOf(document.contents, path, of, resolve)) };
+  } catch (error) {
+    // ReferenceError: unresolved alias, or aliases that would unfold without end.
+    return failed([report(error instanceof Error ? error.message : String(error), at(0))]);
+  }
+}
+
+/** A document nested deeper than the stack allows is an error of the document, not of the program. */
+function parseGuarded(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | Error {
+  try {
+    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, lineCounter, logLevel: 'error' });
+  } catch (error) {
+    if (error instanceof RangeError) return new Error('The YAML is nested too deeply');
+    throw error;
+  }
+}
+
+/** One bad bracket makes many errors: of those that are not duplicate keys only the first says anything. */
+function telling(problems: readonly YAMLError[]): readonly YAMLError[] {
+  const first = problems.find((problem) => problem.code !== 'DUPLICATE_KEY');
+  return problems.filter((problem) => problem.code === 'DUPLICATE_KEY' || problem === first);
+}
+
+function explain(problem: YAMLError, text: string): string {
+  if (problem.code === 'RESOURCE_EXHAUSTION') return 'The YAML is nested too deeply';
+  if (problem.code !== 'DUPLICATE_KEY') return `Not valid YAML: ${problem.message}`;
+  const key = /^[^\s:]*/.exec(text.slice(problem.pos[0], problem.pos[0] + 100))?.[0] ?? '';
+  return `The key \`${key}\` stands twice`;
+}
+
+/** Offset of the node at `path`; where a part of the path is missing, of the last one that is there. */
+function offsetOf(root: unknown, path: KeyPath, of: 'key' | 'value', resolve: (node: unknown) => unknown): number {
+  let node: unknown = root;
+  let offset = startOf(root, 0);
+  for (const [depth, step] of path.entries()) {
+    const holder = resolve(node);
+    const last = depth === path.length - 1;
+    if (isMap(holder)) {
+      const pair = holder.items.find((item) => keyText(item.key) === String(step));
+      if (pair === undefined) return offset;
+      const keyAt = startOf(pair.key, offset);
+      offset = last && of === 'key' ? keyAt : startOf(pair.value, keyAt, true);
+      node = pair.value;
+    } else if (isSeq(holder)) {
+      node = holder.items[Number(step)];
+      offset = startOf(node, offset);
+    } else return offset;
+  }
+  return offset;
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+/** An empty value ("title:") has no place worth pointing at: its key has. */
+function startOf(node: unknown, otherwise: number, emptyIsNothing = false): number {
+  if (!isNode(node) || !node.range) return otherwise;
+  const empty =
+    emptyIsNothing && node.range[0] === node.range[1] && (node as Node & { value?: unknown }).value === null;
+  return empty ? otherwise : node.range[0];
+}

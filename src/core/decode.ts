@@ -1,0 +1,85 @@
+/** Bytes to text: UTF-8 and, by their byte order marks, UTF-16. Nothing is guessed, nothing is lost in silence. */
+import { isUtf8 } from 'node:buffer';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+export interface Decoded {
+  /** Without its byte order mark; line ends as they were; unreadable bytes as U+FFFD. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The first place that could not be read, both numbers from 1; null when all could. */
+  readonly invalid: { readonly line: number; readonly column: number } | null;
+}
+
+/** How much of a file decides whether it is text. */
+const SNIFFED = 8192;
+
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * True for bytes that are no text: a NUL, or more than one control character in ten at the start (as git and
+ * file(1) tell). White space, form feed, backspace and escape count as text: terminals leave them in dumps.
+ */
+export function isBinary(bytes: Uint8Array): boolean {
+  if (byteOrderMark(bytes)?.startsWith('utf-16')) return hasNulUnit(bytes);
+  if (bytes.includes(0)) return true;
+  const start = bytes.subarray(0, SNIFFED);
+  let controls = 0;
+  for (const byte of start)
+    if (byte === 0x7f || (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d))) controls += 1;
+  return controls * 10 > start.length;
+}
+
+/** Never throws: text that is not valid in its encoding is kept as far as it can be read. */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = byteOrderMark(bytes) ?? 'utf-8';
+  const text = new TextDecoder(encoding).decode(bytes);
+  const valid = encoding === 'utf-8' ? isUtf8(bytes) : isWellFormed(bytes, encoding);
+  return { text, encoding, invalid: valid ? null : firstReplacement(text, encoding === 'utf-8' ? bytes : null) };
+}
+
+function byteOrderMark(bytes: Uint8Array): Encoding | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function hasNulUnit(bytes: Uint8Array): boolean {
+  for (let at = 2; at + 1 < bytes.length; at += 2) if (bytes[at] === 0 && bytes[at + 1] === 0) return true;
+  return false;
+}
+
+function isWellFormed(bytes: Uint8Array, encoding: Encoding): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Where the first U+FFFD of `text` stands that is not in the source itself: `bytes` (UTF-8) are walked along, and
+ * one that the source holds as EF BF BD is passed over.
+ */
+function firstReplacement(text: string, bytes: Uint8Array | null): Decoded['invalid'] {
+  const mark = bytes !== null && byteOrderMark(bytes) !== null ? 3 : 0;
+  let from = 0;
+  let offset = mark;
+  for (;;) {
+    const at = text.indexOf(REPLACEMENT, from);
+    if (at === -1) return null;
+    offset += Buffer.byteLength(text.slice(from, at));
+    const written = bytes?.[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!written) return placeOf(text, at);
+    offset += 3;
+    from = at + 1;
+  }
+}
+
+/** Line and column of an offset, both from 1. Lines end in LF, CR LF or CR, as in CommonMark. */
+function placeOf(text: string, at: number): { line: number; column: number } {
+  const before = text.slice(0, at).split(/\r\n|\r|\n/);
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}

@@ -1,0 +1,4 @@
+/** Named thresholds, each with its reason. */
+
+/** Bytes of the largest source: above it a text comes near the longest string that V8 can hold (512 Mi units). */
+export const LARGEST_SOURCE = 256 * 1024 * 1024;

@@ -1,0 +1,81 @@
+/** Finds the sources below a folder: sorted by path, each once, nothing outside of the site. */
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { message } from '../core/messages.js';
+import type { Message, SourceFormat } from '../core/records.js';
+import { roleOf } from './formats.js';
+
+/** A source that has not been read yet. */
+export interface Listed {
+  /** Relative to the site's folder, with `/`. */
+  readonly path: string;
+  readonly format: SourceFormat;
+}
+
+export interface Listing {
+  /** In the order of `<` on their paths. */
+  readonly sources: readonly Listed[];
+  readonly messages: readonly Message[];
+}
+
+interface Walk {
+  readonly root: string;
+  /** The real path of the root: links that lead out of it are not followed, lest a file of the machine be published. */
+  readonly realRoot: string;
+  readonly skip: ReadonlySet<string>;
+  readonly sources: Listed[];
+  readonly messages: Message[];
+}
+
+/**
+ * All sources below `start`, a path relative to `root`; both are folders. Paths in `skip` (relative to `root`) are
+ * passed over. What is no source but looks as if it were meant to be one gets a message.
+ */
+export async function listSources(root: string, start: string, skip: readonly string[] = []): Promise<Listing> {
+  const walk: Walk = { root, realRoot: await realpath(root), skip: new Set(skip), sources: [], messages: [] };
+  await visit(walk, start, [await realpath(join(root, start))]);
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  return { sources: walk.sources.sort(byPath), messages: walk.messages.sort(byPath) };
+}
+
+/** `chain`: the real paths of the folders that lead here, so that a link to one of them is known as a loop. */
+async function visit(walk: Walk, folder: string, chain: readonly string[]): Promise<void> {
+  for (const entry of await entriesOf(walk, folder)) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (walk.skip.has(path) || roleOf(entry.name) === 'ignored') continue;
+    if (entry.isSymbolicLink()) await follow(walk, path, entry.name, chain);
+    else if (entry.isDirectory()) await visit(walk, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
+    else if (entry.isFile()) add(walk, path, entry.name);
+    else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
+  }
+}
+
+async function entriesOf(walk: Walk, folder: string): Promise<Dirent[]> {
+  try {
+    return await readdir(join(walk.root, folder), { withFileTypes: true });
+  } catch (error) {
+    const reason = `Cannot list the folder: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
+    walk.messages.push(message('read:unreadable', reason, { path: folder }));
+    return [];
+  }
+}
+
+async function follow(walk: Walk, path: string, name: string, chain: readonly string[]): Promise<void> {
+  const skipped = (reason: string): number => walk.messages.push(message('read:skipped', reason, { path }));
+  const full = join(walk.root, path);
+  const target = await realpath(full).catch(() => null);
+  if (target === null) skipped('The link leads nowhere');
+  else if (!`${target}${sep}`.startsWith(`${walk.realRoot}${sep}`)) skipped('The link leads out of the site');
+  else if (chain.includes(target)) skipped('The link leads to a folder that it lies in');
+  else if ((await stat(full)).isDirectory()) await visit(walk, path, [...chain, target]);
+  else add(walk, path, name);
+}
+
+function add(walk: Walk, path: string, name: string): void {
+  const role = roleOf(name);
+  if (role === 'media' || role === 'ignored') return;
+  if (role === 'unknown')
+    walk.messages.push(message('read:unknown-type', 'Not a type of file that Newsline reads', { path }));
+  else walk.sources.push({ path, format: role });
+}

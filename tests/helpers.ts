@@ -1,0 +1,35 @@
+/** What many tests need: throw-away folders, and folders as plain data. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** Path → contents, as a folder. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A new folder with `files` in it, gone when the test is over. */
+export async function tempFolder(files: Files = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsline-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await fill(folder, files);
+  return folder;
+}
+
+/** Writes `files` into `folder`. */
+export async function fill(folder: string, files: Files): Promise<void> {
+  for (const [path, contents] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), contents);
+  }
+}
+
+/** Every file below `folder`, by path with `/`, in order. Bytes as they are, so that equal means equal. */
+export async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = new Map<string, Buffer>();
+  for (const path of paths.sort()) {
+    files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path));
+  }
+  return files;
+}

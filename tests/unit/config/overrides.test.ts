@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { parseConfig } from '../../../src/config/load.js';
+import { contextFor, unusedOverrides } from '../../../src/config/overrides.js';
+
+const yaml = `
+timeZone: Asia/Baku
+sections: [Politics, { name: World, slug: abroad }]
+overrides:
+  dumps/: { lang: en, section: World }
+  dumps/az/: { lang: az, timeZone: Europe/Rome }
+  dumps/az/a.txt: { lang: ru }
+  dumps/misspelt.txt: { lang: az }
+`;
+const { config } = parseConfig(Buffer.from(yaml), 'content/site.yaml');
+if (config === null) throw new Error('the configuration is wrong');
+
+test('the nearer to the file, the stronger', () => {
+  expect(contextFor('content/dumps/az/a.txt', config)).toEqual({
+    timeZone: 'Europe/Rome',
+    lang: 'ru',
+    sections: ['Politics', 'World'],
+    override: { lang: 'ru', section: 'World', timeZone: 'Europe/Rome' },
+  });
+  expect(contextFor('content/dumps/b.txt', config)).toMatchObject({ timeZone: 'Asia/Baku', lang: 'en' });
+});
+
+test('a source that nothing is said of', () => {
+  expect(contextFor('content/articles/a.md', config)).toMatchObject({ lang: null, override: {} });
+  expect(contextFor('/elsewhere/dumps/az/a.txt', config)).toMatchObject({ lang: null, override: {} });
+});
+
+test('an override that holds for nothing is reported, with the path that was meant', () => {
+  const found = unusedOverrides(config, ['content/dumps/az/a.txt', 'content/dumps/misspellt.txt']);
+  expect(found.map((message) => message.reason)).toEqual([
+    'No source is at `content/dumps/misspelt.txt`. Did you mean `dumps/misspellt.txt`?',
+  ]);
+});

@@ -1,0 +1,136 @@
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { hasContent, readSources, roleOf, toSource } from '../../../src/read/index.js';
+import { fill, tempFolder } from '../../helpers.js';
+
+const told = (messages: readonly { path: string; rule: string }[]): string[] =>
+  messages.map((message) => `${message.path} ${message.rule}`);
+
+describe('readSources', () => {
+  test('finds sources in the order of their paths, and leaves out what is none', async () => {
+    const folder = await tempFolder({
+      'content/site.yaml': 'title: A',
+      'content/b.md': 'b',
+      'content/B.TXT': 'B',
+      'content/a/z.text': 'z',
+      'content/a-b.markdown': 'a',
+      'content/a/site.yaml': 'title: B',
+      'content/.hidden.txt': 'x',
+      'content/.git/a.txt': 'x',
+      'content/draft.txt~': 'x',
+      'content/Thumbs.db': 'x',
+      'content/photo.JPG': 'x',
+      'content/report.docx': 'x',
+      'content/README': 'x',
+      'elsewhere/a.txt': 'x',
+    });
+    const { files, messages } = await readSources(folder);
+    expect(files.map((file) => `${file.path} ${file.format}`)).toEqual([
+      'content/B.TXT text',
+      'content/a-b.markdown markdown',
+      'content/a/z.text text',
+      'content/b.md markdown',
+    ]);
+    expect(told(messages)).toEqual([
+      'content/README read:unknown-type',
+      'content/a/site.yaml read:unknown-type',
+      'content/report.docx read:unknown-type',
+    ]);
+  });
+
+  test('links: followed within the site, never out of it, never in a circle', async () => {
+    const outside = await tempFolder({ 'secret.txt': 'secret' });
+    const folder = await tempFolder({ 'content/dumps/a.txt': 'a', 'shared/b.txt': 'b', 'content/z.txt': 'z' });
+    const link = (target: string, at: string): Promise<void> => symlink(target, join(folder, at));
+    await link('../shared', 'content/shared');
+    await link('z.txt', 'content/y.txt');
+    await link('..', 'content/dumps/loop');
+    await link('.', 'content/dumps/self');
+    await link('nowhere.txt', 'content/broken.txt');
+    await link(join(outside, 'secret.txt'), 'content/leak.txt');
+    await link(outside, 'content/leaks');
+    const { files, messages } = await readSources(folder);
+    expect(files.map((file) => file.path)).toEqual([
+      'content/dumps/a.txt',
+      'content/shared/b.txt',
+      'content/y.txt',
+      'content/z.txt',
+    ]);
+    expect(messages.map((message) => `${message.path}: ${message.reason}`)).toEqual([
+      'content/broken.txt: The link leads nowhere',
+      'content/dumps/loop: The link leads to a folder that it lies in',
+      'content/dumps/self: The link leads to a folder that it lies in',
+      'content/leak.txt: The link leads out of the site',
+      'content/leaks: The link leads out of the site',
+    ]);
+  });
+
+  test('a file that cannot be used costs only itself', async () => {
+    const folder = await tempFolder({
+      'content/a.txt': 'text',
+      'content/b.txt': Buffer.from([0x89, 0x50, 0, 1]),
+      'content/c.txt': Buffer.from('Bak\u0131\nx\xff', 'latin1'),
+      'content/d.txt': ' \n',
+    });
+    const { files, messages } = await readSources(folder);
+    expect(files.map((file) => file.path)).toEqual(['content/a.txt', 'content/c.txt', 'content/d.txt']);
+    expect(messages).toMatchObject([
+      { path: 'content/b.txt', rule: 'read:not-text', severity: 'error', line: null },
+      { path: 'content/c.txt', rule: 'read:invalid-utf8', severity: 'warning', line: 2, column: 2 },
+      { path: 'content/d.txt', rule: 'read:empty', severity: 'info' },
+    ]);
+    expect(files[1]?.text.endsWith('x\uFFFD')).toBe(true);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file and a folder without the right to read', async () => {
+    const folder = await tempFolder({ 'content/a.txt': 'a', 'content/b/c.txt': 'c' });
+    await chmod(join(folder, 'content/a.txt'), 0);
+    await chmod(join(folder, 'content/b'), 0);
+    expect(told((await readSources(folder)).messages)).toEqual([
+      'content/b read:unreadable',
+      'content/a.txt read:unreadable',
+    ]);
+    await chmod(join(folder, 'content/b'), 0o755);
+  });
+
+  test('empty content says what to do', async () => {
+    const folder = await tempFolder();
+    expect(await hasContent(folder)).toBe(false);
+    await mkdir(join(folder, 'content'));
+    expect(await hasContent(folder)).toBe(true);
+    const { files, messages } = await readSources(folder);
+    expect(files).toEqual([]);
+    expect(messages).toMatchObject([{ rule: 'content:empty', path: 'content' }]);
+    await fill(folder, { 'content/a.txt': 'a' });
+    expect((await readSources(folder)).messages).toEqual([]);
+  });
+});
+
+describe('toSource', () => {
+  test('hash and size are those of the bytes, the text is without its mark', () => {
+    const { file, messages } = toSource('-', 'text', Buffer.from('\uFEFFa\r\nb'));
+    expect(messages).toEqual([]);
+    expect(file).toEqual({
+      path: '-',
+      format: 'text',
+      text: 'a\r\nb',
+      sha256: 'bb7fe77b9185814610698ca2785e861545e8f45abee4e4244133f0e0bddb431f',
+      bytes: 7,
+      encoding: 'utf-8',
+    });
+  });
+});
+
+test.each([
+  ['a.txt', 'text'],
+  ['A.TXT', 'text'],
+  ['a.b.md', 'markdown'],
+  ['a.webp', 'media'],
+  ['.txt', 'ignored'],
+  ['a.constructor', 'unknown'],
+  ['txt', 'unknown'],
+  ['a.', 'unknown'],
+])('the role of %s is %s', (name, role) => {
+  expect(roleOf(name)).toBe(role);
+});

@@ -27,6 +27,19 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Copy the text of a news page into content/dumps/first.txt, or write an article as content/articles/first.md.',
   },
+  'write:unsafe-path': { severity: 'error', remedy: 'Correct the slug or the alias that the path is made from.' },
+  'write:collision': {
+    severity: 'error',
+    remedy: 'Give one of the two another slug: many file systems hold names that differ in case alone to be the same.',
+  },
+  'write:foreign-file': {
+    severity: 'warning',
+    remedy: 'Remove the file, or build into another folder with --out.',
+  },
+  'write:edited-file': {
+    severity: 'warning',
+    remedy: 'Remove the file if nothing in it is needed; the site no longer has such a page.',
+  },
   'config:syntax': {
     severity: 'error',
     remedy: 'Correct the YAML; indent with spaces, and quote a value that holds ": " or starts with a special character.',
@@ -70,6 +83,33 @@ export const RULES = {
   },
   'dump:no-items': { severity: 'info', remedy: 'Nothing to do, if the page has no news line.' },
   'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
+  'site:article-version': {
+    severity: 'info',
+    remedy: 'Nothing to do if they are one story; else give one of them another `headline` under `overrides`.',
+  },
+  'site:path-collision': {
+    severity: 'warning',
+    remedy: 'Give one of them a `slug`, in its front matter or under `overrides` in content/site.yaml.',
+  },
+  'site:unknown-section': {
+    severity: 'info',
+    remedy: 'Add it to `sections` in content/site.yaml, or set `section` for the source under `overrides`.',
+  },
+  'site:item-without-time': {
+    severity: 'info',
+    remedy: 'Nothing to do: they stand at the end of the ticker. `newsline explain` shows how the lines were read.',
+  },
+  'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
+  'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },
+  'theme:unused': {
+    severity: 'warning',
+    remedy: 'Rename it to the file that it is to replace; templates/README.md lists them all.',
+  },
+  'theme:strings': { severity: 'error', remedy: 'Correct the file; templates/strings/en.yaml shows all keys.' },
+  'theme:language': {
+    severity: 'warning',
+    remedy: 'Copy templates/strings/en.yaml into your own templates/strings/ under the language and translate it.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof RULES;

@@ -1,0 +1,41 @@
+/** The last look at a site's paths before anything is written. */
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+import type { OutputFile } from '../core/types.js';
+import { isSafe } from './paths.js';
+
+/** Problems of the paths of all files of a site: what would leave the folder, and what would lie over another. */
+export function checkOutput(files: readonly Pick<OutputFile, 'path'>[]): Message[] {
+  const messages: Message[] = [];
+  const taken = new Map<string, string>();
+  const folders = new Map<string, string>();
+  for (const { path } of files) {
+    if (!isSafe(path)) {
+      messages.push(message('write:unsafe-path', 'The path cannot be written on every system', { path }));
+      continue;
+    }
+    const key = folded(path);
+    const other = taken.get(key);
+    if (other !== undefined) messages.push(collision(path, other));
+    else taken.set(key, path);
+    for (let slash = key.indexOf('/'); slash !== -1; slash = key.indexOf('/', slash + 1))
+      folders.set(key.slice(0, slash), path);
+  }
+  for (const [key, path] of taken) {
+    const below = folders.get(key);
+    if (below !== undefined) messages.push(collision(path, below));
+  }
+  return messages;
+}
+
+/** As file systems compare that do not tell `A` from `a`, or one writing of `é` from the other. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function collision(path: string, other: string): Message {
+  const [first, second] = path < other ? [path, other] : [other, path];
+  const reason =
+    first === second ? `Two pages have the path ${first}` : `${first} and ${second} cannot lie side by side`;
+  return message('write:collision', reason, { path: second });
+}

@@ -1,0 +1,35 @@
+/** Which folders a site must not be written to. */
+import { lstat, realpath } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, parse, resolve, sep } from 'node:path';
+
+/** Folders of a site that a person works in. */
+const SOURCE_FOLDERS = ['content', 'templates', 'src', 'node_modules', '.git'];
+
+/** Why the site in `site` must not be written to `out`; null when it may. Links are looked through. */
+export async function refusal(site: string, out: string): Promise<string | null> {
+  const [from, to] = await Promise.all([realOf(resolve(site)), realOf(resolve(out))]);
+  if (to === parse(to).root) return 'it is the root of the disk';
+  if (to === (await realOf(homedir()))) return 'it is your home folder';
+  if (to === from) return 'it is the folder of the site itself';
+  if (isWithin(from, to)) return 'the site lies in it';
+  const source = SOURCE_FOLDERS.find((name) => isWithin(to, join(from, name)));
+  if (source !== undefined) return `it lies in ${source}/ of the site`;
+  const there = await lstat(to).catch(() => null);
+  return there !== null && !there.isDirectory() ? 'it is not a folder' : null;
+}
+
+/** True when `path` is `folder` or lies below it; both absolute. */
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** The real path; of what is not there yet, that of the nearest folder that is, and the rest behind it. */
+async function realOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realOf(parent), basename(path));
+  }
+}

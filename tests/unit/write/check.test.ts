@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { checkOutput } from '../../../src/write/index.js';
+
+const check = (...paths: string[]): string[] =>
+  checkOutput(paths.map((path) => ({ path }))).map((message) => `${message.path} ${message.rule}`);
+
+test('good paths', () => {
+  expect(
+    check('index.html', '2024/06/18/a/index.html', '2024/06/18/b/index.html', 'assets/style.css', '.nojekyll'),
+  ).toEqual([]);
+});
+
+test.each([
+  ['leads out', '../a'],
+  ['leads out further on', 'a/../../b'],
+  ['absolute', '/etc/passwd'],
+  ['an empty name', 'a//b'],
+  ['the folder itself', 'a/.'],
+  ['a folder', 'a/'],
+  ['nothing', ''],
+  ['a backslash', 'a\\b'],
+  ['a drive', 'C:/a'],
+  ['a NUL', 'a\0b'],
+  ['a line end', 'a\nb'],
+  ['a question mark, which begins a query', 'a?b'],
+  ['a percent sign', 'a%2e'],
+  ['a dot at the end, which Windows drops', 'a./b'],
+  ['a name of 256 bytes', 'ş'.repeat(128)],
+  ['the list of own files', '.newsline.json'],
+  ['a temporary file', 'a.newsline-tmp'],
+])('unsafe: %s', (_, path) => {
+  expect(check(path)).toEqual([`${path} write:unsafe-path`]);
+});
+
+describe('collisions', () => {
+  test.each([
+    ['the same path twice', ['a', 'a']],
+    ['only case differs', ['A/b', 'a/B']],
+    ['two writings of one letter', ['caf\u00E9', 'cafe\u0301']],
+    ['a file where a folder must be', ['a', 'a/b']],
+    ['the other way about', ['a/b/c', 'a/b']],
+  ])('%s', (_, paths) => {
+    expect(check(...paths)).toHaveLength(1);
+    expect(check(...paths)[0]).toContain('write:collision');
+  });
+});

@@ -1,0 +1,182 @@
+import { mkdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
+import { contentsOf, type Files, fill, tempFolder } from '../../helpers.js';
+
+const outputs = (files: Files): { path: string; contents: string | Uint8Array }[] =>
+  Object.entries(files).map(([path, contents]) => ({ path, contents }));
+
+/** What is in the folder but for the list of own files. */
+async function site(folder: string): Promise<Record<string, string>> {
+  const files = await contentsOf(folder);
+  files.delete('.newsline.json');
+  return Object.fromEntries([...files].map(([path, bytes]) => [path, bytes.toString()]));
+}
+
+test('a first build makes the folder; the second of the same writes nothing', async () => {
+  const folder = join(await tempFolder(), 'new/dist');
+  const files = { 'index.html': 'front', 'a/b/index.html': 'b', 'style.css': Buffer.from([0xff, 0]) };
+  const first = await new DiskWriter(folder).publish(outputs(files));
+  expect(first).toEqual({
+    added: ['a/b/index.html', 'index.html', 'style.css'],
+    changed: [],
+    removed: [],
+    unchanged: 0,
+    messages: [],
+  });
+  const before = await contentsOf(folder);
+  expect([...before.keys()]).toEqual(['.newsline.json', 'a/b/index.html', 'index.html', 'style.css']);
+  const old = new Date('2020-01-01');
+  for (const path of before.keys()) await utimes(join(folder, path), old, old);
+  expect(await new DiskWriter(folder).publish(outputs(files))).toMatchObject({
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: 3,
+  });
+  expect(await contentsOf(folder)).toEqual(before);
+  for (const path of before.keys()) expect((await stat(join(folder, path))).mtime).toEqual(old);
+});
+
+test('writes what changed, removes what is gone and the folders that it leaves empty', async () => {
+  const folder = await tempFolder();
+  const writer = new DiskWriter(folder);
+  await writer.publish(outputs({ 'a/b/c.html': '1', 'a/d.html': '1', 'e.html': '1', 'f.html': '1' }));
+  const old = new Date('2020-01-01');
+  await utimes(join(folder, 'f.html'), old, old);
+  const result = await writer.publish(outputs({ 'a/d.html': '1', 'e.html': '2', 'f.html': '1', 'g.html': '1' }));
+  expect(result).toEqual({
+    added: ['g.html'],
+    changed: ['e.html'],
+    removed: ['a/b/c.html'],
+    unchanged: 2,
+    messages: [],
+  });
+  expect(await site(folder)).toEqual({ 'a/d.html': '1', 'e.html': '2', 'f.html': '1', 'g.html': '1' });
+  await expect(stat(join(folder, 'a/b'))).rejects.toThrow('ENOENT');
+  expect((await stat(join(folder, 'f.html'))).mtime).toEqual(old);
+});
+
+test('a file becomes a folder, and a folder a file', async () => {
+  const folder = await tempFolder();
+  const writer = new DiskWriter(folder);
+  await writer.publish(outputs({ about: '1', 'b/c/d': '1', 'b/e': '1' }));
+  const result = await writer.publish(outputs({ 'about/index.html': '2', b: '2' }));
+  expect(result).toMatchObject({ removed: ['about', 'b/c/d', 'b/e'], messages: [] });
+  expect(await site(folder)).toEqual({ 'about/index.html': '2', b: '2' });
+});
+
+describe('what others put there', () => {
+  test('is never written over and never removed', async () => {
+    const folder = await tempFolder({ CNAME: 'news.example.org', 'index.html': 'mine', 'a/note.txt': 'x', d: 'x' });
+    const writer = new DiskWriter(folder);
+    const result = await writer.publish(
+      outputs({ 'index.html': 'front', 'a/b.html': '1', CNAME: 'news.example.org', 'd/e': '1' }),
+    );
+    expect(result.messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'd/e write:foreign-file',
+      'index.html write:foreign-file',
+    ]);
+    expect(result).toMatchObject({ added: ['a/b.html'], changed: [], unchanged: 1 });
+    await writer.publish(outputs({}));
+    expect(await site(folder)).toEqual({ 'index.html': 'mine', 'a/note.txt': 'x', d: 'x' });
+  });
+
+  test('a page that was edited by hand and is gone from the site stays, and that is said once', async () => {
+    const folder = await tempFolder();
+    const writer = new DiskWriter(folder);
+    await writer.publish(outputs({ 'a.html': '1', 'b.html': '1' }));
+    await fill(folder, { 'a.html': 'edited' });
+    const result = await writer.publish(outputs({ 'b.html': '1' }));
+    expect(result).toMatchObject({ removed: [], messages: [{ path: 'a.html', rule: 'write:edited-file' }] });
+    expect((await writer.publish(outputs({ 'b.html': '1' }))).messages).toEqual([]);
+    expect(await site(folder)).toEqual({ 'a.html': 'edited', 'b.html': '1' });
+  });
+
+  test('links are not followed out of the folder', async () => {
+    const outside = await tempFolder({ 'a.html': 'theirs' });
+    const folder = await tempFolder();
+    const writer = new DiskWriter(folder);
+    await writer.publish(outputs({ 'sub/a.html': 'theirs', 'b.html': '1' }));
+    await rm(join(folder, 'sub'), { recursive: true });
+    await symlink(outside, join(folder, 'sub'));
+    await rm(join(folder, 'b.html'));
+    await symlink(join(outside, 'a.html'), join(folder, 'b.html'));
+    const result = await writer.publish(outputs({ 'sub/a.html': '2', 'sub/new.html': '2', 'b.html': '2' }));
+    expect(result.messages.map(({ path }) => path)).toEqual(['b.html', 'sub/a.html', 'sub/new.html']);
+    await writer.publish(outputs({}));
+    expect(await site(outside)).toEqual({ 'a.html': 'theirs' });
+  });
+
+  test('a list of own files that was tampered with removes nothing outside', async () => {
+    const folder = await tempFolder({ 'precious.txt': 'x' });
+    const made = { '../precious.txt': 'writing', '/etc/hostname': 'writing', 'a.html': 'writing' };
+    await fill(folder, { 'dist/.newsline.json': JSON.stringify({ made }), 'dist/a.html': 'x' });
+    const result = await new DiskWriter(join(folder, 'dist')).publish([]);
+    expect(result.removed).toEqual(['a.html']);
+    expect(await readFile(join(folder, 'precious.txt'), 'utf8')).toBe('x');
+  });
+
+  test.each(['', '{', '[]', '{"made": 1}', 'null'])('a broken list (%j) means that nothing is ours', async (text) => {
+    const folder = await tempFolder({ '.newsline.json': text, 'a.html': 'x' });
+    await new DiskWriter(folder).publish(outputs({ 'b.html': '1' }));
+    expect(await site(folder)).toEqual({ 'a.html': 'x', 'b.html': '1' });
+  });
+});
+
+test('after a build that was killed half-way the next one sets all right', async () => {
+  const folder = await tempFolder();
+  const writer = new DiskWriter(folder);
+  await writer.publish(outputs({ 'a.html': '1', 'b.html': '1', 'stale.html': '1' }));
+  const list = JSON.parse(await readFile(join(folder, '.newsline.json'), 'utf8'));
+  // Killed after `a.html` and `new.html` were written, while `b.html` was.
+  for (const path of ['a.html', 'b.html', 'new.html']) list.made[path] = 'writing';
+  await fill(folder, {
+    '.newsline.json': JSON.stringify(list),
+    'a.html': '2',
+    'new.html': '2',
+    '.b.html.newsline-tmp': '2',
+  });
+  const result = await writer.publish(outputs({ 'a.html': '3', 'b.html': '2' }));
+  expect(result).toEqual({
+    added: [],
+    changed: ['a.html', 'b.html'],
+    removed: ['new.html', 'stale.html'],
+    unchanged: 0,
+    messages: [],
+  });
+  expect(await site(folder)).toEqual({ 'a.html': '3', 'b.html': '2' });
+});
+
+test('a disk that fails rejects with the path', async () => {
+  const folder = await tempFolder({ file: 'x' });
+  await expect(new DiskWriter(join(folder, 'file/dist')).publish([])).rejects.toThrow();
+});
+
+test('any sequence of sites leaves what the last one is, on the disk as in memory', async () => {
+  const name = fc.constantFrom('a', 'b', 'c.html');
+  const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+  const state = fc
+    .dictionary(path, fc.constantFrom('1', '2', ''), { maxKeys: 5 })
+    .map((files) =>
+      Object.entries(files).filter(([key]) => !Object.keys(files).some((other) => other.startsWith(`${key}/`))),
+    );
+  await fc.assert(
+    fc.asyncProperty(fc.array(state, { minLength: 1, maxLength: 5 }), async (states) => {
+      const folder = await tempFolder();
+      const memory = new MemoryWriter();
+      const disk = new DiskWriter(folder);
+      await mkdir(join(folder, 'theirs'));
+      await writeFile(join(folder, 'theirs/x'), 'x');
+      for (const files of states) {
+        const list = files.map(([key, contents]) => ({ path: key, contents }));
+        const expected = await memory.publish(list);
+        expect(await disk.publish(list)).toEqual(expected);
+        expect(await site(folder)).toEqual({ ...Object.fromEntries(files), 'theirs/x': 'x' });
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -56,16 +56,26 @@ interface Problem {
 function problems(issues: readonly v.BaseIssue<unknown>[], prefix: KeyPath): Problem[] {
   const found = new Map<string, Problem>();
   for (const issue of issues) {
-    if (issue.expected === 'never') continue;
     const path = [...prefix, ...(issue.path ?? []).map((item) => item.key as string | number)];
-    const inner = issue.type === 'union' ? fitting(issue) : [];
-    const all = inner.length > 0 ? problems(inner, path) : [{ path, text: describe(issue, path) }];
-    for (const problem of all) {
+    for (const problem of explain(issue, path)) {
       const key = JSON.stringify(problem.path);
       if (!found.has(key)) found.set(key, problem);
     }
   }
-  return [...found.values()];
+  // What is wrong within a value says nothing once the value itself is wrong.
+  const isWithin = (path: KeyPath): boolean => path.some((_, depth) => found.has(JSON.stringify(path.slice(0, depth))));
+  return [...found.values()].filter(({ path }) => !isWithin(path));
+}
+
+function explain(issue: v.BaseIssue<unknown>, path: KeyPath): Problem[] {
+  if (issue.expected === 'never') {
+    // To valibot a list is an object, with the unknown key `0`.
+    const list = Array.isArray(issue.path?.at(-1)?.input);
+    const owner = path.slice(0, -1);
+    return list ? [{ path: owner, text: `${nameOf(owner)} must be a map of keys and values, but is a list.` }] : [];
+  }
+  const inner = issue.type === 'union' ? fitting(issue) : [];
+  return inner.length > 0 ? problems(inner, path) : [{ path, text: describe(issue, path) }];
 }
 
 /** Of a union's complaints those of the alternative that was meant: a map was given, so the one that takes maps. */
@@ -74,7 +84,7 @@ function fitting(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
 }
 
 function describe(issue: v.BaseIssue<unknown>, path: KeyPath): string {
-  const name = path.length === 0 ? 'The file' : `\`${written(path)}\``;
+  const name = nameOf(path);
   if (issue.input === undefined) return `${name} is missing`;
   if (issue.input === null) return `${name} is empty; give it a value or remove the key`;
   const hint =
@@ -83,8 +93,9 @@ function describe(issue: v.BaseIssue<unknown>, path: KeyPath): string {
 }
 
 /** `sections[0].slug` */
-function written(path: KeyPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+function nameOf(path: KeyPath): string {
+  const steps = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`));
+  return steps.length === 0 ? 'The file' : `\`${steps.join('')}\``;
 }
 
 /** Valibot's own messages start with "Invalid"; ours are the phrase itself ("an absolute URL"). */

@@ -65,6 +65,10 @@ export const RULES = {
   },
   'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line that holds only `---`.' },
   'front-matter:language': { severity: 'error', remedy: 'Write the front matter as YAML between lines that hold only `---`.' },
+  'markdown:no-headline': { severity: 'error', remedy: 'Give the article a `title` in its front matter, or a `# heading`.' },
+  'markdown:draft': { severity: 'info', remedy: 'Remove `draft: true` to publish the article.' },
+  'markdown:too-large': { severity: 'error', remedy: 'Split the article; or save it as .txt, if it is a dump.' },
+  'markdown:too-deep': { severity: 'error', remedy: 'Take out some of the lists and quotes that lie in each other.' },
   'date:impossible': {
     severity: 'warning',
     remedy: 'Correct the date in the dump; until then the record has no time.',

@@ -1,0 +1,148 @@
+/**
+ * A Markdown article with front matter → ParsedDocument. What the file says of itself comes before the site's
+ * `overrides`: it is nearer to the text.
+ */
+import { directionOf } from '../core/direction.js';
+import { isoTimestamp } from '../core/iso-time.js';
+import { LARGEST_MARKDOWN } from '../core/limits.js';
+import { message } from '../core/messages.js';
+import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
+import type { ParseContext, SourceFile } from '../core/types.js';
+import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import type { FrontMatterFields } from './front-matter-schema.js';
+import { type MarkdownBody, readBody } from './markdown-body.js';
+import { ledgerOf } from './markdown-ledger.js';
+
+/**
+ * Reads an article. Pure; never throws for what is in the file: `article` is null when there is an error in it, when
+ * it is a draft, and when there is nothing in it.
+ */
+export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDocument {
+  const lines = splitLines(file.text);
+  const matter = readFrontMatter(lines, file.path);
+  const { article, body, messages } = readArticle(file, context, lines, matter);
+  return {
+    source: {
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      lines: lines.length,
+      format: file.format,
+      encoding: file.encoding,
+      lang: article?.lang ?? context.lang,
+      timeZone: context.timeZone,
+      captured: context.override.captured ?? null,
+    },
+    article,
+    items: [],
+    ledger: ledgerOf(lines, matter, body),
+    messages: [...matter.messages, ...messages],
+  };
+}
+
+interface Outcome {
+  readonly article: Article | null;
+  /** Null when there is no article. */
+  readonly body: MarkdownBody | null;
+  readonly messages: readonly Message[];
+}
+
+function readArticle(file: SourceFile, context: ParseContext, lines: readonly string[], matter: FrontMatter): Outcome {
+  const none = (...messages: Message[]): Outcome => ({ article: null, body: null, messages });
+  const { path } = file;
+  const { fields, lineCount } = matter;
+  if (fields === null || file.text.trim() === '') return none();
+  if (fields.draft === true) {
+    return none(
+      message('markdown:draft', 'Not published: it is a draft', { path, line: matter.keyLines.get('draft') ?? 1 }),
+    );
+  }
+  if (file.bytes > LARGEST_MARKDOWN) {
+    const limit = `${LARGEST_MARKDOWN / 1024 / 1024} MiB`;
+    return none(message('markdown:too-large', `An article of more than ${limit} is not read as Markdown`, { path }));
+  }
+  const given = fields.headline ?? fields.title ?? null;
+  const source = lines.slice(lineCount).join('\n');
+  const body = readNested(source, lineCount + 1, given);
+  if (body === null) return none(message('markdown:too-deep', 'Lists or quotes lie too deep in each other', { path }));
+  const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
+  if (headline === null) return none(message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
+  return { article: articleOf(path, fields, context, headline, body, lines), body, messages: [] };
+}
+
+function readNested(source: string, firstLine: number, headline: string | null): MarkdownBody | null {
+  try {
+    return readBody(source, firstLine, headline);
+  } catch (error) {
+    // The stack ends at some thousands of quotes in quotes.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function articleOf(
+  path: string,
+  fields: FrontMatterFields,
+  context: ParseContext,
+  headline: string,
+  body: MarkdownBody,
+  lines: readonly string[],
+): Article {
+  const { override, timeZone } = context;
+  const time = (text: string | undefined): string | null => (text === undefined ? null : isoTimestamp(text, timeZone));
+  const lang = fields.lang ?? context.lang;
+  return {
+    headline,
+    dek: fields.dek ?? fields.description ?? null,
+    section: fields.section ?? override.section ?? null,
+    published: time(fields.published ?? fields.date) ?? dateInName(path),
+    updated: time(fields.updated),
+    ...kindOf(fields, context),
+    authors: list(fields.authors ?? fields.author ?? override.authors),
+    affiliations: fields.affiliations ?? [],
+    publisher: fields.publisher ?? null,
+    dateline: fields.dateline ?? null,
+    labels: [...new Set(fields.labels ?? [])],
+    tags: list(fields.tags ?? override.tags),
+    lang,
+    dir: lang === null ? firstStrong(headline) : directionOf(lang),
+    body: [...body.blocks],
+    related: [],
+    lines: [1, Math.max(1, lines.findLastIndex((line) => line.trim() !== '') + 1)],
+    confidence: 1,
+    markdown: body.markdown,
+    slug: fields.slug ?? override.slug ?? null,
+    aliases: list(fields.aliases ?? override.aliases),
+  };
+}
+
+function kindOf(fields: FrontMatterFields, { override }: ParseContext): Pick<Article, 'kind' | 'kindReason'> {
+  if (fields.kind) return { kind: fields.kind, kindReason: 'its front matter says so' };
+  if (override.kind) return { kind: override.kind, kindReason: 'the configuration says so' };
+  return { kind: 'news', kindReason: 'its front matter names no kind' };
+}
+
+/** `content/articles/2024-06-18-way-forward.md` → `2024-06-18`, as Jekyll and Eleventy name posts. */
+function dateInName(path: string): string | null {
+  const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_.][^/]*$/.exec(path)?.[1];
+  return date === undefined ? null : isoTimestamp(date, 'UTC');
+}
+
+/** One or many, each once. */
+function list(given: string | readonly string[] | undefined): string[] {
+  if (given === undefined) return [];
+  return typeof given === 'string' ? [given] : [...new Set(given)];
+}
+
+/** As HTML's `dir=auto`: the direction of the first letter that has one. */
+function firstStrong(text: string): Direction {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
+/** A final line break begins no further line. Breaks as CommonMark has them, since its positions are counted so. */
+function splitLines(text: string): string[] {
+  const lines = text.split(/\r\n|\n|\r/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}

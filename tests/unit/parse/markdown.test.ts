@@ -1,0 +1,274 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { ParsedDocument } from '../../../src/core/records.js';
+import type { ParseContext } from '../../../src/core/types.js';
+import { parseMarkdown } from '../../../src/parse/markdown.js';
+
+const CONTEXT: ParseContext = { timeZone: 'Asia/Baku', lang: null, sections: [], override: {} };
+
+function parse(text: string, context: Partial<ParseContext> = {}, path = 'content/a.md'): ParsedDocument {
+  const file = { path, format: 'markdown', text, sha256: '0', bytes: text.length, encoding: 'utf-8' } as const;
+  const document = parseMarkdown(file, { ...CONTEXT, ...context });
+  v.parse(ParsedDocument, document);
+  expectComplete(document);
+  return document;
+}
+
+/** Every line once, in order; every pointer leads to something. */
+function expectComplete(document: ParsedDocument): void {
+  let next = 1;
+  for (const entry of document.ledger) {
+    expect(entry.lines[0]).toBe(next);
+    expect(entry.lines[1]).toBeGreaterThanOrEqual(next);
+    next = entry.lines[1] + 1;
+    for (const pointer of 'fields' in entry ? entry.fields : []) expect(resolve(document, pointer)).not.toBeNull();
+  }
+  expect(next).toBe(document.source.lines + 1);
+}
+
+function resolve(document: ParsedDocument, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key] ?? null, document);
+}
+
+const article = (
+  text: string,
+  context?: Partial<ParseContext>,
+  path?: string,
+): NonNullable<ParsedDocument['article']> => {
+  const document = parse(text, context, path);
+  expect(document.messages).toEqual([]);
+  if (document.article === null) throw new Error('no article');
+  return document.article;
+};
+
+/** `line:column rule reason` */
+const problems = (text: string): string[] => {
+  const document = parse(text);
+  expect(document.article).toBeNull();
+  return document.messages.map(({ line, column, rule, reason }) => `${line}:${column} ${rule} ${reason}`);
+};
+
+test('an article with everything', async () => {
+  const folder = new URL('../../fixtures/markdown/full/', import.meta.url);
+  const text = await readFile(new URL('input.md', folder), 'utf8');
+  const document = parse(text, {}, 'content/articles/port.md');
+  const expected = JSON.parse(await readFile(new URL('expected.json', folder), 'utf8'));
+  const { sha256: _, bytes: __, ...source } = document.source;
+  const { markdown, ...rest } = document.article ?? {};
+  expect({ ...document, source, article: rest }).toEqual(expected);
+  expect(markdown).toBe(text.slice(text.indexOf('\nFirst')).trimEnd());
+});
+
+describe('the headline', () => {
+  test('is the first # heading where none is given, and is not in the body then', () => {
+    const { headline, body, markdown } = article('Before\n\n# The *port*\n\nAfter\n\n# More\n');
+    expect(headline).toBe('The port');
+    expect(body.map(({ type, text, level }) => [type, text, level])).toEqual([
+      ['paragraph', 'Before', undefined],
+      ['paragraph', 'After', undefined],
+      ['heading', 'More', 2],
+    ]);
+    expect(markdown).not.toContain('port');
+  });
+
+  test('is not repeated when the front matter says the same', () => {
+    expect(article('---\ntitle: The port\n---\n# The port\n\nText').body).toHaveLength(1);
+    expect(article('---\ntitle: The port\n---\n# A quay\n\nText').body).toHaveLength(2);
+  });
+
+  test('comes from the front matter, then from the configuration, then from the text', () => {
+    const context = { override: { headline: 'Configured' } };
+    expect(article('---\nheadline: Given\n---\nText', context).headline).toBe('Given');
+    expect(article('# Found\n\nText', context)).toMatchObject({ headline: 'Configured', body: [{ text: 'Text' }] });
+  });
+
+  test('must be there', () => {
+    expect(problems('Text\n\n## Not a headline\n')).toEqual([
+      '1:null markdown:no-headline The article has no headline',
+    ]);
+  });
+});
+
+describe('times', () => {
+  test.each([
+    ['2024-06-18', '2024-06-18'],
+    ['2024-6-8', '2024-06-08'],
+    ['2024-06-18 10:00', '2024-06-18T10:00:00+04:00'],
+    ['2024-06-18T10:00:30.5', '2024-06-18T10:00:30+04:00'],
+    ['2024-06-18T10:00Z', '2024-06-18T10:00:00Z'],
+    ['2024-06-18 10:00:00 +0200', '2024-06-18T10:00:00+02:00'],
+    ['"2024-06-18"', '2024-06-18'],
+  ])('%s → %s', (given, expected) => {
+    expect(article(`---\ntitle: A\ndate: ${given}\n---\n`).published).toBe(expected);
+  });
+
+  test.each(['2024-02-31', '2024-13-01', '2024-06-18 24:00', '18.06.2024', 'yesterday', '2024-06-18 10:00 CET'])(
+    '%s is none',
+    (given) => {
+      expect(problems(`---\ntitle: A\ndate: ${given}\n---\n`)).toEqual([
+        `3:7 front-matter:invalid-value \`date\` must be a date that exists, as 2024-06-18, 2024-06-18 10:00 or 2024-06-18T10:00:00+04:00, but is "${given}".`,
+      ]);
+    },
+  );
+
+  test('of the zone of the source, summer time and all', () => {
+    const published = (date: string): string | null =>
+      article(`---\ntitle: A\ndate: ${date}\n---\n`, { timeZone: 'Europe/Berlin' }).published;
+    expect(published('2024-01-18 10:00')).toBe('2024-01-18T10:00:00+01:00');
+    expect(published('2024-07-18 10:00')).toBe('2024-07-18T10:00:00+02:00');
+    expect(published('2024-03-31 02:30')).toBe('2024-03-31T03:30:00+02:00');
+  });
+
+  test('of the name of the file, where the front matter has none', () => {
+    const path = 'content/2024/2024-06-18-port.md';
+    expect(article('# A', {}, path).published).toBe('2024-06-18');
+    expect(article('---\ndate: 2024-06-19\n---\n# A', {}, path).published).toBe('2024-06-19');
+    expect(article('# A', {}, 'content/2024-02-31-port.md').published).toBeNull();
+  });
+});
+
+describe('other fields', () => {
+  test('names other generators use', () => {
+    const text = '---\ntitle: A\ndescription: B\nauthor: C, D\ntags: [x, y, x]\n---\n';
+    expect(article(text)).toMatchObject({ dek: 'B', authors: ['C, D'], tags: ['x', 'y'] });
+  });
+
+  test('the configuration fills in what the front matter leaves open', () => {
+    const override = {
+      section: 'World',
+      kind: 'analysis',
+      authors: ['E'],
+      slug: 's',
+      aliases: ['old.html'],
+      tags: ['t'],
+    } as const;
+    expect(article('# A', { override, lang: 'fa' })).toMatchObject({ ...override, lang: 'fa', dir: 'rtl' });
+    expect(article('---\nkind: review\nlang: en\nsection: Home\n---\n# A', { override, lang: 'fa' })).toMatchObject({
+      kind: 'review',
+      section: 'Home',
+      dir: 'ltr',
+    });
+  });
+
+  test('the direction of a text of unknown language is that of its first letter', () => {
+    expect(article('# 24: شهر').dir).toBe('rtl');
+    expect(article('# City شهر').dir).toBe('ltr');
+  });
+});
+
+describe('front matter with mistakes', () => {
+  test('all unknown keys and wrong values, with their places in the file', () => {
+    expect(
+      problems('---\ntitel: A\nkind: opinon\nlabels: [phto]\ndraft: maybe\naffiliations: [{ role: x, org: y }]\n---\n'),
+    ).toEqual([
+      '2:1 front-matter:unknown-key Unknown key `titel`. Did you mean `title`?',
+      '3:7 front-matter:invalid-value `kind` must be one of news, opinion, analysis, interview, review, live, press-release, but is "opinon". Did you mean `opinion`?',
+      '4:10 front-matter:invalid-value `labels[0]` must be one of analysis, audio, breaking, exclusive, graphic, interview, live, opinion, photo, survey, updated, video, but is "phto". Did you mean `photo`?',
+      '5:8 front-matter:invalid-value `draft` must be true or false, but is "maybe".',
+      '6:16 front-matter:invalid-value `affiliations[0].organization` is missing',
+      '6:27 front-matter:unknown-key Unknown key `org`.',
+    ]);
+  });
+
+  test.each([
+    ['---\ntitle: A: B\n---\n', '2:8 front-matter:syntax Not valid YAML: Nested mappings'],
+    ['---\ntitle: A\ntitle: B\n---\n', '3:1 front-matter:syntax The key `title` stands twice'],
+    ['---\ntitle: A\n', '1:1 front-matter:unclosed The front matter has no end'],
+    [
+      '---\ntitle: A\ndate: 2024-06-18\ndescription: B\ndek: B\n---\n',
+      '5:1 front-matter:invalid-value `dek` and `description`',
+    ],
+    ['---js\n{ title: process.exit(7) }\n---\n', '1:1 front-matter:language Front matter in js is not read'],
+    ['---json\n{ "title": "A" }\n---\n', '1:1 front-matter:language Front matter in json is not read'],
+    ['+++\ntitle = "A"\n+++\n', '1:1 front-matter:language Front matter in TOML is not read'],
+    ['---\n- a\n---\n', '2:1 front-matter:invalid-value The file must be a map'],
+    ['---\ntitle: !!js/function "function () {}"\n---\n', '2:8 front-matter:syntax'],
+  ])('%j', (text, expected) => {
+    const found = problems(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.startsWith(expected), found[0]).toBe(true);
+  });
+
+  test('a value may hold lines that begin with hyphens', () => {
+    expect(article('---\ntitle: A\ndek: |\n  --- x\n  ----\n---\nText')).toMatchObject({
+      dek: '--- x\n----',
+      body: [{ text: 'Text' }],
+    });
+  });
+
+  test('none, or nothing in it', () => {
+    expect(article('# A\n\n---\n\nB').body.map(({ type }) => type)).toEqual(['rule', 'paragraph']);
+    expect(article('---\n---\n# A').headline).toBe('A');
+    expect(article('---\n# only a remark\n\n---\n# A').headline).toBe('A');
+    expect(article('--- text\n\n# A').body[0]).toMatchObject({ text: '--- text' });
+    expect(article('---yaml\ntitle: A\n---\r\n').headline).toBe('A');
+  });
+});
+
+test('a draft is no article, and that is said', () => {
+  const { article: none, messages, ledger } = parse('---\ntitle: A\ndraft: true\n---\n\nText\n');
+  expect(none).toBeNull();
+  expect(messages).toMatchObject([{ rule: 'markdown:draft', severity: 'info', line: 3 }]);
+  expect(ledger).toEqual([
+    { lines: [1, 4], omitted: 'front-matter' },
+    { lines: [5, 5], omitted: 'blank' },
+    { lines: [6, 6], omitted: 'other' },
+  ]);
+});
+
+test('an empty file gives nothing, and reading has said so', () => {
+  expect(parse('')).toMatchObject({ article: null, ledger: [], messages: [] });
+  expect(parse(' \n\n')).toMatchObject({ article: null, ledger: [{ lines: [1, 2], omitted: 'blank' }], messages: [] });
+});
+
+test('CR LF: lines count the same', () => {
+  const { body, lines } = article('---\r\ntitle: A\r\n---\r\n\r\nOne\r\ntwo\r\n\r\nThree\r\n');
+  expect(body.map((block) => block.lines)).toEqual([
+    [5, 6],
+    [8, 8],
+  ]);
+  expect(lines).toEqual([1, 8]);
+});
+
+test('what would cost too much is an error, not a crash', () => {
+  const long = `# A\n\n${'word '.repeat(1_000_000)}`;
+  expect(problems(long)).toEqual([
+    'null:null markdown:too-large An article of more than 4 MiB is not read as Markdown',
+  ]);
+  expect(problems(`---\ntitle: A\n---\n${'>'.repeat(9_000)} a`)).toEqual([
+    'null:null markdown:too-deep Lists or quotes lie too deep in each other',
+  ]);
+});
+
+test('any text gives a valid document and a ledger of every line', () => {
+  const piece = fc.constantFrom(
+    '---',
+    '\n',
+    '\r\n',
+    '# A',
+    'title: A',
+    '- x',
+    '> ',
+    '```',
+    '<!-- c -->',
+    '[a]: b',
+    '| a |',
+    '| - |',
+    ' ',
+    '*b*',
+    'é',
+    '\t',
+    'draft: true',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      parse(pieces.join(''));
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,115 @@
+/**
+ * Lines -> blocks: a block is what the page showed as one piece of text, however many lines the
+ * dump broke it into. Text browsers and e-mail wrap at a fixed column; a browser's copy does not,
+ * but a stray break can still fall inside a sentence.
+ */
+import { isDense } from './chars.js';
+import type { Line } from './lines.js';
+import { displayWidth } from './width.js';
+
+export interface Block {
+  readonly text: string;
+  /** Line numbers, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly indent: number;
+  /** What stood before the text, taken off it: `•`, `*`, `12.`; '' if nothing. */
+  readonly marker: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+}
+
+/**
+ * `  * Politics`, `□ Politics`, `12. Politics`, `1) Politics`: list marks that stand apart from the text by a space.
+ * A plus or a hyphen counts only before a letter's line in a text browser's dump, which indents them.
+ */
+const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙·※☐✓✔*]|[-–+o#](?= ))\s+(?=\S)/;
+const NUMBER = /^(\d{1,3})[.)]\s+(?=[^\s\d])/;
+
+export function toBlocks(lines: readonly Line[]): Block[] {
+  const wrap = wrapColumn(lines);
+  const blocks: Block[] = [];
+  let gap = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i] as Line;
+    if (first.text === '') {
+      gap += 1;
+      continue;
+    }
+    let last = first;
+    let text = first.text;
+    for (let next = lines[i + 1]; next !== undefined && continues(last, next, first, wrap); next = lines[i + 1]) {
+      text += (isDense(text.at(-1) ?? '') || isDense(next.text[0] ?? '') ? '' : ' ') + next.text;
+      last = next;
+      i += 1;
+    }
+    const marker = markerOf(text, first.indent);
+    blocks.push({
+      text: text.slice(marker.length),
+      from: first.number,
+      to: last.number,
+      indent: first.indent,
+      marker: marker.trim(),
+      gap,
+    });
+    gap = 0;
+  }
+  return blocks;
+}
+
+/** The mark and the space after it; '' when the line has none, or nothing but it. */
+function markerOf(text: string, indent: number): string {
+  const bullet = BULLET.exec(text)?.[0];
+  if (bullet !== undefined) return /^[-–+o#]/.test(bullet) && indent === 0 ? '' : bullet;
+  return indent > 0 ? (NUMBER.exec(text)?.[0] ?? '') : '';
+}
+
+/** The column at which the dump was wrapped; null when it was not. */
+export function wrapColumn(lines: readonly Line[]): number | null {
+  const widths: number[] = [];
+  for (const line of lines) if (line.text !== '') widths.push(line.indent + displayWidth(line.text));
+  if (widths.length < 4) return null;
+  widths.sort((a, b) => a - b);
+  // The widest of all but a few (a table, a long address) is the column, if lines crowd below it.
+  const column = widths[Math.floor((widths.length - 1) * 0.985)] as number;
+  if (column > 100 || column < 45) return null;
+  const crowd = widths.filter((width) => width > column - 12).length;
+  let broken = 0;
+  for (let i = 1; i < lines.length; i++) if (overflows(lines[i - 1] as Line, lines[i] as Line, column)) broken += 1;
+  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd ? column : null;
+}
+
+/** True when the first word of `next` would not have fitted at the end of `line`. */
+function overflows(line: Line, next: Line, column: number): boolean {
+  if (line.text === '' || next.text === '') return false;
+  const width = line.indent + displayWidth(line.text);
+  // A text browser keeps a column or two free at the right.
+  return width > column - 24 && width + 1 + firstWordWidth(next.text) > column - 1;
+}
+
+function firstWordWidth(text: string): number {
+  if (isDense(text[0] ?? '')) return 2;
+  const space = text.indexOf(' ');
+  return displayWidth(space === -1 ? text : text.slice(0, space));
+}
+
+function continues(line: Line, next: Line, first: Line, wrap: number | null): boolean {
+  if (next.text === '') return false;
+  if (wrap !== null) {
+    const hanging = markerOf(first.text, first.indent).length;
+    const aligned =
+      next.indent === first.indent ||
+      (hanging > 0 && next.indent > first.indent && next.indent <= first.indent + hanging + 3);
+    // The first line of a paragraph may be set in.
+    const indented = line === first && next.indent < first.indent && first.indent - next.indent <= 4 && hanging === 0;
+    return (aligned || indented) && markerOf(next.text, next.indent) === '' && overflows(line, next, wrap);
+  }
+  return isStrayBreak(line.text, next.text);
+}
+
+/** `…so-called national security to` / `promote de-globalization…`: a sentence that goes on in the next line. */
+const UNFINISHED = /[\p{L}\p{M}\p{N},’']$/u;
+const GOES_ON = /^\p{Ll}/u;
+function isStrayBreak(line: string, next: string): boolean {
+  return line.length >= 70 && next.length >= 20 && UNFINISHED.test(line) && GOES_ON.test(next);
+}

@@ -1,0 +1,221 @@
+/**
+ * A linear-chain model over the blocks of a dump: a score for each role of each block, from its
+ * features, and for each step from one role to the next. Decoded by Viterbi; the forward-backward
+ * pass gives the certainty (Lafferty, McCallum, Pereira 2001: conditional random fields).
+ */
+import { FEATURES } from './features/index.js';
+import type { Page } from './page.js';
+
+/** Before the article, in it, in a gap within it (caption, advert), after it. */
+export const ROLES = ['before', 'body', 'gap', 'after'] as const;
+export type Role = (typeof ROLES)[number];
+export const ROLE_COUNT = ROLES.length;
+
+/** Steps that can be: there is one article, and it does not begin or end with a gap. */
+export const STEPS: readonly (readonly boolean[])[] = [
+  // to: before, body, gap, after
+  [true, true, false, false],
+  [false, true, true, true],
+  [false, true, true, false],
+  [false, false, false, true],
+];
+/** Roles that a dump can begin with: a dump may be all body. */
+export const STARTS: readonly boolean[] = [true, true, false, false];
+export const ENDS: readonly boolean[] = [true, true, false, true];
+
+/** As the weights file has it: feature -> value -> role scores at each offset. */
+export interface WeightsFile {
+  readonly steps: Readonly<Record<string, readonly number[]>>;
+  readonly features: Readonly<Record<string, Readonly<Record<string, readonly (readonly number[])[]>>>>;
+}
+
+export interface Chain {
+  /** Score of role r for value v of slot s: at `(slotStart[s] + v) * ROLE_COUNT + r`. */
+  readonly emissions: Float64Array;
+  /** Score of the step from p to r: at `p * ROLE_COUNT + r`; -Infinity where it cannot be. */
+  readonly steps: Float64Array;
+}
+
+/** A feature at an offset. */
+export interface Slot {
+  readonly feature: number;
+  readonly offset: number;
+  readonly start: number;
+}
+
+export const SLOTS: readonly Slot[] = (() => {
+  let start = 0;
+  return FEATURES.flatMap((feature, index) =>
+    feature.at.map((offset) => {
+      const slot = { feature: index, offset, start };
+      // One value more than the feature has: beyond the dump's edge.
+      start += feature.values.length + 1;
+      return slot;
+    }),
+  );
+})();
+
+const LAST = SLOTS.at(-1) as Slot;
+export const EMISSION_ROWS = LAST.start + (FEATURES[LAST.feature]?.values.length ?? 0) + 1;
+
+/** For each block, the emission row that each slot takes: `rows[block * SLOTS.length + slot]`. */
+export function emissionRows(page: Page): Uint16Array {
+  const count = page.blocks.length;
+  const values = FEATURES.map((feature) => Uint8Array.from(page.blocks, (_, block) => feature.of(page, block)));
+  const rows = new Uint16Array(count * SLOTS.length);
+  SLOTS.forEach(({ feature, offset, start }, slot) => {
+    const own = values[feature] as Uint8Array;
+    const edge = FEATURES[feature]?.values.length ?? 0;
+    for (let block = 0; block < count; block++) {
+      const at = block + offset;
+      rows[block * SLOTS.length + slot] = start + (at < 0 || at >= count ? edge : (own[at] as number));
+    }
+  });
+  return rows;
+}
+
+/** Scores of each role for each block: `scores[block * ROLE_COUNT + role]`. */
+export function emissionScores(chain: Chain, rows: Uint16Array): Float64Array {
+  const count = rows.length / SLOTS.length;
+  const scores = new Float64Array(count * ROLE_COUNT);
+  const { emissions } = chain;
+  for (let block = 0; block < count; block++) {
+    let before = 0;
+    let body = 0;
+    let gap = 0;
+    let after = 0;
+    for (let slot = 0; slot < SLOTS.length; slot++) {
+      const row = (rows[block * SLOTS.length + slot] as number) * ROLE_COUNT;
+      before += emissions[row] as number;
+      body += emissions[row + 1] as number;
+      gap += emissions[row + 2] as number;
+      after += emissions[row + 3] as number;
+    }
+    scores.set([before, body, gap, after], block * ROLE_COUNT);
+  }
+  return scores;
+}
+
+/** The best sequence of roles, as indexes into `ROLES`. */
+export function viterbi(chain: Chain, scores: Float64Array): Uint8Array {
+  const count = scores.length / ROLE_COUNT;
+  const path = new Uint8Array(count);
+  if (count === 0) return path;
+  const best = new Float64Array(count * ROLE_COUNT).fill(-Infinity);
+  const from = new Uint8Array(count * ROLE_COUNT);
+  for (let r = 0; r < ROLE_COUNT; r++) if (STARTS[r]) best[r] = scores[r] as number;
+  for (let i = 1; i < count; i++) {
+    for (let r = 0; r < ROLE_COUNT; r++) {
+      for (let p = 0; p < ROLE_COUNT; p++) {
+        const score = (best[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
+        if (score > (best[i * ROLE_COUNT + r] as number)) {
+          best[i * ROLE_COUNT + r] = score;
+          from[i * ROLE_COUNT + r] = p;
+        }
+      }
+      best[i * ROLE_COUNT + r] = (best[i * ROLE_COUNT + r] as number) + (scores[i * ROLE_COUNT + r] as number);
+    }
+  }
+  let role = 0;
+  for (let r = 1; r < ROLE_COUNT; r++) {
+    const score = ENDS[r] ? (best[(count - 1) * ROLE_COUNT + r] as number) : -Infinity;
+    if (score > (best[(count - 1) * ROLE_COUNT + role] as number)) role = r;
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    path[i] = role;
+    role = from[i * ROLE_COUNT + role] as number;
+  }
+  return path;
+}
+
+/**
+ * Probability of each role of each block, `[block * ROLE_COUNT + role]`, and the log of the sum over
+ * all sequences. `allowed`: bit set of roles for each block, for fitting; without it all are.
+ */
+export function marginals(
+  chain: Chain,
+  scores: Float64Array,
+  allowed?: Uint8Array,
+): { roles: Float64Array; steps: Float64Array; logSum: number } {
+  const count = scores.length / ROLE_COUNT;
+  // All in logarithms: over a long menu a role's probability falls below what a double can hold.
+  const forward = new Float64Array(count * ROLE_COUNT);
+  const backward = new Float64Array(count * ROLE_COUNT);
+  const roles = new Float64Array(count * ROLE_COUNT);
+  const steps = new Float64Array(ROLE_COUNT * ROLE_COUNT);
+  const terms = new Float64Array(ROLE_COUNT);
+  const open = (i: number, r: number) => allowed === undefined || (((allowed[i] as number) >> r) & 1) === 1;
+  for (let i = 0; i < count; i++) {
+    for (let r = 0; r < ROLE_COUNT; r++) {
+      const at = i * ROLE_COUNT + r;
+      for (let p = 0; p < ROLE_COUNT; p++) {
+        terms[p] =
+          i === 0
+            ? -Infinity
+            : (forward[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
+      }
+      const reach = i === 0 ? (STARTS[r] ? 0 : -Infinity) : logSumOf(terms);
+      const ended = i === count - 1 && !ENDS[r];
+      forward[at] = open(i, r) && !ended ? reach + (scores[at] as number) : -Infinity;
+    }
+  }
+  for (let i = count - 1; i >= 0; i--) {
+    for (let r = 0; r < ROLE_COUNT; r++) {
+      for (let n = 0; n < ROLE_COUNT && i < count - 1; n++) {
+        const ahead = (i + 1) * ROLE_COUNT + n;
+        const possible = open(i + 1, n) && !(i + 1 === count - 1 && !ENDS[n]);
+        terms[n] = possible
+          ? (chain.steps[r * ROLE_COUNT + n] as number) + (scores[ahead] as number) + (backward[ahead] as number)
+          : -Infinity;
+      }
+      backward[i * ROLE_COUNT + r] = i === count - 1 ? 0 : logSumOf(terms);
+    }
+  }
+  const logSum = count === 0 ? 0 : logSumOf(forward.subarray((count - 1) * ROLE_COUNT));
+  for (let at = 0; at < roles.length; at++)
+    roles[at] = Math.exp((forward[at] as number) + (backward[at] as number) - logSum);
+  for (let i = 1; i < count; i++) {
+    for (let n = 0; n < ROLE_COUNT; n++) {
+      if ((roles[i * ROLE_COUNT + n] as number) === 0) continue;
+      const after = (scores[i * ROLE_COUNT + n] as number) + (backward[i * ROLE_COUNT + n] as number) - logSum;
+      for (let r = 0; r < ROLE_COUNT; r++) {
+        const e = r * ROLE_COUNT + n;
+        steps[e] =
+          (steps[e] as number) +
+          Math.exp((forward[(i - 1) * ROLE_COUNT + r] as number) + (chain.steps[e] as number) + after);
+      }
+    }
+  }
+  return { roles, steps, logSum };
+}
+
+function logSumOf(terms: Float64Array): number {
+  let top = -Infinity;
+  for (const term of terms) if (term > top) top = term;
+  if (top === -Infinity) return -Infinity;
+  let sum = 0;
+  for (const term of terms) sum += Math.exp(term - top);
+  return top + Math.log(sum);
+}
+
+/** The chain of a weights file; features or values that it does not know count nothing. */
+export function toChain(file: WeightsFile): Chain {
+  const emissions = new Float64Array(EMISSION_ROWS * ROLE_COUNT);
+  for (const { feature, offset, start } of SLOTS) {
+    const { name, values, at } = FEATURES[feature] as (typeof FEATURES)[number];
+    [...values, 'edge'].forEach((value, index) => {
+      const scores = file.features[name]?.[value]?.[at.indexOf(offset)];
+      if (scores !== undefined) emissions.set(scores, (start + index) * ROLE_COUNT);
+    });
+  }
+  return { emissions, steps: stepScores((from, to) => file.steps[ROLES[from] as Role]?.[to] ?? 0) };
+}
+
+/** A table of step scores, with -Infinity for the steps that cannot be. */
+export function stepScores(score: (from: number, to: number) => number): Float64Array {
+  return Float64Array.from({ length: ROLE_COUNT * ROLE_COUNT }, (_, at) => {
+    const from = Math.floor(at / ROLE_COUNT);
+    const to = at % ROLE_COUNT;
+    return STEPS[from]?.[to] ? score(from, to) : -Infinity;
+  });
+}

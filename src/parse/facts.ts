@@ -1,0 +1,154 @@
+/** What a block's text looks like, counted in one pass over its characters. */
+import { COMMA, charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, QUOTE, SPACE, STOP, UPPER } from './chars.js';
+import { lookUp } from './lexicon/index.js';
+
+export interface Facts {
+  /** Characters that are not white space. */
+  readonly chars: number;
+  /** Words; in a script without spaces, half its characters. */
+  readonly words: number;
+  /** Words that are function words of the dump's language. */
+  readonly functionWords: number;
+  /** Words that begin with a capital. */
+  readonly capitals: number;
+  /** Words of two letters and more all in capitals. */
+  readonly shouted: number;
+  readonly digits: number;
+  /** Sentence ends inside or at the end. */
+  readonly sentences: number;
+  readonly commas: number;
+  readonly quotes: number;
+  /** Signs that are neither letter, digit, space nor common punctuation: | • › © # */
+  readonly signs: number;
+  /** Class of the first and of the last visible character; a closing quote or bracket is looked through. */
+  readonly first: number;
+  readonly last: number;
+  readonly lastChar: string;
+  /** Bit set of interface word kinds found, and how many words had one. */
+  readonly kinds: number;
+  readonly interfaceWords: number;
+  /** Hashes of its longer words: what the text is about. */
+  readonly content: readonly number[];
+}
+
+/** Text beyond this says nothing new about a block, and a hostile line may be 50 MB long. */
+const ENOUGH = 4000;
+/** Words from this length on say what a text is about; a few dozen are enough to compare two texts. */
+const CONTENT_LENGTH = 5;
+const CONTENT_WORDS = 48;
+/** Phrases of two words are looked up in lines as short as labels and buttons are. */
+const SHORT = 90;
+
+/** `language`: index into `LANGUAGES`, or -1. */
+export function factsOf(whole: string, language: number): Facts {
+  const classes = charClasses();
+  const text = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
+  const lower = text.toLowerCase();
+  const aligned = lower.length === text.length;
+  let chars = 0;
+  let dense = 0;
+  let words = 0;
+  let functionWords = 0;
+  let capitals = 0;
+  let shouted = 0;
+  let digits = 0;
+  let sentences = 0;
+  let commas = 0;
+  let quotes = 0;
+  let signs = 0;
+  let kinds = 0;
+  let interfaceWords = 0;
+  let first = NONE;
+  let previous = '';
+  const content: number[] = [];
+  let start = -1;
+  let upper = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = i === text.length ? SPACE : (classes[text.charCodeAt(i)] as number);
+    const code = i === text.length ? 32 : text.charCodeAt(i);
+    const inWord = kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT || kind === NONE;
+    if (inWord || (start >= 0 && (code === 39 || code === 45 || code === 0x2019))) {
+      if (start < 0) {
+        start = i;
+        upper = 0;
+      }
+      if (kind === UPPER) upper += 1;
+      if (kind === DIGIT) digits += 1;
+    } else if (start >= 0) {
+      words += 1;
+      if (classes[text.charCodeAt(start)] === UPPER) {
+        capitals += 1;
+        if (upper > 1 && upper === i - start) shouted += 1;
+      }
+      if (i - start < 24) {
+        const word = aligned ? lower.slice(start, i) : text.slice(start, i).toLowerCase();
+        const entry = lookUp(word);
+        if (i - start >= CONTENT_LENGTH && entry === undefined && content.length < CONTENT_WORDS)
+          content.push(hash(word));
+        const phrase = previous !== '' && text.length <= SHORT ? lookUp(`${previous}-${word}`) : undefined;
+        previous = word;
+        if (entry?.languages.includes(language)) functionWords += 1;
+        const found = (entry?.kinds ?? 0) | (phrase?.kinds ?? 0);
+        if (found !== 0) {
+          kinds |= found;
+          interfaceWords += 1;
+        }
+      } else previous = '';
+      start = -1;
+    }
+    if (kind === SPACE) continue;
+    chars += 1;
+    if (first === NONE) first = kind;
+    if (kind === DENSE) {
+      dense += 1;
+      // Without spaces, two characters are taken for a word.
+      if (content.length < CONTENT_WORDS && classes[text.charCodeAt(i + 1)] === DENSE)
+        content.push(hash(text.slice(i, i + 2)));
+    }
+    if (kind === COMMA) commas += 1;
+    else if (kind === QUOTE) quotes += 1;
+    else if (kind === OTHER && code !== 40 && code !== 41 && code !== 58 && code !== 45) signs += 1;
+    else if (kind === STOP && endsSentence(classes, text, i)) sentences += 1;
+  }
+  const end = lastVisible(classes, text);
+  return {
+    chars,
+    words: words + Math.ceil(dense / 2),
+    functionWords,
+    capitals,
+    shouted,
+    digits,
+    sentences,
+    commas,
+    quotes,
+    signs,
+    first,
+    last: classes[text.charCodeAt(end)] ?? NONE,
+    lastChar: text[end] ?? '',
+    kinds,
+    interfaceWords,
+    content,
+  };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value;
+}
+
+/** A stop with a space, a closing quote or nothing behind it; in a script without spaces any stop. */
+function endsSentence(classes: Uint8Array, text: string, at: number): boolean {
+  if (at + 1 >= text.length || text.charCodeAt(at) > 0x2fff) return true;
+  const next = classes[text.charCodeAt(at + 1)] as number;
+  return next === SPACE || next === QUOTE || next === DENSE;
+}
+
+/** Index of the last character that is no closing quote or bracket. */
+function lastVisible(classes: Uint8Array, text: string): number {
+  let end = text.length - 1;
+  while (end > 0 && (classes[text.charCodeAt(end)] === QUOTE || ')]}\u300D\u300F\uFF09'.includes(text[end] as string)))
+    end -= 1;
+  return end;
+}

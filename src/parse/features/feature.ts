@@ -1,0 +1,43 @@
+import type { Page } from '../page.js';
+
+/** One property of a block, cut into a few named values; the model has a weight for each value. */
+export interface Feature {
+  readonly name: string;
+  /** Names of the values, for the weights file and for `explain --why`. */
+  readonly values: readonly string[];
+  /** Blocks, counted from the one judged, at which the model looks at this feature. */
+  readonly at: readonly number[];
+  /** Index into `values`. */
+  of(page: Page, block: number): number;
+}
+
+/** Values `<2`, `2-4`, `5+` for the edges 2 and 5. */
+export function ranges(...edges: number[]): string[] {
+  const names = edges.map((edge, i) => {
+    const low = edges[i - 1];
+    return low === undefined ? `<${edge}` : `${low}..${edge}`;
+  });
+  return [...names, `${edges.at(-1)}+`];
+}
+
+/** How many of the ascending edges `value` has reached: the index into `ranges(...edges)`. */
+export function bin(value: number, edges: readonly number[]): number {
+  let at = 0;
+  while (at < edges.length && value >= (edges[at] as number)) at += 1;
+  return at;
+}
+
+/** A feature whose values are the ranges of a number. */
+export function numeric(
+  name: string,
+  at: readonly number[],
+  edges: readonly number[],
+  measure: (page: Page, block: number) => number,
+): Feature {
+  return { name, at, values: ranges(...edges), of: (page, block) => bin(measure(page, block), edges) };
+}
+
+/** A feature that is there or not. */
+export function flag(name: string, at: readonly number[], test: (page: Page, block: number) => boolean): Feature {
+  return { name, at, values: ['no', 'yes'], of: (page, block) => (test(page, block) ? 1 : 0) };
+}

@@ -1,0 +1,98 @@
+/**
+ * The language of a dump: by its script where one script has one language of news, else by which
+ * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
+ */
+import type { Direction } from '../core/records.js';
+import type { Block } from './blocks.js';
+import { LANGUAGES, lookUp } from './lexicon/index.js';
+
+/** Enough text to tell; more would only cost time. */
+const SAMPLE = 12_000;
+
+/** Scripts in which one language has nearly all the news. */
+const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\p{sc=Hiragana}\p{sc=Katakana}]/gu],
+  ['ko', /\p{sc=Hangul}/gu],
+  ['zh', /\p{sc=Han}/gu],
+  ['th', /\p{sc=Thai}/gu],
+  ['el', /\p{sc=Greek}/gu],
+  ['he', /\p{sc=Hebrew}/gu],
+  ['ka', /\p{sc=Georgian}/gu],
+  ['hy', /\p{sc=Armenian}/gu],
+  ['bn', /\p{sc=Bengali}/gu],
+  ['ta', /\p{sc=Tamil}/gu],
+  ['te', /\p{sc=Telugu}/gu],
+  ['kn', /\p{sc=Kannada}/gu],
+  ['ml', /\p{sc=Malayalam}/gu],
+  ['gu', /\p{sc=Gujarati}/gu],
+  ['pa', /\p{sc=Gurmukhi}/gu],
+  ['si', /\p{sc=Sinhala}/gu],
+  ['km', /\p{sc=Khmer}/gu],
+  ['my', /\p{sc=Myanmar}/gu],
+  ['lo', /\p{sc=Lao}/gu],
+  ['am', /\p{sc=Ethiopic}/gu],
+];
+
+const WORD = /\p{L}[\p{L}\p{M}'’‘-]*/gu;
+const LETTERS = /\p{L}/gu;
+
+/** BCP 47 tag of the language, or null when there is too little text to tell. */
+export function detectLanguage(blocks: readonly Block[]): string | null {
+  const sample = longest(blocks);
+  const letters = sample.match(LETTERS)?.length ?? 0;
+  if (letters < 12) return null;
+  for (const [language, pattern] of BY_SCRIPT) {
+    const share = (sample.match(pattern)?.length ?? 0) / letters;
+    // Japanese mixes Kana into Han; a tenth of it is enough.
+    if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
+  }
+  const scores = new Float64Array(LANGUAGES.length);
+  let total = 0;
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+    total += 1;
+    const languages = lookUp(word)?.languages ?? [];
+    for (const language of languages) scores[language] = (scores[language] as number) + 1 / Math.sqrt(languages.length);
+  }
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return (scores[best] as number) >= 2 && (scores[best] as number) > total * 0.04 ? (LANGUAGES[best] as string) : null;
+}
+
+/** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */
+function longest(blocks: readonly Block[]): string {
+  const order = blocks.map((block, index) => ({ length: Math.min(block.text.length, 2000), index }));
+  order.sort((a, b) => b.length - a.length || a.index - b.index);
+  let sample = '';
+  for (const { index } of order) {
+    sample += ` ${blocks[index]?.text.slice(0, 2000)}`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample;
+}
+
+/** ISO 15924 scripts that run from right to left, by the languages that are written in them. */
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'ha-Arab',
+  'he',
+  'ks',
+  'ku-Arab',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** Direction of a language's script (an explicit script subtag counts first). */
+export function directionOf(language: string | null): Direction {
+  if (language === null) return 'ltr';
+  const [primary, ...rest] = language.split('-');
+  const script = rest.find((part) => /^[A-Za-z]{4}$/.test(part));
+  if (script !== undefined) return /^(?:arab|hebr|syrc|thaa|nkoo|adlm)$/i.test(script) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(primary ?? '') ? 'rtl' : 'ltr';
+}

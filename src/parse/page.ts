@@ -1,0 +1,90 @@
+/** A dump as the features see it: its blocks, their facts, and what can be said only of the whole. */
+import type { Block } from './blocks.js';
+import { type Facts, factsOf } from './facts.js';
+import { LANGUAGES } from './lexicon/index.js';
+
+export interface Page {
+  readonly blocks: readonly Block[];
+  readonly facts: readonly Facts[];
+  /** 1 for running text: long, of whole sentences, with function words. */
+  readonly prose: Uint8Array;
+  /** Running words of prose before each block; one longer than `blocks`. */
+  readonly proseBefore: Float64Array;
+  /** The run of blocks that is richest in prose: [from, to], both included; [0, -1] without any. */
+  readonly core: readonly [number, number];
+  /** How many blocks have this very text. */
+  readonly copies: Uint16Array;
+  /** 0 to 1: how many of a block's longer words the core has too (the block itself not counted). -1: it has none. */
+  readonly kinship: Float64Array;
+  /** 1 when the dump separates paragraphs by blank lines. */
+  readonly spaced: boolean;
+}
+
+/** `language`: BCP 47 or null. */
+export function toPage(blocks: readonly Block[], language: string | null): Page {
+  const index = language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
+  const facts = blocks.map((block) => factsOf(block.text, index));
+  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, index >= 0) ? 1 : 0));
+  const proseBefore = new Float64Array(blocks.length + 1);
+  facts.forEach((fact, i) => {
+    proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
+  });
+  const core = densestRun(facts, prose);
+  const gaps = blocks.reduce((sum, block) => sum + (block.gap > 0 ? 1 : 0), 0);
+  return {
+    blocks,
+    facts,
+    prose,
+    proseBefore,
+    core,
+    copies: countCopies(blocks),
+    kinship: kinship(facts, prose, core),
+    spaced: gaps * 10 > blocks.length,
+  };
+}
+
+function isProse(fact: Facts, languageKnown: boolean): boolean {
+  if (fact.words < 10 || fact.sentences === 0) return false;
+  if (fact.interfaceWords * 5 > fact.words && fact.words < 40) return false;
+  return !languageKnown || fact.functionWords * 6 >= fact.words;
+}
+
+/** Largest sum of: words of prose, less a toll for each block that is none (Kadane). */
+const TOLL = 9;
+function densestRun(facts: readonly Facts[], prose: Uint8Array): readonly [number, number] {
+  let best = 0;
+  let run: readonly [number, number] = [0, -1];
+  let sum = 0;
+  let from = 0;
+  for (let i = 0; i < facts.length; i++) {
+    sum += prose[i] ? Math.min((facts[i] as Facts).words, 120) : -TOLL;
+    if (sum > best) {
+      best = sum;
+      run = [from, i];
+    }
+    if (sum <= 0) {
+      sum = 0;
+      from = i + 1;
+    }
+  }
+  return run;
+}
+
+function countCopies(blocks: readonly Block[]): Uint16Array {
+  const counts = new Map<string, number>();
+  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Uint16Array.from(blocks, ({ text }) => counts.get(text) as number);
+}
+
+function kinship(facts: readonly Facts[], prose: Uint8Array, [from, to]: readonly [number, number]): Float64Array {
+  const counts = new Map<number, number>();
+  for (let i = from; i <= to; i++) {
+    if (prose[i]) for (const word of new Set(facts[i]?.content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return Float64Array.from(facts, (fact, i) => {
+    if (fact.content.length === 0) return -1;
+    const own = i >= from && i <= to && prose[i] ? 1 : 0;
+    const shared = fact.content.filter((word) => (counts.get(word) ?? 0) > own).length;
+    return shared / fact.content.length;
+  });
+}

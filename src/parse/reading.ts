@@ -1,0 +1,34 @@
+/** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
+import type { Block } from './blocks.js';
+import { emissionRows, emissionScores, marginals, ROLE_COUNT, ROLES, type Role, toChain, viterbi } from './chain.js';
+import { type Page, toPage } from './page.js';
+import weights from './weights.json' with { type: 'json' };
+
+export interface Reading {
+  readonly page: Page;
+  readonly language: string | null;
+  /** Role of each block. */
+  readonly roles: readonly Role[];
+  /** Probability that the block has its role, by the model. */
+  readonly certainty: Float64Array;
+  /** First and last block of the body; [0, -1] when the dump has no article. */
+  readonly body: readonly [number, number];
+}
+
+const chain = toChain(weights);
+const BODY = ROLES.indexOf('body');
+
+export function read(blocks: readonly Block[], language: string | null): Reading {
+  const page = toPage(blocks, language);
+  const scores = emissionScores(chain, emissionRows(page));
+  const path = viterbi(chain, scores);
+  const { roles } = marginals(chain, scores);
+  const first = path.indexOf(BODY);
+  return {
+    page,
+    language,
+    roles: Array.from(path, (role) => ROLES[role] as Role),
+    certainty: Float64Array.from(path, (role, block) => roles[block * ROLE_COUNT + role] as number),
+    body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
+  };
+}

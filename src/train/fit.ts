@@ -1,0 +1,98 @@
+/**
+ * Fits the chain to samples whose roles are known in part: gradient ascent on
+ * log P(allowed sequences) (AdaGrad, shuffled by a fixed seed), with a pull to zero.
+ */
+import { type Chain, EMISSION_ROWS, emissionScores, marginals, ROLE_COUNT, SLOTS, stepScores } from '../parse/chain.js';
+
+export interface Example {
+  readonly rows: Uint16Array;
+  readonly allowed: Uint8Array;
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+export interface FitOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull to zero, over the whole set. */
+  readonly pull: number;
+}
+
+export const DEFAULTS: FitOptions = { epochs: 12, rate: 0.05, pull: 4 };
+
+export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS): Chain {
+  const emissions = new Float64Array(EMISSION_ROWS * ROLE_COUNT);
+  const steps = stepScores(() => 0);
+  const squares = new Float64Array(emissions.length).fill(1e-6);
+  const stepSquares = new Float64Array(steps.length).fill(1e-6);
+  const chain: Chain = { emissions, steps };
+  const average = new Float64Array(emissions.length);
+  const stepAverage = new Float64Array(steps.length);
+  let averaged = 0;
+  const random = generator(7);
+  const order = examples.map((_, i) => i);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const { rows, allowed, weight } = examples[index] as Example;
+      const count = allowed.length;
+      if (count === 0) continue;
+      const scores = emissionScores(chain, rows);
+      const free = marginals(chain, scores);
+      const held = marginals(chain, scores, allowed);
+      if (!Number.isFinite(held.logSum) || !Number.isFinite(free.logSum)) continue;
+      const gradient = new Map<number, number>();
+      for (let i = 0; i < count; i++) {
+        for (let r = 0; r < ROLE_COUNT; r++) {
+          const d = (held.roles[i * ROLE_COUNT + r] as number) - (free.roles[i * ROLE_COUNT + r] as number);
+          if (Math.abs(d) < 1e-4) continue;
+          for (let slot = 0; slot < SLOTS.length; slot++) {
+            const at = (rows[i * SLOTS.length + slot] as number) * ROLE_COUNT + r;
+            gradient.set(at, (gradient.get(at) ?? 0) + d);
+          }
+        }
+      }
+      const shrink = options.pull / examples.length;
+      for (const [at, sum] of gradient) {
+        const g = weight * sum - shrink * (emissions[at] as number);
+        squares[at] = (squares[at] as number) + g * g;
+        emissions[at] = (emissions[at] as number) + (options.rate * g) / Math.sqrt(squares[at] as number);
+      }
+      for (let at = 0; at < steps.length; at++) {
+        if (steps[at] === -Infinity) continue;
+        const g = weight * ((held.steps[at] as number) - (free.steps[at] as number)) - shrink * (steps[at] as number);
+        stepSquares[at] = (stepSquares[at] as number) + g * g;
+        steps[at] = (steps[at] as number) + (options.rate * g) / Math.sqrt(stepSquares[at] as number);
+      }
+    }
+    // The mean over the later epochs is steadier than the last state.
+    if (epoch >= options.epochs / 2) {
+      averaged += 1;
+      emissions.forEach((value, at) => {
+        average[at] = (average[at] as number) + value;
+      });
+      steps.forEach((value, at) => {
+        stepAverage[at] = (stepAverage[at] as number) + value;
+      });
+    }
+  }
+  return { emissions: average.map((sum) => sum / averaged), steps: stepAverage.map((sum) => sum / averaged) };
+}
+
+/** Mulberry32: small, and the same everywhere. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+}

@@ -9,7 +9,10 @@ import { normalise } from './normalise.js';
 import { type Config, ConfigSchema } from './schema.js';
 import { validateYaml } from './validate.js';
 
-/** Where the configuration lies in a site's folder. */
+/** Where the sources lie in a site's folder. */
+export const CONTENT_FOLDER = 'content';
+
+/** Where its configuration lies. */
 export const CONFIG_PATH = 'content/site.yaml';
 
 const MISSPELT = ['content/site.yml', 'site.yaml', 'site.yml'];

@@ -1,6 +1,5 @@
 /** Bytes → SourceFile, with a message for whatever a person should know about them. */
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { decode, isBinary } from '../core/decode.js';
 import { sha256 } from '../core/hash.js';
 import { LARGEST_SOURCE } from '../core/limits.js';
@@ -15,10 +14,8 @@ export interface ReadSource {
   readonly messages: readonly Message[];
 }
 
-/** Reads one source; `listed.path` is relative to `root`. Never rejects for what is wrong with the file. */
-export async function readSource(root: string, listed: Listed): Promise<ReadSource> {
-  const { path, format } = listed;
-  const full = join(root, path);
+/** Reads the file at `full` as the source that `listed` names. Never rejects for what is wrong with the file. */
+export async function readSource(full: string, { path, format }: Listed): Promise<ReadSource> {
   try {
     const { size } = await stat(full);
     if (size > LARGEST_SOURCE) return { file: null, messages: [tooLarge(path, size)] };

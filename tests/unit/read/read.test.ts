@@ -1,7 +1,7 @@
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { hasContent, readSources, roleOf, toSource } from '../../../src/read/index.js';
+import { readSources, roleOf, toSource } from '../../../src/read/index.js';
 import { fill, tempFolder } from '../../helpers.js';
 
 const told = (messages: readonly { path: string; rule: string }[]): string[] =>
@@ -96,9 +96,7 @@ describe('readSources', () => {
 
   test('empty content says what to do', async () => {
     const folder = await tempFolder();
-    expect(await hasContent(folder)).toBe(false);
     await mkdir(join(folder, 'content'));
-    expect(await hasContent(folder)).toBe(true);
     const { files, messages } = await readSources(folder);
     expect(files).toEqual([]);
     expect(messages).toMatchObject([{ rule: 'content:empty', path: 'content' }]);

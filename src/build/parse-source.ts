@@ -1,0 +1,28 @@
+/** A source → its document, by the parser for its format. Parsers are loaded when there is something for them. */
+import type { ParsedDocument, SourceFormat } from '../core/records.js';
+import type { ParseContext, SourceFile } from '../core/types.js';
+
+export type ParseSource = (file: SourceFile, context: ParseContext) => ParsedDocument;
+
+/** A parse function for sources of these formats; pure, as the parsers are. Rejects for a format without a parser. */
+export async function loadParser(formats: Iterable<SourceFormat>): Promise<ParseSource> {
+  const parsers = new Map<SourceFormat, ParseSource>();
+  for (const format of new Set(formats)) parsers.set(format, await parserFor(format));
+  return (file, context) => {
+    const parse = parsers.get(file.format);
+    if (parse === undefined) throw new Error(`The parser for ${file.format} was not loaded: ${file.path}`);
+    return parse(file, context);
+  };
+}
+
+async function parserFor(format: SourceFormat): Promise<ParseSource> {
+  switch (format) {
+    case 'text':
+      return (await import('../parse/index.js')).parseText;
+    // unified and remark take longer to load than a hundred dumps to parse.
+    case 'markdown':
+      return (await import('../parse/markdown.js')).parseMarkdown;
+    default:
+      throw new Error(`There is no parser for ${format}`);
+  }
+}

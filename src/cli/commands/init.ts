@@ -1,0 +1,39 @@
+/** `newsline init [FOLDER]`: the folders of a new site, and a configuration to fill in. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { CONFIG_PATH } from '../../config/load.js';
+import type { ParsedArgs } from '../args.js';
+import { EXIT, type ExitCode, type Io, UsageError } from '../io.js';
+import { exists, shownPath } from '../site-folder.js';
+
+const CONFIG = `# The site. Everything here is optional; remove the # of what you want to set.
+
+title: My newspaper
+# motto: Dumps in, news out
+# description: What search engines show
+# baseUrl: https://example.org/news/
+# language: en
+# timeZone: Europe/London
+# sections:
+#   - Politics
+#   - name: Economy
+#     slug: business
+`;
+
+export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<ExitCode> {
+  const folder = resolve(io.cwd, positionals[0] ?? '.');
+  if (await exists(join(folder, CONFIG_PATH))) {
+    throw new UsageError(`${shownPath(join(folder, CONFIG_PATH), io.cwd)} is there already`);
+  }
+  for (const path of ['content/dumps', 'content/articles']) await mkdir(join(folder, path), { recursive: true });
+  await mkdir(dirname(join(folder, CONFIG_PATH)), { recursive: true });
+  await writeFile(join(folder, CONFIG_PATH), CONFIG, { flag: 'wx' });
+  const here = shownPath(folder, io.cwd);
+  const build = here === '.' ? 'newsline build' : `newsline build ${here}`;
+  io.stdout.write(
+    `Made a site in ${here}.\n` +
+      'Copy the text of a news page into content/dumps/first.txt, or write content/articles/first.md;\n' +
+      `then run \`npx ${build}\` and open dist/index.html.\n`,
+  );
+  return EXIT.good;
+}

@@ -1,7 +1,9 @@
 /** What many tests need: throw-away folders, and folders as plain data. */
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 /** Path → contents, as a folder. */
@@ -32,4 +34,26 @@ export async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
     files.set(path.slice(folder.length + 1).replaceAll('\\', '/'), await readFile(path));
   }
   return files;
+}
+
+/** The compiled command, as users run it; `npm test` compiles before it tests. */
+export const CLI = fileURLToPath(new URL('../lib/cli/main.js', import.meta.url));
+
+/** Runs the compiled command in a process of its own; never rejects for its exit code. */
+export async function runCli(
+  args: readonly string[],
+  options: { cwd: string; env?: NodeJS.ProcessEnv },
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((resolve) => {
+    const env = { PATH: process.env['PATH'], ...options.env };
+    execFile(
+      process.execPath,
+      [CLI, ...args],
+      { cwd: options.cwd, env, maxBuffer: 2 ** 28 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, stdout, stderr });
+      },
+    );
+  });
 }

@@ -1,0 +1,81 @@
+/** Record timestamps (`2024-06-18`, `2024-06-18T10:00:00+04:00`) as instants, and as days and clocks of a zone. */
+import { tzOffset } from '@date-fns/tz';
+
+const MINUTE = 60_000;
+
+/** A timestamp as the readers of a zone see it. */
+export interface ZonedTime {
+  /** `2024-06-18` */
+  readonly day: string;
+  /** `10:00`; null when no clock is known. */
+  readonly clock: string | null;
+  /** For `<time datetime>`: `2024-06-18T10:00:00+04:00`, or the day alone. */
+  readonly iso: string;
+  /** Milliseconds since 1970; null when no clock is known. */
+  readonly instant: number | null;
+}
+
+/** The timestamp's instant in milliseconds; null for a day alone, and for what is no date (`2024-02-31`). */
+export function instantOf(timestamp: string): number | null {
+  if (timestamp.length <= 10 || !isDay(timestamp.slice(0, 10))) return null;
+  const instant = Date.parse(timestamp);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/**
+ * The timestamp in `timeZone` (IANA); a day without a clock stays that day everywhere. Null for null and
+ * for what is no date. A year that the zone would carry past 0000 or 9999 is shown in UTC.
+ */
+export function inZone(timestamp: string | null, timeZone: string): ZonedTime | null {
+  if (timestamp === null) return null;
+  const day = timestamp.slice(0, 10);
+  if (!isDay(day)) return null;
+  if (timestamp.length === 10) return { day, clock: null, iso: day, instant: null };
+  const instant = instantOf(timestamp);
+  if (instant === null) return null;
+  // Offsets before about 1900 have seconds (+03:19:24); RFC 3339 knows minutes only.
+  const offset = Math.round(tzOffset(timeZone, new Date(instant)));
+  return written(instant, offset) ?? written(instant, 0);
+}
+
+/** The day of a timestamp in `timeZone`: `2024-06-18`; null when it has none. */
+export function dayInZone(timestamp: string | null, timeZone: string): string | null {
+  return inZone(timestamp, timeZone)?.day ?? null;
+}
+
+/**
+ * Orders timestamps from oldest to newest; a day alone comes before every clock of that day (read in
+ * `timeZone`), and null before all. Zero when the order is open: the caller's sort goes on to its next key.
+ */
+export function compareTimes(left: string | null, right: string | null, timeZone: string): number {
+  return compareZoned(inZone(left, timeZone), inZone(right, timeZone));
+}
+
+/** As `compareTimes`, for times already in a zone. */
+export function compareZoned(left: ZonedTime | null, right: ZonedTime | null): number {
+  if (left === null || right === null) return Number(left !== null) - Number(right !== null);
+  if (left.instant !== null && right.instant !== null) return Math.sign(left.instant - right.instant);
+  if (left.day !== right.day) return left.day < right.day ? -1 : 1;
+  return Number(left.instant !== null) - Number(right.instant !== null);
+}
+
+/** True for a day of the calendar: `2024-02-30` is none. */
+function isDay(day: string): boolean {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === day;
+}
+
+function written(instant: number, offset: number): ZonedTime | null {
+  const local = new Date(instant + offset * MINUTE).toISOString();
+  // A year outside 0000 to 9999 is written with a sign and six digits.
+  if (local.length !== 24) return null;
+  const day = local.slice(0, 10);
+  return { day, clock: local.slice(11, 16), iso: `${day}T${local.slice(11, 19)}${signed(offset)}`, instant };
+}
+
+/** 240 → `+04:00` */
+function signed(offset: number): string {
+  const size = Math.abs(offset);
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}

@@ -1,0 +1,62 @@
+/** An article's body → HTML. */
+import type { BlockContent, Root } from 'mdast';
+import type { ArticleContent } from '../core/pages.js';
+import type { BodyBlock } from '../core/records.js';
+import { type BodyWords, htmlStage } from './html.js';
+import type { ParseMarkdown } from './markdown.js';
+
+/** HTML of `content`; `link` makes an address that counts from the site's root one that counts from the page. */
+export type RenderBody = (content: ArticleContent, link: (path: string) => string) => string;
+
+/** `parse` may be null when no article is Markdown; rendering one then throws. */
+export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): RenderBody {
+  const toHtml = htmlStage(words);
+  return (content, link) => {
+    if ('blocks' in content) return toHtml(treeOf(content.blocks));
+    if (parse === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
+    return toHtml(parse(content.markdown, link));
+  };
+}
+
+/** Blocks as mdast: their text is text, whatever Markdown would make of it. */
+function treeOf(blocks: readonly BodyBlock[]): Root {
+  return { type: 'root', children: blocks.filter(({ type, text }) => type === 'rule' || text.trim() !== '').map(node) };
+}
+
+function node({ type, text, level, ordered }: BodyBlock): BlockContent {
+  switch (type) {
+    case 'heading':
+      // The page's headline is its h1.
+      return { type: 'heading', depth: depth(level ?? 2), children: [{ type: 'text', value: text }] };
+    case 'quote':
+      return { type: 'blockquote', children: [paragraph(text)] };
+    case 'list':
+      return {
+        type: 'list',
+        ordered: ordered ?? false,
+        spread: false,
+        children: text
+          .split('\n')
+          .filter((item) => item.trim() !== '')
+          .map((item) => ({ type: 'listItem', spread: false, children: [paragraph(item)] })),
+      };
+    case 'code':
+      return { type: 'code', value: text };
+    case 'rule':
+      return { type: 'thematicBreak' };
+    // A dump has no pictures and no cells, only their text.
+    case 'image':
+    case 'table':
+    case 'html':
+    case 'paragraph':
+      return paragraph(text);
+  }
+}
+
+function paragraph(text: string): BlockContent & { type: 'paragraph' } {
+  return { type: 'paragraph', children: [{ type: 'text', value: text }] };
+}
+
+function depth(level: number): 2 | 3 | 4 | 5 | 6 {
+  return ([2, 2, 2, 3, 4, 5, 6] as const)[level] ?? 6;
+}

@@ -1,0 +1,146 @@
+/** Names and patterns of dates in one language, by date-fns and not by Intl, whose words change with its version. */
+import { TZDate } from '@date-fns/tz';
+import type { Locale } from 'date-fns';
+import { format } from 'date-fns/format';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+
+/** Plain data. Patterns have the tokens of date-fns that need no more than these names: `EEEE, d MMMM yyyy`. */
+export interface DateWords {
+  /** January first; as in `18 June`. */
+  readonly months: readonly string[];
+  /** As in `June 2024`. */
+  readonly standaloneMonths: readonly string[];
+  /** Sunday first. */
+  readonly weekdays: readonly string[];
+  readonly patterns: Readonly<Record<DateStyle, string>>;
+}
+
+export const DATE_STYLES = ['day', 'date', 'short', 'month', 'time'] as const;
+/** `Tuesday, 18 June 2024`, `18 June 2024`, `18 Jun`, `June 2024`, `10:00`. */
+export type DateStyle = (typeof DATE_STYLES)[number];
+
+type Tree = { readonly [key: string]: unknown };
+
+interface NamedTree {
+  readonly tree: Tree;
+  readonly file: { readonly path: string };
+}
+
+const PATTERNS = { day: 'EEEE, d MMMM yyyy', date: 'd MMMM yyyy', short: 'd MMMM', month: 'LLLL yyyy', time: 'HH:mm' };
+
+/** ISO 8601, for a theme without a single file of strings. */
+export const DEFAULT_DATES: DateWords = {
+  months: Array.from({ length: 12 }, (_, month) => String(month + 1)),
+  standaloneMonths: Array.from({ length: 12 }, (_, month) => String(month + 1)),
+  weekdays: Array.from({ length: 7 }, (_, day) => String(day)),
+  patterns: { day: 'yyyy-MM-dd', date: 'yyyy-MM-dd', short: 'MM-dd', month: 'yyyy-MM', time: 'HH:mm' },
+};
+
+/**
+ * The date words of the last of `trees` that names any: `dates.locale` is a locale of date-fns, which gives
+ * the names; `months`, `standaloneMonths` and `weekdays` replace them, and are needed where `locale` is absent.
+ */
+export async function readDateWords(trees: readonly NamedTree[], messages: Message[]): Promise<DateWords | null> {
+  let words: DateWords | null = null;
+  for (const { tree, file } of trees) {
+    const dates = tree['dates'];
+    if (dates === undefined) continue;
+    try {
+      words = await datesOf(dates as Tree, words);
+    } catch (cause) {
+      messages.push(message('theme:strings', `\`dates\`: ${(cause as Error).message}`, { path: file.path }));
+    }
+  }
+  return words;
+}
+
+async function datesOf(tree: Tree, before: DateWords | null): Promise<DateWords> {
+  if (typeof tree !== 'object' || tree === null) throw new Error('expected a map of `locale` and patterns');
+  const known = new Set<string>(['locale', 'months', 'standaloneMonths', 'weekdays', ...DATE_STYLES]);
+  const unknown = Object.keys(tree).find((key) => !known.has(key));
+  if (unknown !== undefined) throw new Error(`unknown key \`${unknown}\``);
+  const base = tree['locale'] === undefined ? before : namesOf(await loadLocale(tree['locale']));
+  const months = names(tree['months'], 12, 'months');
+  const patterns: Record<DateStyle, string> = { ...PATTERNS, ...base?.patterns };
+  for (const style of DATE_STYLES) {
+    const pattern = tree[style];
+    if (pattern === undefined) continue;
+    if (typeof pattern !== 'string') throw new Error(`\`${style}\` is no text`);
+    patterns[style] = pattern;
+  }
+  const words: DateWords = {
+    months: months ?? base?.months ?? DEFAULT_DATES.months,
+    standaloneMonths:
+      names(tree['standaloneMonths'], 12, 'standaloneMonths') ??
+      months ??
+      base?.standaloneMonths ??
+      DEFAULT_DATES.months,
+    weekdays: names(tree['weekdays'], 7, 'weekdays') ?? base?.weekdays ?? DEFAULT_DATES.weekdays,
+    patterns,
+  };
+  for (const style of DATE_STYLES) formatDay('2024-06-18', '10:00', words, style);
+  return words;
+}
+
+function names(value: unknown, length: number, key: string): string[] | null {
+  if (value === undefined) return null;
+  if (Array.isArray(value) && value.length === length && value.every((name) => typeof name === 'string')) return value;
+  throw new Error(`\`${key}\` must be a list of ${length} names`);
+}
+
+/** `name` is a file of date-fns/locale: `en-GB`. */
+async function loadLocale(name: unknown): Promise<Locale> {
+  if (typeof name !== 'string' || !/^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/.test(name)) {
+    throw new Error('`locale` must be the name of a date-fns locale, such as `en-GB`');
+  }
+  try {
+    const module: Record<string, Locale> = await import(`date-fns/locale/${name}`);
+    const [locale] = Object.values(module);
+    if (locale !== undefined) return locale;
+  } catch {
+    // Said below, as for a module without a locale.
+  }
+  throw new Error(`date-fns has no locale \`${name}\``);
+}
+
+function namesOf({ localize }: Locale): DateWords {
+  const month = (context: 'formatting' | 'standalone'): string[] =>
+    Array.from({ length: 12 }, (_, index) => localize.month(index as 0, { width: 'wide', context }));
+  return {
+    months: month('formatting'),
+    standaloneMonths: month('standalone'),
+    weekdays: Array.from({ length: 7 }, (_, day) => localize.day(day as 0, { width: 'wide', context: 'formatting' })),
+    patterns: PATTERNS,
+  };
+}
+
+/**
+ * A day (`2024-06-18`) and clock (`10:00`) as `style` writes them. Throws a RangeError for a pattern with tokens
+ * that need more than names of months and weekdays.
+ */
+export function formatDay(day: string, clock: string, words: DateWords, style: DateStyle): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  // In UTC, where every hour of every day exists.
+  const moment = new TZDate(year, month - 1, date, hours, minutes, 'UTC');
+  return format(moment, words.patterns[style], { locale: localeOf(words) });
+}
+
+function localeOf(words: DateWords): Pick<Locale, 'localize' | 'formatLong'> {
+  const none = (): never => {
+    throw new RangeError('only names of months (MMMM, LLLL) and weekdays (EEEE), and numbers, may stand in a pattern');
+  };
+  return {
+    formatLong: { date: none, time: none, dateTime: none },
+    localize: {
+      ordinalNumber: none,
+      era: none,
+      quarter: none,
+      dayPeriod: none,
+      month: (index, options) =>
+        (options?.context === 'standalone' ? words.standaloneMonths : words.months)[index] ?? '',
+      day: (index) => words.weekdays[index] ?? '',
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** Text → HTML, script-safe JSON. */
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Code points that HTML forbids (WHATWG HTML, 13.2.3.5): controls but for spaces, noncharacters, lone surrogates. */
+const FORBIDDEN = /(?![\t\n\f\r])\p{Cc}|\p{Noncharacter_Code_Point}|\p{Cs}/gu;
+
+/** `text` for element content and for attribute values in quotes, forbidden characters as U+FFFD. */
+export function escapeHtml(text: string): string {
+  return legal(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** `text` without characters that HTML forbids. */
+export function legal(text: string): string {
+  return text.replace(FORBIDDEN, '\uFFFD');
+}
+
+/** `value` as JSON that may stand in a `<script>` element: no tag, comment or line separator can come of it. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

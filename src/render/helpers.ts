@@ -1,0 +1,91 @@
+/** What a template can call: words, links, dates, languages. One set of helpers per page. */
+import type { Config } from '../config/schema.js';
+import { inZone } from '../core/date.js';
+import { directionOf } from '../core/direction.js';
+import type { ArticleView, Fragment } from '../core/pages.js';
+import type { Page } from '../core/types.js';
+import type { RenderBody } from './body.js';
+import { DATE_STYLES, type DateStyle, formatDay } from './date-words.js';
+import { escapeHtml, scriptJson } from './escape.js';
+import { relativeHref } from './href.js';
+import { articleJsonLd } from './json-ld.js';
+import { translate } from './strings.js';
+import type { Theme } from './theme.js';
+
+/** Names that templates may use without `it.`; templates/README.md describes each. */
+export const HELPERS = [
+  ...[
+    't',
+    'href',
+    'date',
+    'clock',
+    'iso',
+    'langAttributes',
+    'dirAttribute',
+    'bodyHtml',
+    'jsonLd',
+    'stylesheet',
+    'hasAsset',
+  ],
+] as const;
+
+export type Helpers = ReturnType<ReturnType<typeof helperFactory>>;
+
+/** Made once for a build: `helperFactory(…)(page)`. */
+export function helperFactory(theme: Theme, config: Config, renderBody: RenderBody) {
+  const siteDir = directionOf(config.language);
+  const { title, motto, description, baseUrl, language, timeZone } = config;
+  // The path under which the site lies: also right on a preview host, where `baseUrl` would lead away.
+  const root = baseUrl === null ? null : new URL(baseUrl).pathname;
+  const site = { title, motto, description, baseUrl, root, lang: language, dir: siteDir, timeZone };
+  const written = new Map<string, string>();
+  const decoder = new TextDecoder();
+
+  /** A timestamp (`2024-06-18T10:00:00+04:00`), a day or a month (`2024-06`) in words; nothing for null. */
+  const date = (timestamp: string | null, style: DateStyle = 'date'): string => {
+    if (!DATE_STYLES.includes(style))
+      throw new RangeError(`No date style \`${style}\`; known: ${DATE_STYLES.join(', ')}`);
+    const time = inZone(timestamp?.length === 7 ? `${timestamp}-01` : timestamp, timeZone);
+    if (time === null || (style === 'time' && time.clock === null)) return '';
+    const key = `${style} ${time.day} ${style === 'time' ? time.clock : ''}`;
+    const known = written.get(key) ?? formatDay(time.day, time.clock ?? '00:00', theme.strings.dates, style);
+    written.set(key, known);
+    return known;
+  };
+
+  return (page: Page) => {
+    const canonical = baseUrl === null || page.path === '404.html' ? null : address(baseUrl, page.path);
+    const href = (path: string): string => relativeHref(page.path, path);
+    return {
+      site,
+      page: { path: page.path, template: page.template, canonical },
+      t: (key: string, values?: Readonly<Record<string, string | number>>): string =>
+        translate(theme.strings, key, values),
+      href,
+      date,
+      clock: (timestamp: string | null): string => date(timestamp, 'time'),
+      iso: (timestamp: string | null): string => inZone(timestamp, timeZone)?.iso ?? '',
+      /** ` lang="ar" dir="rtl"`, raw; only what differs from the page around it. */
+      langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
+      /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
+      dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
+      bodyHtml: (article: ArticleView): string => renderBody(article.content, href),
+      jsonLd: (article: ArticleView): string =>
+        scriptJson(articleJsonLd(article, { title, language, timeZone, canonical, home: baseUrl })),
+      hasAsset: (name: string): boolean => theme.assets.has(`assets/${name}`),
+      /** A stylesheet's text for a `<style>` element, raw. */
+      stylesheet: (name: string): string =>
+        decoder.decode(theme.assets.get(`assets/${name}`)).replace(/<\/(?=style)/gi, '<\\/'),
+    };
+  };
+}
+
+/** `index.html` is the folder itself. */
+function address(baseUrl: string, path: string): string {
+  return new URL(path === 'index.html' ? '' : path, baseUrl).href;
+}
+
+function attributes({ lang, dir }: Fragment, siteLang: string, siteDir: string): string {
+  const tag = lang !== null && lang.toLowerCase() !== siteLang.toLowerCase() ? escapeHtml(lang) : null;
+  return (tag === null ? '' : ` lang="${tag}"`) + (dir === siteDir ? '' : ` dir="${dir}"`);
+}

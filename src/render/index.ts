@@ -1,0 +1,52 @@
+/** Pages → files, by a theme. */
+import type { Config } from '../config/schema.js';
+import type { ArticleContent } from '../core/pages.js';
+import type { OutputFile, Page } from '../core/types.js';
+import { bodyRenderer } from './body.js';
+import { createEngine } from './engine.js';
+import { HELPERS, helperFactory } from './helpers.js';
+import { loadMarkdown } from './markdown.js';
+import { translate } from './strings.js';
+import type { Theme } from './theme.js';
+
+export { TemplateError } from './engine.js';
+export { loadTheme, type TemplateFile, type Theme } from './theme.js';
+
+export interface Renderer {
+  /** The page's file; throws a TemplateError, which names the template's file and line. */
+  render(page: Page): OutputFile;
+  /** What the theme brings beside the pages: stylesheet, icon. */
+  assets(): OutputFile[];
+}
+
+/**
+ * A renderer for pages of this theme and configuration. `markdown` loads the Markdown parser, which only pages
+ * that `usesMarkdown` need.
+ */
+export async function createRenderer(
+  theme: Theme,
+  config: Config,
+  { markdown }: { readonly markdown: boolean },
+): Promise<Renderer> {
+  const words = {
+    footnotes: translate(theme.strings, 'footnotes'),
+    backToReference: translate(theme.strings, 'backToReference'),
+    table: translate(theme.strings, 'table'),
+  };
+  const renderBody = bodyRenderer(words, markdown ? await loadMarkdown() : null);
+  const engine = createEngine(theme.templates, HELPERS);
+  const helpers = helperFactory(theme, config, renderBody);
+  return {
+    render: (page) => ({
+      path: page.path,
+      contents: engine.render(page.template, { ...page.model, ...helpers(page) }),
+    }),
+    assets: () => [...theme.assets].map(([path, contents]) => ({ path, contents })),
+  };
+}
+
+/** True for a page that shows an article written in Markdown. */
+export function usesMarkdown({ model }: Page): boolean {
+  const { article } = model as { readonly article?: { readonly content?: ArticleContent } };
+  return article?.content !== undefined && 'markdown' in article.content;
+}

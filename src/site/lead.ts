@@ -1,0 +1,44 @@
+/** Which story leads the front page. */
+import { inZone } from '../core/date.js';
+import type { ArticleKind } from '../core/records.js';
+import type { SiteArticle } from './model.js';
+
+/** How far behind the newest story the lead may be. */
+const FRESH = 24 * 3_600_000;
+
+/** Reports before comment, comment before what others wrote. */
+const RANK: Readonly<Record<ArticleKind, number>> = {
+  live: 0,
+  news: 0,
+  analysis: 1,
+  interview: 1,
+  opinion: 2,
+  review: 2,
+  'press-release': 3,
+};
+
+/**
+ * The lead: of the stories of the last 24 hours before the newest one, breaking news first, then reports, then
+ * comment; the newest of those. `articles` are sorted newest first; null when there are none.
+ */
+export function chooseLead(articles: readonly SiteArticle[], timeZone: string): SiteArticle | null {
+  const [newest] = articles;
+  if (newest === undefined) return null;
+  const end = moment(newest, timeZone);
+  let best = newest;
+  for (const each of articles) {
+    const at = moment(each, timeZone);
+    if (at === null || end === null || end - at > FRESH) break;
+    if (rank(each) < rank(best)) best = each;
+  }
+  return best;
+}
+
+function rank({ article }: SiteArticle): number {
+  return article.labels.includes('breaking') ? -1 : RANK[article.kind];
+}
+
+function moment({ article }: SiteArticle, timeZone: string): number | null {
+  const time = inZone(article.published, timeZone);
+  return time === null ? null : (time.instant ?? Date.parse(time.day));
+}

@@ -1,0 +1,170 @@
+/**
+ * Articles that several sources hold. Under one headline
+ * - equal times are one article; so are a day without a clock and a time of that day;
+ * - equal texts within a day are one, since a time may be counted from the capture ("2 hours ago");
+ * - an article without a date is one with another only if their texts are equal.
+ * Of versions that differ the newest is taken, and a Markdown file, which a person wrote, before a dump. Markdown
+ * files are never merged with each other: each is a page.
+ */
+import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
+import { message } from '../core/messages.js';
+import type { SourceRef } from '../core/pages.js';
+import type { Article, Message, ParsedDocument, Source } from '../core/records.js';
+import { headlineKey } from './headline-key.js';
+import { compareSources, sortSources } from './sources.js';
+
+export interface MergedArticle {
+  readonly article: Article;
+  /** The first is the one that the text comes from. */
+  readonly sources: readonly SourceRef[];
+  readonly time: ZonedTime | null;
+  /** What tells it from every other article, and stays when one is added. */
+  readonly identity: string;
+}
+
+interface Version {
+  readonly article: Article;
+  readonly source: Source;
+  readonly ref: SourceRef;
+  readonly time: ZonedTime | null;
+  readonly text: string;
+}
+
+const DAY = 24 * 3_600_000;
+
+/** The articles of all documents, each once, and a message for each version that is not shown. */
+export function mergeArticles(
+  documents: readonly ParsedDocument[],
+  timeZone: string,
+): { articles: MergedArticle[]; messages: Message[] } {
+  const byHeadline = new Map<string, Version[]>();
+  for (const { source, article } of documents) {
+    if (article === null) continue;
+    const version: Version = {
+      article: article.lang === null ? { ...article, lang: source.lang } : article,
+      source,
+      ref: { path: source.path, lines: article.lines },
+      time: inZone(article.published, timeZone),
+      text: article.body.map((block) => block.text).join('\n'),
+    };
+    const key = headlineKey(article.headline);
+    const group = byHeadline.get(key);
+    if (group === undefined) byHeadline.set(key, [version]);
+    else group.push(version);
+  }
+  const messages: Message[] = [];
+  const articles = [...byHeadline].flatMap(([key, group]) =>
+    cluster(group).map((versions) => merged(key, versions, timeZone, messages)),
+  );
+  return { articles, messages };
+}
+
+/** One headline's versions, by article. */
+function cluster(group: readonly Version[]): Version[][] {
+  if (group.length === 1) return [[...group]];
+  const sorted = [...group].sort(
+    (left, right) => compareZoned(left.time, right.time) || compareSources(left.ref, right.ref),
+  );
+  const clusters: Version[][] = [];
+  const index = new Map<string, Version[]>();
+  const open = (version: Version): void => {
+    const made = [version];
+    clusters.push(made);
+    for (const name of namesOf(version)) if (!index.has(name)) index.set(name, made);
+    // The last one: the nearest in time to those that come after it.
+    index.set(textName(version), made);
+  };
+  const join = (version: Version): void => {
+    const named = soughtBy(version).map((name) => index.get(name));
+    const same = named.find((each) => each !== undefined) ?? sameText(index.get(textName(version)), version);
+    if (same === undefined) open(version);
+    else same.push(version);
+  };
+  const dumps = sorted.filter((each) => each.article.markdown === null);
+  for (const version of sorted) if (version.article.markdown !== null) open(version);
+  for (const version of dumps) if (version.time !== null) join(version);
+  for (const version of dumps) if (version.time === null) join(version);
+  return clusters;
+}
+
+/** Names under which a version is found by others: its time, its day. */
+function namesOf({ time }: Version): string[] {
+  if (time === null) return [];
+  return [`day ${time.day}`, time.instant === null ? `no clock ${time.day}` : `at ${time.instant}`];
+}
+
+/** Names under which it finds others: with a clock, the same time or a day that has none; else any time of its day. */
+function soughtBy({ time }: Version): string[] {
+  if (time === null) return [];
+  return time.instant === null ? [`day ${time.day}`] : [`at ${time.instant}`, `no clock ${time.day}`];
+}
+
+function textName({ text }: Version): string {
+  return `text ${text}`;
+}
+
+/** `found`, if no more than a day lies between it and `version`, or one of them has no date. */
+function sameText(found: Version[] | undefined, version: Version): Version[] | undefined {
+  const [from, to] = [found?.[0]?.time, version.time];
+  if (from == null || to == null) return found;
+  const near = (time: ZonedTime): number => time.instant ?? Date.parse(time.day);
+  return Math.abs(near(from) - near(to)) <= DAY ? found : undefined;
+}
+
+function merged(key: string, versions: readonly Version[], timeZone: string, messages: Message[]): MergedArticle {
+  const [best, ...others] = [...versions].sort((left, right) => preference(left, right, timeZone));
+  if (best === undefined) throw new Error('An article is made from at least one version');
+  for (const other of others) {
+    if (other.text === best.text) continue;
+    messages.push(
+      message('site:article-version', `Another version of this article is shown, that of ${best.ref.path}`, {
+        path: other.ref.path,
+        line: other.ref.lines[0],
+      }),
+    );
+  }
+  const known = [best, ...others].map((version) => version.article);
+  const union = <Value>(pick: (article: Article) => readonly Value[]): Value[] => [...new Set(known.flatMap(pick))];
+  const first = <Value>(pick: (article: Article) => Value | null): Value | null =>
+    known.map(pick).find((value) => value !== null) ?? null;
+  // A day without a clock gives way to the time that another version has.
+  const timed = best.time?.instant == null ? versions.find((version) => version.time?.instant != null) : undefined;
+  const dated = timed ?? (best.time === null ? versions.find((version) => version.time !== null) : undefined) ?? best;
+  return {
+    article: {
+      ...best.article,
+      published: dated.article.published,
+      section: first((article) => article.section),
+      dek: first((article) => article.dek),
+      publisher: first((article) => article.publisher),
+      slug: first((article) => article.slug),
+      labels: union((article) => article.labels),
+      tags: union((article) => article.tags),
+      aliases: union((article) => article.aliases),
+    },
+    sources: [best.ref, ...sortSources(others.map((other) => other.ref))],
+    time: dated.time,
+    identity: identity(key, best, dated.time),
+  };
+}
+
+/** Sorts the version to be shown first. */
+function preference(left: Version, right: Version, timeZone: string): number {
+  const written = Number(right.article.markdown !== null) - Number(left.article.markdown !== null);
+  const later = (pick: (version: Version) => string | null): number =>
+    compareZoned(inZone(pick(right), timeZone), inZone(pick(left), timeZone));
+  return (
+    written ||
+    later((version) => version.article.updated) ||
+    later((version) => version.source.captured) ||
+    right.text.length - left.text.length ||
+    compareSources(left.ref, right.ref)
+  );
+}
+
+/** A Markdown file is its path; a dump's article its headline and time, or its text where it has no time. */
+function identity(key: string, version: Version, time: ZonedTime | null): string {
+  if (version.article.markdown !== null) return version.ref.path;
+  const when = time === null ? version.text : time.instant === null ? time.day : new Date(time.instant).toISOString();
+  return `${key}\n${when}`;
+}

@@ -1,0 +1,43 @@
+/** The site as the routes see it: every article, item and section, ordered, linked and with its path. */
+import type { PageLink, SourceRef } from '../core/pages.js';
+import type { Article, NewsItem } from '../core/records.js';
+
+/** An article, merged from all sources that hold it. */
+export interface SiteArticle {
+  /** `2024/06/18/slug.html` */
+  readonly path: string;
+  /** The record; its `lang` is the source's where the record has none. */
+  readonly article: Article;
+  /** Sorted by path and line; the first is the one that the text comes from. */
+  readonly sources: readonly SourceRef[];
+  /** Slug of its section. */
+  readonly section: string | null;
+}
+
+/** An item of the ticker, merged from all sources that hold it. */
+export interface SiteItem {
+  /** Anchor on the ticker page. */
+  readonly id: string;
+  readonly item: NewsItem;
+  readonly sources: readonly SourceRef[];
+  /** Slug of the section that its category names. */
+  readonly section: string | null;
+  /** Path of the article with the same headline. */
+  readonly article: string | null;
+}
+
+export interface SiteSection extends PageLink {
+  readonly slug: string;
+  readonly description: string | null;
+}
+
+export interface Site {
+  /** Newest first. */
+  readonly articles: readonly SiteArticle[];
+  /** Newest first; those without a time last. */
+  readonly items: readonly SiteItem[];
+  /** Those of the configuration, then those that only articles name, by slug. */
+  readonly sections: readonly SiteSection[];
+  /** Time of the newest article or item. */
+  readonly newest: string | null;
+}

@@ -1,0 +1,64 @@
+/** Paths of the articles: by date and slug, and the same for good once a site has them. */
+import { compareZoned } from '../core/date.js';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+import { shortHash, slugify, slugOr } from '../core/slug.js';
+import type { MergedArticle } from './merge-articles.js';
+import { compareSources } from './sources.js';
+
+/** Folder of the articles that have no date. */
+export const UNDATED = 'undated';
+
+/**
+ * One path for each article, in the order of `articles`: `2024/06/18/slug.html`, by the day that readers see
+ * (in the site's zone). Where two would have the same, the one published first keeps it, so a new story never
+ * moves an old one; at the same time the source's path decides. The others get a suffix that comes from their
+ * own content, not from their number.
+ */
+export function assignPaths(articles: readonly MergedArticle[]): { paths: string[]; messages: Message[] } {
+  const messages: Message[] = [];
+  const paths = new Map<MergedArticle, string>();
+  const owners = new Map<string, MergedArticle>();
+  for (const each of [...articles].sort(compareAge)) {
+    const wanted = wantedPath(each);
+    const owner = owners.get(wanted);
+    const path = owner === undefined ? wanted : freePath(wanted, each, owners);
+    owners.set(path, each);
+    paths.set(each, path);
+    if (owner === undefined) continue;
+    const [from] = each.sources;
+    messages.push(
+      message(
+        'site:path-collision',
+        `The path ${wanted} belongs to the article of ${owner.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
+        { path: from?.path ?? '', line: from?.lines[0] ?? null },
+      ),
+    );
+  }
+  return { paths: articles.map((each) => paths.get(each) ?? wantedPath(each)), messages };
+}
+
+function wantedPath({ article, time }: MergedArticle): string {
+  const folder = time === null ? UNDATED : time.day.replaceAll('-', '/');
+  const slug = article.slug === null ? '' : slugify(article.slug);
+  return `${folder}/${slug || slugOr(article.headline, 'story')}.html`;
+}
+
+/** `slug-1f0c5a.html`, longer where that is taken too. */
+function freePath(wanted: string, { identity }: MergedArticle, owners: ReadonlyMap<string, unknown>): string {
+  const stem = wanted.slice(0, -'.html'.length);
+  let path = `${stem}-${shortHash(identity, 6)}.html`;
+  for (let digits = 7; owners.has(path); digits += 1)
+    path = `${stem}-${shortHash(`${digits} ${identity}`, digits)}.html`;
+  return path;
+}
+
+/** Oldest first; those without a date last. */
+function compareAge(left: MergedArticle, right: MergedArticle): number {
+  if (left.time === null || right.time === null) {
+    const undated = Number(left.time === null) - Number(right.time === null);
+    if (undated !== 0) return undated;
+  }
+  const [from, to] = [left.sources[0], right.sources[0]];
+  return compareZoned(left.time, right.time) || (from && to ? compareSources(from, to) : 0);
+}

@@ -1,0 +1,58 @@
+/** Sections: those that the configuration names, then those that only articles name. */
+import type { Config } from '../config/schema.js';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+import { slugOr } from '../core/slug.js';
+import { didYouMean } from '../core/suggest.js';
+import type { MergedArticle } from './merge-articles.js';
+import type { SiteSection } from './model.js';
+
+export interface Sections {
+  readonly list: readonly SiteSection[];
+  /** Slug of the section that a name in a source means; null for none. */
+  find(name: string | null): string | null;
+}
+
+/**
+ * A section is its slug: "Politics", "POLITICS" and "politics" are one. `articles` are sorted oldest first, so
+ * that a found section keeps the spelling it had first.
+ */
+export function resolveSections(
+  articles: readonly MergedArticle[],
+  config: Config,
+): { sections: Sections; messages: Message[] } {
+  const messages: Message[] = [];
+  const bySlug = new Map<string, SiteSection>();
+  /** Slug of a name → slug of its section, which the configuration may set otherwise. */
+  const meant = new Map<string, string>();
+  const add = (name: string, slug: string, description: string | null): void => {
+    if (!bySlug.has(slug)) bySlug.set(slug, { name, slug, path: `section/${slug}.html`, description });
+  };
+  for (const { name, slug, description } of config.sections) {
+    const safe = slugOr(slug || name, 'section');
+    add(name, safe, description);
+    meant.set(slugOr(name, 'section'), safe);
+  }
+  const configured = [...bySlug.values()];
+  const names = configured.map((section) => section.name);
+  const find = (name: string | null): string | null => {
+    if (name === null || name.trim() === '') return null;
+    const slug = slugOr(name, 'section');
+    return bySlug.has(slug) ? slug : (meant.get(slug) ?? null);
+  };
+  for (const { article, sources } of articles) {
+    if (article.section === null || article.section.trim() === '' || find(article.section) !== null) continue;
+    const name = article.section.trim();
+    add(name, slugOr(name, 'section'), null);
+    const [source] = sources;
+    if (configured.length === 0 || source === undefined) continue;
+    messages.push(
+      message('site:unknown-section', `No section \`${name}\` in content/site.yaml.${didYouMean(name, names)}`, {
+        path: source.path,
+        line: source.lines[0],
+      }),
+    );
+  }
+  const found = [...bySlug.values()].slice(configured.length).sort((left, right) => (left.slug < right.slug ? -1 : 1));
+  return { sections: { list: [...configured, ...found], find }, messages };
+}

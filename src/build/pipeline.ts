@@ -80,10 +80,11 @@ interface Loaded {
 
 /** Reads, parses and plans: everything but rendering and writing. */
 async function load(folder: string): Promise<Loaded> {
-  const { config, messages: configMessages } = await loadConfig(folder);
+  const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return { counts: NOTHING, messages: configMessages, made: null };
 
   const { files, messages: readMessages } = await readSources(folder);
+  const paths = files.map((file) => file.path);
   const parse = await loadParser(files.map((file) => file.format));
   const documents = files.map((file) => parse(file, contextFor(file.path, config)));
   const { site, messages: siteMessages } = buildSite(documents, config);
@@ -91,10 +92,7 @@ async function load(folder: string): Promise<Loaded> {
 
   const messages = [
     ...configMessages,
-    ...unusedOverrides(
-      config,
-      files.map((file) => file.path),
-    ),
+    ...unusedOverrides(config, paths, locate),
     ...readMessages,
     ...documents.flatMap((document) => document.messages),
     ...siteMessages,

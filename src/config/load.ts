@@ -8,6 +8,7 @@ import type { Message } from '../core/records.js';
 import { normalise } from './normalise.js';
 import { type Config, ConfigSchema } from './schema.js';
 import { validateYaml } from './validate.js';
+import type { YamlData } from './yaml.js';
 
 /** Where the sources lie in a site's folder. */
 export const CONTENT_FOLDER = 'content';
@@ -21,6 +22,8 @@ export interface LoadedConfig {
   /** Null when a message is an error. */
   readonly config: Config | null;
   readonly messages: readonly Message[];
+  /** Where something stands in the file; null when there is none, or when it cannot be read. */
+  readonly locate: YamlData['locate'] | null;
 }
 
 /** What holds where nothing is said. */
@@ -36,24 +39,26 @@ export async function loadConfig(folder: string): Promise<LoadedConfig> {
   for (const path of MISSPELT) {
     if (await exists(join(folder, path))) messages.push(message('config:misplaced', `${path} is not read`, { path }));
   }
-  return { config: defaultConfig(), messages };
+  return { config: defaultConfig(), messages, locate: null };
 }
 
 /** The same for the file's bytes; `path` is for messages. */
 export function parseConfig(bytes: Uint8Array, path: string): LoadedConfig {
   const { text, invalid } = decode(bytes);
   if (invalid) {
-    return { config: null, messages: [message('config:syntax', 'The file is not valid UTF-8', { path, ...invalid })] };
+    const problem = message('config:syntax', 'The file is not valid UTF-8', { path, ...invalid });
+    return { config: null, messages: [problem], locate: null };
   }
   const read = validateYaml({ path, text, family: 'config', firstLine: 1 }, ConfigSchema);
-  if (read.value === null) return { config: null, messages: read.messages };
+  const { locate } = read;
+  if (read.value === null) return { config: null, messages: read.messages, locate };
   const { config, clashes } = normalise(read.value);
   const messages = clashes.map(({ index, first, second }) => {
     const reason = `The sections "${first.name}" and "${second.name}" have the same slug \`${second.slug}\``;
-    const place = { path, ...read.locate(['sections', index], 'value') };
+    const place = { path, ...locate(['sections', index], 'value') };
     return message('config:invalid-value', reason, place, 'Give one of them a `slug` of its own, or remove it.');
   });
-  return { config: messages.length > 0 ? null : config, messages };
+  return { config: messages.length > 0 ? null : config, messages, locate };
 }
 
 async function readIfThere(path: string): Promise<Uint8Array | null> {

@@ -3,7 +3,7 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import type { Override, ParseContext } from '../core/types.js';
-import { CONFIG_PATH } from './load.js';
+import { CONFIG_PATH, type LoadedConfig } from './load.js';
 import type { Config } from './schema.js';
 
 const CONTENT = 'content/';
@@ -36,14 +36,17 @@ export function contextFor(path: string, config: Config): ParseContext {
 }
 
 /** A warning for each override that holds for none of the sources at `paths`: most likely its path is mistyped. */
-export function unusedOverrides(config: Config, paths: readonly string[]): Message[] {
-  const known = new Set(
-    paths.filter((path) => path.startsWith(CONTENT)).flatMap((path) => holders(path.slice(CONTENT.length))),
-  );
+export function unusedOverrides(
+  config: Config,
+  paths: readonly string[],
+  locate: LoadedConfig['locate'],
+): readonly Message[] {
+  const inContent = paths.filter((path) => path.startsWith(CONTENT));
+  const known = new Set(inContent.flatMap((path) => holders(path.slice(CONTENT.length))));
   return Object.keys(config.overrides)
     .filter((path) => !known.has(path))
     .map((path) => {
-      const hint = didYouMean(path, [...known].sort());
-      return message('config:unused-override', `No source is at \`${CONTENT}${path}\`.${hint}`, { path: CONFIG_PATH });
+      const reason = `No source is at \`${CONTENT}${path}\`.${didYouMean(path, [...known].sort())}`;
+      return message('config:unused-override', reason, { path: CONFIG_PATH, ...locate?.(['overrides', path], 'key') });
     });
 }

@@ -199,7 +199,7 @@ describe('loadConfig', () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test('no file: the defaults', async () => {
-    expect(await loadConfig(folder)).toEqual({ config: defaultConfig(), messages: [] });
+    expect(await loadConfig(folder)).toEqual({ config: defaultConfig(), messages: [], locate: null });
   });
 
   test('site.yml: a warning, since it is not read', async () => {

@@ -11,7 +11,7 @@ overrides:
   dumps/az/a.txt: { lang: ru }
   dumps/misspelt.txt: { lang: az }
 `;
-const { config } = parseConfig(Buffer.from(yaml), 'content/site.yaml');
+const { config, locate } = parseConfig(Buffer.from(yaml), 'content/site.yaml');
 if (config === null) throw new Error('the configuration is wrong');
 
 test('the nearer to the file, the stronger', () => {
@@ -30,8 +30,8 @@ test('a source that nothing is said of', () => {
 });
 
 test('an override that holds for nothing is reported, with the path that was meant', () => {
-  const found = unusedOverrides(config, ['content/dumps/az/a.txt', 'content/dumps/misspellt.txt']);
-  expect(found.map((message) => message.reason)).toEqual([
-    'No source is at `content/dumps/misspelt.txt`. Did you mean `dumps/misspellt.txt`?',
+  const found = unusedOverrides(config, ['content/dumps/az/a.txt', 'content/dumps/misspellt.txt'], locate);
+  expect(found.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([
+    '8:3 No source is at `content/dumps/misspelt.txt`. Did you mean `dumps/misspellt.txt`?',
   ]);
 });

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { ParsedDocument } from '../../../src/core/records.js';
+import { tempFolder } from '../../helpers.js';
+import { newsline, type Ran } from './command.js';
+
+const documents = ({ stdout }: Ran): ParsedDocument[] =>
+  stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => v.parse(ParsedDocument, JSON.parse(line)));
+
+const paths = (ran: Ran): string[] => documents(ran).map(({ source }) => source.path);
+
+const SITE = {
+  'content/site.yaml': 'timeZone: Asia/Baku\noverrides:\n  articles/b.md: { lang: az }\n',
+  'content/articles/a.md': '# A\n\nText.\n',
+  'content/articles/b.md': '---\ndate: 2024-06-18 10:00\n---\n# B\n',
+  'content/photo.jpg': 'x',
+  'other/c.md': '# C\n',
+};
+
+describe('sources', () => {
+  test('one document a line, in the order of the arguments, under the paths that were given', async () => {
+    const cwd = await tempFolder(SITE);
+    const ran = await newsline(['parse', 'other/c.md', './content/articles/a.md'], { cwd });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(paths(ran)).toEqual(['other/c.md', './content/articles/a.md']);
+    expect(ran.stdout.endsWith('}\n')).toBe(true);
+  });
+
+  test('a site gives its content, any other folder all that is in it', async () => {
+    const cwd = await tempFolder(SITE);
+    const all = ['content/articles/a.md', 'content/articles/b.md'];
+    expect(paths(await newsline(['parse', '.'], { cwd }))).toEqual(all);
+    expect(paths(await newsline(['parse', cwd], { cwd }))).toEqual(all.map((path) => `${cwd}/${path}`));
+    expect(await newsline(['parse', 'content'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    expect(
+      paths(await newsline(['parse', '../articles', '../../other'], { cwd: join(cwd, 'content/articles') })),
+    ).toEqual(['../articles/a.md', '../articles/b.md', '../../other/c.md']);
+  });
+
+  test('one that is no text costs only itself', async () => {
+    const cwd = await tempFolder({ 'a.md': '# A', 'b.txt': Buffer.from([0, 1, 2]) });
+    const ran = await newsline(['parse', 'b.txt', 'a.md'], { cwd });
+    expect(ran.code).toBe(1);
+    expect(paths(ran)).toEqual(['a.md']);
+    expect(ran.stderr).toContain('b.txt error The file is not text [read:not-text]');
+  });
+
+  test('what reading found is among the messages of the document', async () => {
+    const cwd = await tempFolder({ 'a.md': Buffer.from('# A\xff', 'latin1') });
+    const ran = await newsline(['parse', 'a.md'], { cwd });
+    expect(documents(ran)[0]?.messages).toMatchObject([{ rule: 'read:invalid-utf8', line: 1, column: 4 }]);
+    expect(ran.stderr).toContain('a.md:1:4 warning');
+  });
+
+  test('--pretty is for people', async () => {
+    const cwd = await tempFolder(SITE);
+    const { stdout } = await newsline(['parse', '--pretty', 'other/c.md'], { cwd });
+    expect(stdout).toMatch(/^{\n {2}"source": {\n/);
+    expect(JSON.parse(stdout)).toMatchObject({ article: { headline: 'C' } });
+  });
+});
+
+describe('what holds for a source', () => {
+  const facts = (ran: Ran): unknown[] =>
+    documents(ran).map(({ source, article }) => [source.timeZone, source.lang, article?.published]);
+
+  test('comes from the site that it lies in, wherever the command is run', async () => {
+    const folder = await tempFolder(SITE);
+    const expected = [['Asia/Baku', 'az', '2024-06-18T10:00:00+04:00']];
+    const path = join(folder, 'content/articles/b.md');
+    expect(facts(await newsline(['parse', path], { cwd: '/' }))).toEqual(expected);
+    expect(facts(await newsline(['parse', 'b.md'], { cwd: join(folder, 'content/articles') }))).toEqual(expected);
+  });
+
+  test('comes from the site of this folder for a source that lies in none', async () => {
+    const [cwd, elsewhere] = [
+      await tempFolder(SITE),
+      await tempFolder({ 'b.md': '---\ndate: 2024-06-18 10:00\n---\n# B\n' }),
+    ];
+    expect(facts(await newsline(['parse', join(elsewhere, 'b.md')], { cwd }))).toEqual([
+      ['Asia/Baku', null, '2024-06-18T10:00:00+04:00'],
+    ]);
+  });
+
+  test('comes from the options before all', async () => {
+    const cwd = await tempFolder(SITE);
+    const options = ['--time-zone', 'Europe/Berlin', '--lang', 'de', '--captured', '2024-07-01 12:00'];
+    const ran = await newsline(['parse', 'content/articles/b.md', ...options], { cwd });
+    expect(facts(ran)).toEqual([['Europe/Berlin', 'de', '2024-06-18T10:00:00+02:00']]);
+    expect(documents(ran)[0]?.source.captured).toBe('2024-07-01T12:00:00+02:00');
+  });
+
+  test('a configuration with errors stops its own sources, and no other', async () => {
+    const cwd = await tempFolder({ ...SITE, 'content/site.yaml': 'timezone: UTC' });
+    const other = await tempFolder({ 'd.md': '# D' });
+    const broken = await newsline(['parse', join(cwd, 'content'), join(other, 'd.md')], { cwd: other });
+    expect(broken.code).toBe(1);
+    expect(paths(broken)).toEqual([join(other, 'd.md')]);
+    expect(broken.stderr).toContain('Unknown key `timezone`. Did you mean `timeZone`?');
+  });
+});

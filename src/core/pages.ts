@@ -26,6 +26,7 @@ export interface StoryLink extends Fragment {
 
 /** What the navigation shows, the same on every page that has one. */
 export interface Navigation {
+  /** The first ones of the site. */
   readonly sections: readonly PageLink[];
   /** Path of the ticker page; null when the site has no items. */
   readonly ticker: string | null;

@@ -20,14 +20,17 @@ export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): Ren
 
 /** Blocks as mdast: their text is text, whatever Markdown would make of it. */
 function treeOf(blocks: readonly BodyBlock[]): Root {
-  return { type: 'root', children: blocks.filter(({ type, text }) => type === 'rule' || text.trim() !== '').map(node) };
+  const shown = blocks.filter(({ type, text }) => type === 'rule' || text.trim() !== '');
+  const levels = shown.map(({ type, level }) => (type === 'heading' ? (level ?? 2) : 6));
+  // The page's headline is its h1, so the highest heading of the text is an h2.
+  const shift = 2 - Math.min(6, ...levels);
+  return { type: 'root', children: shown.map((block) => node(block, shift)) };
 }
 
-function node({ type, text, level, ordered }: BodyBlock): BlockContent {
+function node({ type, text, level, ordered }: BodyBlock, shift: number): BlockContent {
   switch (type) {
     case 'heading':
-      // The page's headline is its h1.
-      return { type: 'heading', depth: depth(level ?? 2), children: [{ type: 'text', value: text }] };
+      return { type: 'heading', depth: depth((level ?? 2) + shift), children: [{ type: 'text', value: text }] };
     case 'quote':
       return { type: 'blockquote', children: [paragraph(text)] };
     case 'list':
@@ -44,11 +47,8 @@ function node({ type, text, level, ordered }: BodyBlock): BlockContent {
       return { type: 'code', value: text };
     case 'rule':
       return { type: 'thematicBreak' };
-    // A dump has no pictures and no cells, only their text.
-    case 'image':
-    case 'table':
-    case 'html':
-    case 'paragraph':
+    // A paragraph; and a dump has no pictures and no cells, only their text.
+    default:
       return paragraph(text);
   }
 }
@@ -58,5 +58,5 @@ function paragraph(text: string): BlockContent & { type: 'paragraph' } {
 }
 
 function depth(level: number): 2 | 3 | 4 | 5 | 6 {
-  return ([2, 2, 2, 3, 4, 5, 6] as const)[level] ?? 6;
+  return Math.min(6, Math.max(2, level)) as 2;
 }

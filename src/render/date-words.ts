@@ -95,7 +95,8 @@ async function loadLocale(name: unknown): Promise<Locale> {
     throw new Error('`locale` must be the name of a date-fns locale, such as `en-GB`');
   }
   try {
-    const module: Record<string, Locale> = await import(`date-fns/locale/${name}`);
+    const path = `date-fns/locale/${name}`;
+    const module: Record<string, Locale> = await import(/* @vite-ignore */ path);
     const [locale] = Object.values(module);
     if (locale !== undefined) return locale;
   } catch {

@@ -1,6 +1,6 @@
 /** Eta behind one interface: nothing else in Newsline knows the template engine. */
 import { Script } from 'node:vm';
-import { Eta, type EtaConfig } from 'eta/core';
+import { Eta, type EtaConfig, EtaParseError } from 'eta/core';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
@@ -75,11 +75,12 @@ class ThemeEta extends Eta implements Engine {
     } satisfies Partial<EtaConfig>);
     this.#templates = templates;
     const render = this.render;
-    // An error outside of a tag (no such template, no JavaScript) has no template to it yet.
     this.render = (name, data, meta) => {
       try {
         return render.call(this, name, data, meta);
       } catch (cause) {
+        // A partial that is not there is a mistake of the template that names it: `RuntimeErr` knows that one's line.
+        if (meta !== undefined && !(cause instanceof EtaParseError)) throw cause;
         throw this.asError(String(name), cause);
       }
     };

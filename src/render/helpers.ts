@@ -1,4 +1,5 @@
 /** What a template can call: words, links, dates, languages. One set of helpers per page. */
+import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
@@ -86,6 +87,6 @@ function address(baseUrl: string, path: string): string {
 }
 
 function attributes({ lang, dir }: Fragment, siteLang: string, siteDir: string): string {
-  const tag = lang !== null && lang.toLowerCase() !== siteLang.toLowerCase() ? escapeHtml(lang) : null;
-  return (tag === null ? '' : ` lang="${tag}"`) + (dir === siteDir ? '' : ` dir="${dir}"`);
+  const isOther = lang !== null && lang.toLowerCase() !== siteLang.toLowerCase() && isLanguageTag(lang);
+  return (isOther ? ` lang="${escapeHtml(lang)}"` : '') + (dir === siteDir ? '' : ` dir="${dir}"`);
 }

@@ -71,6 +71,8 @@ function finish(html: string, words: BodyWords): string {
     html
       // The attribute `align` is obsolete in HTML.
       .replace(/<(t[dh]) align="(left|right|center)"/g, '<$1 class="$2"')
+      // A box that nobody can tick is a sign, and a control without a label to screen readers.
+      .replace(/<input type="checkbox"( checked)? disabled>/g, (_, ticked?: string) => (ticked ? '\u2611' : '\u2610'))
       // What scrolls must be reachable by the keyboard.
       .replaceAll('<table>', `<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table>`)
       .replaceAll('</table>', '</table></div>')

@@ -1,5 +1,6 @@
 /** Markdown source → mdast, by remark-parse with GFM; loaded only when an article is Markdown. */
 import type { Nodes, Root } from 'mdast';
+import { limitDepth } from './limit-depth.js';
 
 /** The tree of `source`, its headings below the page's own and its links as `link` makes them. */
 export type ParseMarkdown = (source: string, link: (path: string) => string) => Root;
@@ -13,7 +14,7 @@ export async function loadMarkdown(): Promise<ParseMarkdown> {
   ]);
   const parser = unified().use(remarkParse).use(remarkGfm).freeze();
   return (source, link) => {
-    const tree = parser.parse(source);
+    const tree = limitDepth(parser.parse(source));
     const shift = 2 - highestHeading(tree);
     visit(tree, (node) => {
       if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;

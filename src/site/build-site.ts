@@ -23,16 +23,14 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   const placed = merged.articles.map((each, index) => ({ ...each, path: paths[index] ?? '' }));
   placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
   const { sections, messages: unknown } = resolveSections(placed, config);
-  const articles = placed
-    .reverse()
-    .map(
-      ({ article, path, sources }): SiteArticle => ({
-        article,
-        path,
-        sources,
-        section: sections.find(article.section),
-      }),
-    );
+  const articles = placed.reverse().map(
+    ({ article, path, sources }): SiteArticle => ({
+      article,
+      path,
+      sources,
+      section: sections.find(article.section),
+    }),
+  );
 
   const items = mergeItems(documents, config.timeZone).sort(compareNewest);
   const newest = [...placed, ...items].reduce<MergedItem['time']>(

@@ -1,7 +1,7 @@
 /**
  * Articles that several sources hold. Under one headline
  * - equal times are one article; so are a day without a clock and a time of that day;
- * - equal texts within a day are one, since a time may be counted from the capture ("2 hours ago");
+ * - equal texts within less than a day are one, since a time may be counted from the capture ("2 hours ago");
  * - an article without a date is one with another only if their texts are equal.
  * Of versions that differ the newest is taken, and a Markdown file, which a person wrote, before a dump. Markdown
  * files are never merged with each other: each is a page.
@@ -103,12 +103,12 @@ function textName({ text }: Version): string {
   return `text ${text}`;
 }
 
-/** `found`, if no more than a day lies between it and `version`, or one of them has no date. */
+/** `found`, if less than a day lies between it and `version`, or one of them has no date. */
 function sameText(found: Version[] | undefined, version: Version): Version[] | undefined {
   const [from, to] = [found?.[0]?.time, version.time];
   if (from == null || to == null) return found;
   const near = (time: ZonedTime): number => time.instant ?? Date.parse(time.day);
-  return Math.abs(near(from) - near(to)) <= DAY ? found : undefined;
+  return Math.abs(near(from) - near(to)) < DAY ? found : undefined;
 }
 
 function merged(key: string, versions: readonly Version[], timeZone: string, messages: Message[]): MergedArticle {

@@ -8,9 +8,12 @@ import { summaryOf } from './summary.js';
 /** Path of the ticker page. */
 export const TICKER = 'ticker.html';
 
+/** Sections in the navigation; those that only articles name may be many, and are reached from the articles. */
+const SECTIONS = 14;
+
 export function navigation(site: Site): Navigation {
   return {
-    sections: site.sections.map(({ name, path }) => ({ name, path })),
+    sections: site.sections.slice(0, SECTIONS).map(({ name, path }) => ({ name, path })),
     ticker: site.items.length === 0 ? null : TICKER,
   };
 }

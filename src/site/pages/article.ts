@@ -1,5 +1,6 @@
 /** An article's page. */
 import type { ArticleModel } from '../../core/pages.js';
+import type { BodyBlock } from '../../core/records.js';
 import type { Site, SiteArticle } from '../model.js';
 import type { FindArticle } from '../same-headline.js';
 import { summaryOf } from '../summary.js';
@@ -30,7 +31,7 @@ export function articleModel(site: Site, each: SiteArticle, near: Neighbours, fi
       published,
       updated,
       summary: summaryOf(article),
-      content: article.markdown === null ? { blocks: article.body } : { markdown: article.markdown },
+      content: article.markdown === null ? { blocks: withoutDek(article.body, dek) } : { markdown: article.markdown },
       lang: article.lang,
       dir: article.dir,
     },
@@ -45,6 +46,12 @@ export function articleModel(site: Site, each: SiteArticle, near: Neighbours, fi
     // A Markdown file is no dump: it was written for the site.
     sources: article.markdown === null ? each.sources : [],
   };
+}
+
+/** The body without the block that is the dek, which stands above it already. */
+function withoutDek(body: readonly BodyBlock[], dek: string | null): readonly BodyBlock[] {
+  const first = body.findIndex((block) => block.text === dek);
+  return first === -1 ? body : body.toSpliced(first, 1);
 }
 
 /** The neighbours of each article among those of its section (or of none), by path. */

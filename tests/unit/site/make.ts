@@ -89,3 +89,9 @@ export function documentOf(
     messages: [],
   };
 }
+
+/** The article as a Markdown file of its own. */
+export function markdownOf(path: string, written: Article): ParsedDocument {
+  const markdown = written.markdown ?? written.body.map((block) => block.text).join('\n\n');
+  return documentOf(path, { article: { ...written, markdown } }, { format: 'markdown' });
+}

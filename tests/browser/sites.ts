@@ -1,0 +1,67 @@
+/** Sample sites on the disk and on a server, for the browser. */
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, normalize } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { renderSite } from '../unit/render/render.js';
+import { SAMPLE_SITES, type SampleName } from '../unit/site/sample-sites.js';
+
+export interface SitesOnDisk {
+  readonly folder: string;
+  /** Site → paths of its pages, sorted. */
+  readonly pages: ReadonlyMap<SampleName, readonly string[]>;
+  /** Address of a page by `file:`. */
+  file(site: SampleName, page: string): string;
+  remove(): Promise<void>;
+}
+
+export async function writeSites(names: readonly SampleName[]): Promise<SitesOnDisk> {
+  // A space and a letter beyond ASCII, as folders have them.
+  const folder = await mkdtemp(join(tmpdir(), 'newsline sité-'));
+  const pages = new Map<SampleName, string[]>();
+  for (const name of names) {
+    const files = await renderSite(SAMPLE_SITES[name]());
+    for (const [path, contents] of files) {
+      await mkdir(dirname(join(folder, name, path)), { recursive: true });
+      await writeFile(join(folder, name, path), contents);
+    }
+    pages.set(name, [...files.keys()].filter((path) => path.endsWith('.html')).sort());
+  }
+  return {
+    folder,
+    pages,
+    file: (site, page) => pathToFileURL(join(folder, site, page)).href,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' };
+
+/** A host that serves `folder` under `/sub/path/`, and `404.html` for what is not there. */
+export async function serve(folder: string): Promise<{ origin: string; close(): Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname));
+    const file = path.startsWith('/sub/path/') ? path.slice('/sub/path'.length) : '/none';
+    const name = file.endsWith('/') ? `${file}index.html` : file;
+    try {
+      const body = await readFile(join(folder, name));
+      response.writeHead(200, { 'content-type': `${TYPES[extname(name)] ?? 'text/plain'}; charset=utf-8` }).end(body);
+    } catch {
+      const body = await readFile(join(folder, '404.html'));
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+/** One page of each template, to be looked at one by one. */
+export function oneOfEach(pages: readonly string[]): string[] {
+  const kinds = [/^index\.html$/, /^\d{4}\//, /^undated\//, /^ticker\.html$/, /^section\//, /^404\.html$/];
+  return kinds.flatMap((kind) => pages.find((path) => kind.test(path)) ?? []);
+}

@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BodyBlock } from '../../../src/core/records.js';
+import { bodyRenderer, type RenderBody } from '../../../src/render/body.js';
+import { loadMarkdown } from '../../../src/render/markdown.js';
+
+const WORDS = { footnotes: 'Anmerkungen', backToReference: 'Zurück zu {number}', table: 'Tabelle "x"' };
+
+let render: RenderBody = () => '';
+beforeAll(async () => {
+  render = bodyRenderer(WORDS, await loadMarkdown());
+});
+
+const markdown = (source: string): string => render({ markdown: source }, (path) => `../${path}`).trim();
+const block = (type: BodyBlock['type'], text: string, more: Partial<BodyBlock> = {}): string =>
+  render({ blocks: [{ type, text, lines: [1, 1], ...more }] }, (path) => path).trim();
+
+describe('blocks of a dump', () => {
+  test.each([
+    [
+      'paragraph',
+      '# *a* & [b](c) <i>d</i> https://e.example',
+      {},
+      '<p># *a* &#x26; [b](c) &#x3C;i>d&#x3C;/i> https://e.example</p>',
+    ],
+    ['heading', 'Why', { level: 4 }, '<h2>Why</h2>'],
+    ['quote', 'We lost', {}, '<blockquote>\n<p>We lost</p>\n</blockquote>'],
+    ['list', 'a\n\nb', { ordered: true }, '<ol>\n<li>a</li>\n<li>b</li>\n</ol>'],
+    ['list', '- a', {}, '<ul>\n<li>- a</li>\n</ul>'],
+    ['code', '<b>', {}, '<pre tabindex="0"><code>&#x3C;b>\n</code></pre>'],
+    ['rule', '', {}, '<hr>'],
+    ['html', '<script>x</script>', {}, '<p>&#x3C;script>x&#x3C;/script></p>'],
+    ['image', 'A quay', {}, '<p>A quay</p>'],
+    ['paragraph', '  ', {}, ''],
+  ] as const)('%s %s', (type, text, more, html) => {
+    expect(block(type, text, more)).toBe(html);
+  });
+
+  test('headings keep their steps below the headline', () => {
+    const blocks = [3, 5, 3, 1].map(
+      (level): BodyBlock => ({ type: 'heading', text: String(level), level, lines: [1, 1] }),
+    );
+    const html = render({ blocks: blocks.slice(0, 3) }, (path) => path);
+    expect([...html.matchAll(/<h(\d)>/g)].map((match) => match[1])).toEqual(['2', '4', '2']);
+  });
+});
+
+describe('Markdown', () => {
+  test('headings begin below the headline', () => {
+    expect(markdown('# One\n\n### Three')).toBe('<h2>One</h2>\n<h4>Three</h4>');
+    expect(markdown('### Three\n\n###### Six')).toBe('<h2>Three</h2>\n<h5>Six</h5>');
+  });
+
+  test('tables can be scrolled by the keyboard, and are aligned without obsolete attributes', () => {
+    const html = markdown('| a | b |\n|:-:|--:|\n| 1 | 2 |');
+    expect(html).toContain('<div class="scroll" role="region" aria-label="Tabelle x" tabindex="0"><table>');
+    expect(html).toContain('<td class="center">1</td>');
+    expect(html).not.toContain('align=');
+  });
+
+  test('boxes are signs', () => {
+    expect(markdown('- [x] wall\n- [ ] crane').replace(/\s*\n\s*/g, '')).toContain(
+      '☑ wall</li><li class="task-list-item">☐ crane',
+    );
+  });
+
+  test('footnotes lead there and back, in the site’s words', () => {
+    const html = markdown('Text.[^a]\n\n[^a]: Note.');
+    const [there, back] = [...html.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(there).toMatch(/^user-content-/);
+    expect(html).toContain(`<li id="${there}">`);
+    expect(html).toContain(`id="${back}"`);
+    expect(html).toContain('>Anmerkungen</h2>');
+    expect(html).toContain('aria-label="Zurück zu 1"');
+  });
+
+  test.each([
+    ['[a](javascript:alert(1))', '<p><a>a</a></p>'],
+    ['[a](  JaVaScRiPt:alert(1) )', '<p><a>a</a></p>'],
+    ['[a](data:text/html,x)', '<p><a>a</a></p>'],
+    ['[a](vbscript:x)', '<p><a>a</a></p>'],
+    ['![a](javascript:alert(1))', '<p><img loading="lazy" decoding="async" alt="a"></p>'],
+    ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
+    ['<script>alert(1)</script>', ''],
+    [
+      '<http://example.org/?a=1&b=2>',
+      '<p><a href="http://example.org/?a=1&#x26;b=2">http://example.org/?a=1&#x26;b=2</a></p>',
+    ],
+    ['www.example.org', '<p><a href="http://www.example.org">www.example.org</a></p>'],
+    ['[a](/section/x.html)', '<p><a href="../section/x.html">a</a></p>'],
+    ['[a][b]\n\n[b]: /x.html', '<p><a href="../x.html">a</a></p>'],
+    ['[a](//example.org/x)', '<p><a href="//example.org/x">a</a></p>'],
+    ['`</script>` \u0007', '<p><code>&#x3C;/script></code> \uFFFD</p>'],
+  ])('%s', (source, html) => {
+    expect(markdown(source)).toBe(html);
+  });
+
+  test.each([
+    ['quotes', `${'> '.repeat(1000)}deep`],
+    ['lists', `${'- '.repeat(500)}deep`],
+    ['emphasis', `${'*a **b '.repeat(300)}deep${' b** a*'.repeat(300)}`],
+  ])('%s within themselves end, with their text', (_, source) => {
+    expect(markdown(source)).toContain('deep');
+  });
+});
+
+test('a Markdown article needs the parser', () => {
+  expect(() => bodyRenderer(WORDS, null)({ markdown: 'a' }, (path) => path)).toThrow('made without Markdown');
+});

@@ -1,0 +1,40 @@
+/** Sample sites, rendered in memory by the built-in theme. */
+import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
+import { createRenderer, loadTheme, usesMarkdown } from '../../../src/render/index.js';
+import { buildSite, planPages } from '../../../src/site/index.js';
+import type { SampleSite } from '../site/sample-sites.js';
+
+export const BUILT_IN = fileURLToPath(new URL('../../../templates', import.meta.url));
+
+/** Path → contents of every file of the site; `folders` are themes over the built-in one. */
+export async function renderSite(site: SampleSite, folders: readonly string[] = []): Promise<Map<string, string>> {
+  const { config, documents } = site;
+  const pages = planPages(buildSite(documents, config).site, config);
+  const { theme } = await loadTheme([...folders, BUILT_IN], config.language);
+  const renderer = await createRenderer(theme, config, { markdown: pages.some(usesMarkdown) });
+  const files = [...pages.map((page) => renderer.render(page)), ...renderer.assets()];
+  return new Map(
+    files.map(({ path, contents }) => [
+      path,
+      typeof contents === 'string' ? contents : new TextDecoder().decode(contents),
+    ]),
+  );
+}
+
+/** The file's document; throws when there is no such file. */
+export function documentAt(files: ReadonlyMap<string, string>, path: string): Document {
+  const html = files.get(path);
+  if (html === undefined) throw new Error(`No file ${path}; there are ${[...files.keys()].join(', ')}`);
+  return parseHTML(html).document;
+}
+
+/** Text of the first element, with runs of white space as one; null when there is none. */
+export function textOf(root: ParentNode, selector: string): string | null {
+  return root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+}
+
+/** Text of each. */
+export function textsOf(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+}

@@ -3,6 +3,8 @@ import { tzOffset } from '@date-fns/tz';
 
 const MINUTE = 60_000;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** A timestamp as the readers of a zone see it. */
 export interface ZonedTime {
   /** `2024-06-18` */
@@ -28,6 +30,14 @@ export function instantOf(timestamp: string): number | null {
  */
 export function inZone(timestamp: string | null, timeZone: string): ZonedTime | null {
   if (timestamp === null) return null;
+  const known = seen.get(timeZone)?.get(timestamp);
+  if (known !== undefined) return known;
+  const made = convert(timestamp, timeZone);
+  remember(timeZone, timestamp, made);
+  return made;
+}
+
+function convert(timestamp: string, timeZone: string): ZonedTime | null {
   const day = timestamp.slice(0, 10);
   if (!isDay(day)) return null;
   if (timestamp.length === 10) return { day, clock: null, iso: day, instant: null };
@@ -36,6 +46,19 @@ export function inZone(timestamp: string | null, timeZone: string): ZonedTime | 
   // Offsets before about 1900 have seconds (+03:19:24); RFC 3339 knows minutes only.
   const offset = Math.round(tzOffset(timeZone, new Date(instant)));
   return written(instant, offset) ?? written(instant, 0);
+}
+
+/** Results by zone and timestamp: sorting, grouping and several pages ask for the same ones, at 10 microseconds each. */
+const seen = new Map<string, Map<string, ZonedTime | null>>();
+const MOST_SEEN = 20_000;
+
+function remember(timeZone: string, timestamp: string, made: ZonedTime | null): void {
+  let zone = seen.get(timeZone);
+  if (zone === undefined || zone.size >= MOST_SEEN) {
+    zone = new Map();
+    seen.set(timeZone, zone);
+  }
+  zone.set(timestamp, made);
 }
 
 /** The day of a timestamp in `timeZone`: `2024-06-18`; null when it has none. */
@@ -61,8 +84,10 @@ export function compareZoned(left: ZonedTime | null, right: ZonedTime | null): n
 
 /** True for a day of the calendar: `2024-02-30` is none. */
 function isDay(day: string): boolean {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(midnight) && new Date(midnight).toISOString().slice(0, 10) === day;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  if (!(month >= 1 && month <= 12 && date >= 1)) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date <= (month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0));
 }
 
 function written(instant: number, offset: number): ZonedTime | null {

@@ -1,5 +1,8 @@
 /** Relative links, so that the site works wherever its folder is put. */
 
+/** Needs no encoding: all paths that Newsline makes, but not all names of assets. */
+const SAFE = /^[\w./-]*$/;
+
 /**
  * The link from one page to another, both relative to the site's folder: from `2024/06/18/a.html` to
  * `index.html` it is `../../../index.html`, to `2024/06/18/b.html#c` it is `b.html#c`.
@@ -13,6 +16,7 @@ export function relativeHref(from: string, to: string): string {
   let shared = 0;
   while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared += 1;
   const up = folders.slice(shared).map(() => '..');
-  const target = [...up, ...parts.slice(shared)].map(encodeURIComponent).join('/');
+  const rest = [...up, ...parts.slice(shared)];
+  const target = (SAFE.test(path) ? rest : rest.map(encodeURIComponent)).join('/');
   return (target === '' ? './' : target) + hash;
 }

@@ -117,9 +117,9 @@ function articleOf(
 }
 
 function kindOf(fields: FrontMatterFields, { override }: ParseContext): Pick<Article, 'kind' | 'kindReason'> {
-  if (fields.kind) return { kind: fields.kind, kindReason: 'its front matter says so' };
-  if (override.kind) return { kind: override.kind, kindReason: 'the configuration says so' };
-  return { kind: 'news', kindReason: 'its front matter names no kind' };
+  if (fields.kind) return { kind: fields.kind, kindReason: 'Its front matter says so.' };
+  if (override.kind) return { kind: override.kind, kindReason: 'The configuration says so.' };
+  return { kind: 'news', kindReason: 'Its front matter names no other kind.' };
 }
 
 /** `content/articles/2024-06-18-way-forward.md` → `2024-06-18`, as Jekyll and Eleventy name posts. */

@@ -60,7 +60,7 @@ function reasons({ article, source }: ParsedDocument, paint: Paint): string {
       'article',
       article === null ? 'none' : `lines ${article.lines.join(' to ')}, ${Math.round(article.confidence * 100)} % sure`,
     ],
-    ...(article === null ? [] : [['kind', `${article.kind}, since ${article.kindReason}`] satisfies [string, string]]),
+    ...(article === null ? [] : [['kind', `${article.kind}. ${article.kindReason}`] satisfies [string, string]]),
   ];
   return `\n${facts.map(([name, value]) => `${paint('bold', name)}: ${visible(value)}\n`).join('')}`;
 }

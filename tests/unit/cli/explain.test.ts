@@ -28,7 +28,7 @@ test('--why adds what decided it', async () => {
   const cwd = await tempFolder({ 'a.md': ARTICLE });
   const { stdout } = await newsline(['explain', 'a.md', '--why', '--lang', 'az'], { cwd });
   expect(stdout).toContain('\nlanguage: az\n');
-  expect(stdout).toContain('\nkind: news, since its front matter names no kind\n');
+  expect(stdout).toContain('\nkind: news. Its front matter names no other kind.\n');
 });
 
 test('colours when they are asked for; nothing of the file moves the cursor', async () => {

@@ -50,7 +50,7 @@ export const Direction = v.picklist(['ltr', 'rtl']);
 
 /** One block of an article's or a live blog entry's body. */
 export const BodyBlock = v.strictObject({
-  type: v.picklist(['paragraph', 'heading', 'quote', 'list', 'code', 'image', 'table', 'rule', 'html']),
+  type: v.picklist(['paragraph', 'dek', 'heading', 'quote', 'list', 'code', 'image', 'table', 'rule', 'html']),
   /** The text without markup. A list's items are joined by a line feed. */
   text: v.string(),
   lines: LineSpan,

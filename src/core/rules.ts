@@ -81,6 +81,14 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Say when the page was captured: `captured` under `overrides` in content/site.yaml.',
   },
+  'date:no-day': {
+    severity: 'warning',
+    remedy: 'Say when the page was captured: `captured` under `overrides` in content/site.yaml.',
+  },
+  'date:inferred': {
+    severity: 'info',
+    remedy: 'Say when the page was captured if the day is another: `captured` under `overrides` in content/site.yaml.',
+  },
   'dump:no-article': {
     severity: 'warning',
     remedy: 'Run `newsline explain` on the file to see how each line was read.',

@@ -6,22 +6,28 @@
 import { FEATURES } from './features/index.js';
 import type { Page } from './page.js';
 
-/** Before the article, in it, in a gap within it (caption, advert), after it. */
-export const ROLES = ['before', 'body', 'gap', 'after'] as const;
+/**
+ * Before the article; its headline; what stands between headline and body (dek, byline, date, share
+ * buttons, caption); its body; a gap within the body (caption, advert); after it.
+ */
+export const ROLES = ['before', 'headline', 'head', 'body', 'gap', 'after'] as const;
 export type Role = (typeof ROLES)[number];
 export const ROLE_COUNT = ROLES.length;
 
-/** Steps that can be: there is one article, and it does not begin or end with a gap. */
-export const STEPS: readonly (readonly boolean[])[] = [
-  // to: before, body, gap, after
-  [true, true, false, false],
-  [false, true, true, true],
-  [false, true, true, false],
-  [false, false, false, true],
-];
-/** Roles that a dump can begin with: a dump may be all body. */
-export const STARTS: readonly boolean[] = [true, true, false, false];
-export const ENDS: readonly boolean[] = [true, true, false, true];
+/** Steps that can be: there is one article, and its body does not begin or end with a gap. */
+const NEXT: Readonly<Record<Role, readonly Role[]>> = {
+  before: ['before', 'headline', 'body'],
+  headline: ['head', 'body'],
+  head: ['head', 'body'],
+  body: ['body', 'gap', 'after'],
+  gap: ['gap', 'body'],
+  after: ['after'],
+};
+/** A dump may be all body, or have no article at all. */
+const FIRST: readonly Role[] = ['before', 'headline', 'body'];
+const FINAL: readonly Role[] = ['before', 'body', 'after'];
+const STARTS: readonly boolean[] = ROLES.map((role) => FIRST.includes(role));
+const ENDS: readonly boolean[] = ROLES.map((role) => FINAL.includes(role));
 
 /** As the weights file has it: feature -> value -> role scores at each offset. */
 export interface WeightsFile {
@@ -80,18 +86,12 @@ export function emissionScores(chain: Chain, rows: Uint16Array): Float64Array {
   const scores = new Float64Array(count * ROLE_COUNT);
   const { emissions } = chain;
   for (let block = 0; block < count; block++) {
-    let before = 0;
-    let body = 0;
-    let gap = 0;
-    let after = 0;
     for (let slot = 0; slot < SLOTS.length; slot++) {
       const row = (rows[block * SLOTS.length + slot] as number) * ROLE_COUNT;
-      before += emissions[row] as number;
-      body += emissions[row + 1] as number;
-      gap += emissions[row + 2] as number;
-      after += emissions[row + 3] as number;
+      for (let r = 0; r < ROLE_COUNT; r++) {
+        scores[block * ROLE_COUNT + r] = (scores[block * ROLE_COUNT + r] as number) + (emissions[row + r] as number);
+      }
     }
-    scores.set([before, body, gap, after], block * ROLE_COUNT);
   }
   return scores;
 }
@@ -216,6 +216,6 @@ export function stepScores(score: (from: number, to: number) => number): Float64
   return Float64Array.from({ length: ROLE_COUNT * ROLE_COUNT }, (_, at) => {
     const from = Math.floor(at / ROLE_COUNT);
     const to = at % ROLE_COUNT;
-    return STEPS[from]?.[to] ? score(from, to) : -Infinity;
+    return NEXT[ROLES[from] as Role].includes(ROLES[to] as Role) ? score(from, to) : -Infinity;
   });
 }

@@ -1,11 +1,17 @@
 /** A dump as the features see it: its blocks, their facts, and what can be said only of the whole. */
 import type { Block } from './blocks.js';
+import { type DateHints, type DateMention, findDates, orderEvidence } from './dates/index.js';
 import { type Facts, factsOf } from './facts.js';
 import { LANGUAGES } from './lexicon/index.js';
 
 export interface Page {
   readonly blocks: readonly Block[];
   readonly facts: readonly Facts[];
+  /** Dates and times in each block that is not running text; see `datesIn` for the others. */
+  readonly mentions: readonly (readonly DateMention[])[];
+  readonly hints: DateHints;
+  /** Whether day and month of `03/04/2024` are told apart by evidence. */
+  readonly orderCertain: boolean;
   /** 1 for running text: long, of whole sentences, with function words. */
   readonly prose: Uint8Array;
   /** Running words of prose before each block; one longer than `blocks`. */
@@ -20,10 +26,20 @@ export interface Page {
   readonly spaced: boolean;
 }
 
+/** In a block with more words than this a date is part of what is told. */
+const SENTENCE = 50;
+const NONE: readonly DateMention[] = [];
+
 /** `language`: BCP 47 or null. */
 export function toPage(blocks: readonly Block[], language: string | null): Page {
   const index = language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
   const facts = blocks.map((block) => factsOf(block.text, index));
+  const order = orderEvidence(
+    blocks.map((block) => block.text),
+    language,
+  );
+  const hints: DateHints = { lang: language, order: order.order };
+  const mentions = blocks.map(({ text }, i) => ((facts[i] as Facts).words <= SENTENCE ? findDates(text, hints) : NONE));
   const prose = Uint8Array.from(facts, (fact) => (isProse(fact, index >= 0) ? 1 : 0));
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
@@ -34,6 +50,9 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   return {
     blocks,
     facts,
+    mentions,
+    hints,
+    orderCertain: order.certain,
     prose,
     proseBefore,
     core,

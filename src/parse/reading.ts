@@ -1,6 +1,16 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
 import type { Block } from './blocks.js';
-import { emissionRows, emissionScores, marginals, ROLE_COUNT, ROLES, type Role, toChain, viterbi } from './chain.js';
+import {
+  type Chain,
+  emissionRows,
+  emissionScores,
+  marginals,
+  ROLE_COUNT,
+  ROLES,
+  type Role,
+  toChain,
+  viterbi,
+} from './chain.js';
 import { type Page, toPage } from './page.js';
 import weights from './weights.json' with { type: 'json' };
 
@@ -11,15 +21,22 @@ export interface Reading {
   readonly roles: readonly Role[];
   /** Probability that the block has its role, by the model. */
   readonly certainty: Float64Array;
+  /** Probability that the block is the headline, by the model. */
+  readonly headline: Float64Array;
   /** First and last block of the body; [0, -1] when the dump has no article. */
   readonly body: readonly [number, number];
 }
 
-const chain = toChain(weights);
+const shipped = toChain(weights);
 const BODY = ROLES.indexOf('body');
+const HEADLINE = ROLES.indexOf('headline');
 
-export function read(blocks: readonly Block[], language: string | null): Reading {
-  const page = toPage(blocks, language);
+/** `chain`: other weights than those shipped, for fitting. */
+export function read(blocks: readonly Block[], language: string | null, chain: Chain = shipped): Reading {
+  return readPage(toPage(blocks, language), language, chain);
+}
+
+export function readPage(page: Page, language: string | null, chain: Chain): Reading {
   const scores = emissionScores(chain, emissionRows(page));
   const path = viterbi(chain, scores);
   const { roles } = marginals(chain, scores);
@@ -29,6 +46,7 @@ export function read(blocks: readonly Block[], language: string | null): Reading
     language,
     roles: Array.from(path, (role) => ROLES[role] as Role),
     certainty: Float64Array.from(path, (role, block) => roles[block * ROLE_COUNT + role] as number),
+    headline: Float64Array.from(path, (_, block) => roles[block * ROLE_COUNT + HEADLINE] as number),
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
   };
 }

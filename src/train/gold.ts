@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Block } from '../parse/blocks.js';
+import { ROLES, type Role } from '../parse/chain.js';
 
 /** The fields of a gold record that fitting uses; the folder's README says what they mean. */
 export interface Gold {
@@ -17,7 +18,10 @@ export interface Gold {
   readonly with?: readonly string[];
   readonly without?: readonly string[];
   readonly visible: Readonly<
-    Record<string, { readonly body?: boolean; readonly headline?: boolean; readonly authors?: boolean }>
+    Record<
+      string,
+      { readonly body?: boolean; readonly headline?: boolean; readonly authors?: boolean; readonly published?: boolean }
+    >
   >;
 }
 
@@ -72,18 +76,61 @@ function shingles(words: readonly string[]): string[] {
   return words.length < 4 ? [] : words.slice(3).map((_, i) => words.slice(i, i + 4).join(' '));
 }
 
-export const BEFORE = 1;
-export const BODY = 2;
-export const GAP = 4;
-export const AFTER = 8;
-export const ALL = 15;
-export const NOT_BODY = BEFORE | GAP | AFTER;
+const bit = (...roles: Role[]): number => roles.reduce((set, role) => set | (1 << ROLES.indexOf(role)), 0);
+const BODY = bit('body');
+const ALL = bit(...ROLES);
+const NOT_BODY = ALL & ~BODY;
 
-/** Bit set of allowed roles for each block; null when the gold says nothing of the body. */
+/** Bit set of allowed roles for each block; null when the gold says nothing that can be set against it. */
 export function allowedRoles({ gold, input }: Sample, blocks: readonly Block[]): Uint8Array | null {
-  if (gold.body && gold.visible[input]?.body !== false) return fromBody(gold, blocks);
-  if (gold.with) return fromSnippets(gold, blocks);
-  return null;
+  const allowed =
+    gold.body && gold.visible[input]?.body !== false
+      ? fromBody(gold, blocks)
+      : gold.with
+        ? fromSnippets(gold, blocks)
+        : null;
+  if (allowed) fromHeadline(gold, blocks, allowed);
+  return allowed;
+}
+
+/** The headline is the last line above the body that has its words; between the two is the article's head. */
+function fromHeadline(gold: Gold, blocks: readonly Block[], allowed: Uint8Array): void {
+  const firstBody = allowed.indexOf(BODY);
+  const wanted = plain(gold.headline ?? '');
+  const exact: number[] = [];
+  const near: number[] = [];
+  if (wanted !== '') {
+    for (let i = 0; i < (firstBody === -1 ? blocks.length : firstBody); i++) {
+      const text = plain(blocks[i]?.text ?? '');
+      if (text === wanted) exact.push(i);
+      else if (wordOverlap(wanted, text) >= 0.9) near.push(i);
+    }
+  }
+  // Without a known body the first of several is taken: later ones are lists of related articles.
+  const hits = exact.length > 0 ? exact : near;
+  const at = firstBody === -1 ? hits[0] : hits.at(-1);
+  if (at === undefined) return;
+  for (let i = 0; i < blocks.length; i++) {
+    const roles =
+      i < at ? bit('before') : i === at ? bit('headline') : (allowed[i] as number) & ~bit('before', 'headline');
+    allowed[i] = i > at && firstBody !== -1 && i < firstBody ? roles & ~bit('gap', 'after') || roles : roles;
+  }
+}
+
+/** The line is the gold's headline, or so near as the scorer counts it. */
+export function isHeadline(gold: Gold, text: string): boolean {
+  const wanted = plain(gold.headline ?? '');
+  const own = plain(text);
+  return wanted !== '' && (wanted === own || wordOverlap(wanted, own) >= 0.9);
+}
+
+/** F1 of the words of two texts. */
+function wordOverlap(a: string, b: string): number {
+  if (b.length > a.length * 1.5 || a.length > b.length * 1.5) return 0;
+  const left = a.match(TOKEN) ?? [];
+  const right = new Set(b.match(TOKEN) ?? []);
+  const shared = left.filter((word) => right.has(word)).length;
+  return (2 * shared) / Math.max(1, left.length + (b.match(TOKEN)?.length ?? 0));
 }
 
 function fromBody(gold: Gold, blocks: readonly Block[]): Uint8Array {
@@ -105,7 +152,7 @@ function fromBody(gold: Gold, blocks: readonly Block[]): Uint8Array {
     const text = list.join(' ');
     const own = shingles(list);
     if (own.length > 0 && summary.size > 0 && own.filter((s) => summary.has(s)).length > own.length * 0.6)
-      return i <= to ? ALL & ~AFTER : NOT_BODY;
+      return i <= to ? ALL & ~bit('after') : NOT_BODY;
     if (i < from || i > to) return NOT_BODY;
     const share = cover[i] as number;
     if (share === -1) {

@@ -1,0 +1,66 @@
+/** The blocks of the body as records: paragraphs, headings, quotes, lists. */
+import type { BodyBlock } from '../../core/records.js';
+import { COMMA, STOP } from '../chars.js';
+import type { Reading } from '../reading.js';
+
+/** A subhead is short, whole, and has a paragraph below it. */
+const HEADING_WORDS = 14;
+const PARAGRAPH_WORDS = 18;
+
+export interface BodyPart {
+  readonly block: BodyBlock;
+  /** Blocks of the dump that it is made of. */
+  readonly from: number[];
+}
+
+/** `blocks`: indexes of the blocks of the body, in order. */
+export function toBody(reading: Reading, blocks: readonly number[]): BodyPart[] {
+  const { page } = reading;
+  const parts: BodyPart[] = [];
+  for (const index of blocks) {
+    const { text, from, to, marker } = page.blocks[index] as (typeof page.blocks)[number];
+    const last = parts.at(-1);
+    if (marker !== '' && isListed(page, index)) {
+      const ordered = /^\d/.test(marker);
+      if (last?.block.type === 'list' && last.block.ordered === ordered && last.from.at(-1) === index - 1) {
+        last.from.push(index);
+        last.block.text += `\n${text}`;
+        last.block.lines = [last.block.lines[0], to];
+      } else parts.push({ block: { type: 'list', ordered, text, lines: [from, to] }, from: [index] });
+      continue;
+    }
+    const whole = marker === '' ? text : `${marker} ${text}`;
+    const type = isHeading(reading, index) ? 'heading' : isQuote(text) ? 'quote' : 'paragraph';
+    const block: BodyBlock = { type, text: whole, lines: [from, to] };
+    if (type === 'heading') block.level = 2;
+    parts.push({ block, from: [index] });
+  }
+  return parts;
+}
+
+/** A list has two marked lines at least; a lone `– It will grow.` is speech. */
+function isListed(page: Reading['page'], index: number): boolean {
+  const marker = page.blocks[index]?.marker ?? '';
+  const same = (other: string | undefined) =>
+    other !== undefined && other !== '' && /^\d/.test(other) === /^\d/.test(marker);
+  return same(page.blocks[index - 1]?.marker) || same(page.blocks[index + 1]?.marker);
+}
+
+function isHeading({ page, roles }: Reading, index: number): boolean {
+  const fact = page.facts[index];
+  const below = page.facts[index + 1];
+  if (!fact || !below || roles[index + 1] !== 'body') return false;
+  if (fact.words > HEADING_WORDS || fact.words === 0 || fact.first === 0) return false;
+  const open =
+    fact.last === COMMA ||
+    fact.lastChar === ':' ||
+    (fact.last === STOP && fact.lastChar !== '?' && fact.lastChar !== '!');
+  // What a person says in a few words begins with a quotation mark or a dash.
+  const speech = /^["'«»„“‘‚–—-]/.test(page.blocks[index]?.text ?? '');
+  return !open && !speech && below.words >= PARAGRAPH_WORDS;
+}
+
+/** A block that is all quotation: opened at its start and closed at its end, not in between. */
+function isQuote(text: string): boolean {
+  return text.length > 40 && /^[„“"«][^„“”"«»]+[“”"»][.!?]?$/u.test(text) && !/,[“”"»]/.test(text);
+}

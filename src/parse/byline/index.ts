@@ -1,0 +1,47 @@
+/** Authors: who signed an article, from the lines around it, and how a byline's text falls into names. */
+import type { Reading } from '../reading.js';
+import { candidatesOf } from './candidates.js';
+import { type BylineWeights, chooseAuthors } from './choose.js';
+import { readLine } from './line.js';
+import weights from './weights.json' with { type: 'json' };
+
+export interface Byline {
+  /** Names as written, without role words, markers, e-mail addresses, handles; title-case kept as in the source. */
+  readonly names: readonly string[];
+  /** For each name, the index of the block that it was taken from. */
+  readonly blocks: readonly number[];
+  /** Other blocks that are byline material without giving a name of their own: "By", "Staff writer", an e-mail address. */
+  readonly extra: readonly number[];
+}
+
+/** `headline`: block index of the headline, or null. */
+export function findByline(reading: Reading, headline: number | null): Byline {
+  const found = candidatesOf(reading, headline);
+  const authors = chooseAuthors(found, weights as BylineWeights);
+  const blocks = new Set(authors.map((author) => author.block));
+  const extra = new Set<number>();
+  for (const block of blocks) {
+    for (const step of [-1, 1] as const) {
+      for (let at = block + step; ; at += step) {
+        const line = found.lines.get(at);
+        if (line === undefined || blocks.has(at) || at === headline || !(line.trails || line.leads !== 'none')) break;
+        extra.add(at);
+      }
+    }
+  }
+  return {
+    names: authors.map((author) => author.piece.text),
+    blocks: authors.map((author) => author.block),
+    extra: [...extra].sort((a, b) => a - b),
+  };
+}
+
+/**
+ * "By A and B", "Von A und B", "A, Staff writer" -> names. For text that is known to be a byline: of front
+ * matter, a meta tag, a feed.
+ */
+export function splitNames(text: string): string[] {
+  const names = new Set<string>();
+  for (const { text: name, marker } of readLine(text, null, 'by').pieces) if (marker !== 'credit') names.add(name);
+  return [...names];
+}

@@ -1,0 +1,44 @@
+/**
+ * What stands beside names in a byline and is none: dates and clocks, e-mail addresses, handles, links,
+ * reading times. They are found first, so that names end where they begin.
+ */
+import { findDates } from '../dates/index.js';
+
+export const DATE = 1;
+export const ADDRESS = 2;
+export const HANDLE = 3;
+export const COUNT = 4;
+
+export interface Mask {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: typeof DATE | typeof ADDRESS | typeof HANDLE | typeof COUNT;
+}
+
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}|\[email\s?protected\]/giu;
+const AT = /@[\p{L}\p{N}_.]{2,40}/gu;
+const LINK = /(?:https?:\/\/|www\.)[^\s|<>]{1,200}/giu;
+const READING =
+  /\d{1,4} ?(?:min(?:ute[ns]?|utos|uten)?\.?|words|wörter|mal) ?(?:read|lesezeit|lecture|lectura|gelesen|to read)?|\d{1,5} ?(?:comments?|kommentare?|views?|shares?|artikel|posts?)/giu;
+
+/** The parts of `text` that are no names, in order, not overlapping. `language`: BCP 47 or null. */
+export function masks(text: string, language: string | null): Mask[] {
+  const found: Mask[] = [];
+  const add = (pattern: RegExp, kind: Mask['kind']) => {
+    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, kind });
+  };
+  if (text.includes('@') || text.includes('[')) {
+    add(EMAIL, ADDRESS);
+    add(AT, HANDLE);
+  }
+  if (text.includes('://') || /www\./i.test(text)) add(LINK, ADDRESS);
+  if (/\p{Nd}/u.test(text)) add(READING, COUNT);
+  for (const { start, end } of findDates(text, { lang: language, order: null })) found.push({ start, end, kind: DATE });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.kind - b.kind);
+  let end = 0;
+  return found.filter((mask) => {
+    if (mask.start < end) return false;
+    end = mask.end;
+    return true;
+  });
+}

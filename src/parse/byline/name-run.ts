@@ -1,0 +1,118 @@
+/** How many words of a run are a name: "Rosa de la Cruz | Redakteurin", "Anna Muster | Kategorien". */
+import { DENSE, DIGIT, LETTER, LOWER, UPPER } from '../chars.js';
+import { kindBit, lookUp } from '../lexicon/index.js';
+import { bare, isCredit, isFunction, isRole, type Marker, roleAhead } from './lead.js';
+import type { Token } from './tokens.js';
+import { AGENCIES, AGENCY_NAMES, DESKS, LABELS, MODIFIERS, PARTICLES, PUBLISHED, TITLES } from './words.js';
+
+/** Interface words that end a name. */
+const CUTS =
+  kindBit('tags') |
+  kindBit('comment') |
+  kindBit('readingTime') |
+  kindBit('published') |
+  kindBit('updated') |
+  kindBit('share') |
+  kindBit('promotion') |
+  kindBit('legal');
+
+/** al-Walid, el-Sisi, d'Arcy, l'Estrange. */
+const PREFIXED = /^(?:al|el|ul|as|ad|an|d|l|o)[-’'‘`]\p{L}/u;
+/** Longer runs of capitals are headings or lists of names. */
+const LONGEST = 12;
+
+/** `language`: index into the lexicon's languages, -1 if not known. 0: no name begins here. */
+export function nameRun(words: readonly Token[], marker: Marker, language: number): number {
+  const first = words[0] as Token;
+  if (isRole(bare(first)) || (MODIFIERS.has(first.lower) && roleAhead(words, 1))) return 0;
+  if (first.sort === DENSE) return sameSort(words, DENSE);
+  if (first.sort === LETTER) {
+    const run = sameSort(words, LETTER);
+    return run <= 4 ? run : marker === 'none' ? 0 : 2;
+  }
+  if (first.sort === UPPER || PREFIXED.test(first.lower)) {
+    const run = capitalRun(words, language);
+    // "Veröffentlicht am", "Lesezeit"
+    return (run === 1 || words[1]?.sort === LOWER) && isLabel(first) ? 0 : run;
+  }
+  if (isFunction(first) || isLabel(first)) return 0;
+  if (!/\p{L}/u.test(first.text)) return 0;
+  if (marker === 'none') return words.length === 1 || (words.length === 2 && DESKS.has(bare(words[1] as Token))) ? words.length : 0;
+  // A nickname: "von gizmo77", "by the_admin". Of a longer run only the first word is sure.
+  return words.length <= 3 && !words.some((_, i) => i > 0 && isCut(words, i, language)) ? words.length : 1;
+}
+
+function isLabel(word: Token): boolean {
+  return PUBLISHED.has(bare(word)) || ((lookUp(bare(word))?.kinds ?? 0) & CUTS) !== 0;
+}
+
+function sameSort(words: readonly Token[], sort: number): number {
+  let run = 0;
+  while (run < words.length && words[run]?.sort === sort && !isRole((words[run] as Token).lower)) run += 1;
+  return run;
+}
+
+function capitalRun(words: readonly Token[], language: number): number {
+  let run = 1;
+  while (run < words.length && run < LONGEST) {
+    const word = words[run] as Token;
+    if (PARTICLES.has(word.lower) && word.sort === LOWER) {
+      if (!leadsOn(words, run + 1)) break;
+    } else if (word.sort === LOWER) {
+      if (!PREFIXED.test(word.lower)) break;
+    } else if (word.sort === DIGIT || isCut(words, run, language)) break;
+    run += 1;
+  }
+  return run;
+}
+
+/** After a particle: a capital, or one more particle and a capital. */
+function leadsOn(words: readonly Token[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined) return false;
+  if (next.sort === UPPER) return !isRole(bare(next));
+  return PARTICLES.has(next.lower) && words[at + 1]?.sort === UPPER;
+}
+
+function isCut(words: readonly Token[], at: number, language: number): boolean {
+  const word = words[at] as Token;
+  const key = bare(word);
+  if (PARTICLES.has(key) || TITLES.has(word.lower) || word.text.endsWith('.')) return false;
+  // "Blog Redaktion", "auto.example Redaktion"
+  if (DESKS.has(key) && !roleAhead(words, at + 1)) return false;
+  if (isRole(key) || LABELS.has(key) || isCredit(key)) return true;
+  if (MODIFIERS.has(key) && roleAhead(words, at + 1)) return true;
+  const entry = lookUp(key);
+  return entry !== undefined && ((entry.kinds & CUTS) !== 0 || (entry.languages.includes(language) && key.length > 1));
+}
+
+/** One run may hold several names: names of a script without spaces, or six capitals and more in a row. */
+export function splitRun(run: readonly Token[]): (readonly Token[])[] {
+  if (run[0]?.sort === DENSE) return run.map((word) => [word]);
+  if (run.length < 6 || run.length % 2 === 1 || run.some((word) => word.sort !== UPPER || word.text.endsWith('.'))) return [run];
+  return Array.from({ length: run.length / 2 }, (_, i) => run.slice(2 * i, 2 * i + 2));
+}
+
+export const SHAPES = ['full', 'long', 'one', 'caps', 'nick', 'dense', 'caseless', 'agency', 'desk', 'domain'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+const DOMAIN = /[\p{L}\p{N}]\.\p{Ll}{2,4}$/u;
+
+export function shapeOf(run: readonly Token[]): Shape {
+  const first = run[0] as Token;
+  const whole = run.map((word) => word.lower).join(' ');
+  if (AGENCY_NAMES.has(whole) || run.every((word) => isAgency(word.lower))) return 'agency';
+  if (run.some((word) => DESKS.has(bare(word)) || DESKS.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))))
+    return 'desk';
+  if (run.length === 1 && DOMAIN.test(first.text)) return 'domain';
+  if (first.sort === DENSE) return 'dense';
+  if (first.sort === LETTER) return 'caseless';
+  if (first.sort !== UPPER) return PREFIXED.test(first.lower) && run.length > 1 ? 'full' : 'nick';
+  if (run.length === 1) return /\p{Nd}/u.test(first.text) ? 'nick' : 'one';
+  if (run.length >= 5) return 'long';
+  return run.every((word) => word.text === word.text.toUpperCase()) ? 'caps' : 'full';
+}
+
+function isAgency(word: string): boolean {
+  return AGENCIES.has(word) || AGENCIES.has(word.slice(word.lastIndexOf('-') + 1));
+}

@@ -1,0 +1,76 @@
+/** Tokens -> runs of words between the marks, dates and addresses of a byline; joining words part them too. */
+import { DENSE, LETTER, LOWER } from '../chars.js';
+import { ADDRESS, DATE, HANDLE } from './mask.js';
+import { MARK, MASKED, type Token, WORD } from './tokens.js';
+import { AND } from './words.js';
+
+/** What parts a run of words from what stands before or after it. */
+export const PARTS = [
+  'edge',
+  'comma',
+  'and',
+  'slash',
+  'bar',
+  'dash',
+  'colon',
+  'bracket',
+  'date',
+  'address',
+  'words',
+  'other',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface Segment {
+  readonly words: readonly Token[];
+  readonly before: Part;
+  readonly after: Part;
+}
+
+const MARK_PARTS: ReadonlyMap<string, Part> = new Map(
+  (
+    [
+      [',;、，；،', 'comma'],
+      ['&+＆', 'and'],
+      ['/／', 'slash'],
+      ['|•·∙●¦｜‧・⋅▪►›»', 'bar'],
+      ['-‐‑–—―~', 'dash'],
+      [':：', 'colon'],
+      ['()[]{}（）【】<>', 'bracket'],
+    ] as const
+  ).flatMap(([marks, part]) => [...marks].map((mark) => [mark, part] as const)),
+);
+
+export function toSegments(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let words: Token[] = [];
+  let before: Part = 'edge';
+  const close = (part: Part) => {
+    if (words.length > 0) segments.push({ words, before, after: part });
+    // Of two marks in a row ("Anna Muster, | 3 May") the first says more, unless it is a mere bracket or stop.
+    if (words.length > 0 || before === 'edge' || before === 'other' || before === 'bracket') before = part;
+    words = [];
+  };
+  tokens.forEach((token, i) => {
+    if (token.kind === MARK) close(MARK_PARTS.get(token.text) ?? 'other');
+    else if (token.kind === MASKED) close(partOf(token.sort));
+    else if (joins(tokens, i)) close('and');
+    else words.push(token);
+  });
+  close('edge');
+  return segments;
+}
+
+function partOf(mask: number): Part {
+  return mask === DATE ? 'date' : mask === ADDRESS || mask === HANDLE ? 'address' : 'other';
+}
+
+/** `and` between two names, in small letters; a line may begin or end with it. */
+function joins(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  if (!AND.has(token.lower) || (token.sort !== LOWER && token.sort !== LETTER && token.sort !== DENSE)) return false;
+  if (token.lower.length > 1 || i === 0 || i === tokens.length - 1) return true;
+  // "Ramón y Cajal" is one man, "Ana Ruiz y Luis Gil" are two.
+  const wide = (step: 1 | -1) => tokens[i + step]?.kind === WORD && tokens[i + 2 * step]?.kind === WORD;
+  return wide(1) && wide(-1);
+}

@@ -1,0 +1,35 @@
+/** Language tags as the lexicon knows them. */
+import { dateLexicon } from './lexicon.js';
+import type { Order } from './scan.js';
+
+/** Older or wider tags of one language. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['tl', 'fil'],
+  ['sh', 'sr'],
+  ['mo', 'ro'],
+  ['cmn', 'zh'],
+  ['yue', 'zh'],
+]);
+
+/** `de-AT` → `de`, `no` → `nb`. */
+export function primaryLanguage(lang: string | null): string | null {
+  if (lang === null) return null;
+  const end = lang.search(/[-_]/);
+  const primary = (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
+  return SAME.get(primary) ?? (primary === '' || primary === 'und' ? null : primary);
+}
+
+/** What the language, or its region, writes; null without a language. English without a region is American. */
+export function defaultOrder(lang: string | null): Order | null {
+  const primary = primaryLanguage(lang);
+  if (lang === null || primary === null) return null;
+  const { orders } = dateLexicon();
+  const own = orders.get(lang.replace('_', '-'));
+  if (own !== undefined) return own;
+  // en-GB, en-DE, en-001
+  if (primary === 'en' && lang.length > primary.length) return 'dmy';
+  return orders.get(primary) ?? 'dmy';
+}

@@ -1,0 +1,96 @@
+/** Times that stand beside headlines: on a line of their own, or at one end of the headline's line. */
+import type { DateMention } from '../dates/index.js';
+import type { Page } from '../page.js';
+
+export interface Stamp {
+  /** First and last block that it takes: date and clock may stand on two lines. */
+  readonly block: number;
+  readonly last: number;
+  readonly mention: DateMention;
+  /** As written. */
+  readonly text: string;
+  /** What shares its line: a section, an author, or the headline itself. */
+  readonly before: string;
+  readonly after: string;
+  /** The rest of the line is long enough to be a headline. */
+  readonly inline: 'no' | 'before' | 'after';
+}
+
+/** A line with a time and more words than this is a sentence that mentions a date. */
+const LONGEST = 45;
+/** Words beside a time on its line: fewer are a section or an author, more a headline. */
+const HEADLINE_WORDS = 4;
+/** Signs that join a time to what stands beside it. */
+const EDGE = /^[\s|•·–—\-,:;/»«>()[\]●▪◆]+|[\s|•·–—\-,:;/»«<()[\]●▪◆]+$/gu;
+
+export function findStamps(page: Page): Stamp[] {
+  const stamps: Stamp[] = [];
+  for (let block = 0; block < page.blocks.length; block++) {
+    const words = page.facts[block]?.words ?? 0;
+    if (words === 0 || words > LONGEST) continue;
+    const stamp = stampOf(page.blocks[block]?.text ?? '', block, page.mentions[block] ?? []);
+    if (!stamp) continue;
+    const previous = stamps.at(-1);
+    if (
+      previous &&
+      previous.last === block - 1 &&
+      stamp.inline === 'no' &&
+      previous.inline === 'no' &&
+      isSplit(previous, stamp)
+    ) {
+      stamps[stamps.length - 1] = joined(previous, stamp);
+    } else stamps.push(stamp);
+  }
+  return stamps;
+}
+
+function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {
+  const mention = mentions[0];
+  if (!mention) return null;
+  const before = text.slice(0, mention.start).replace(EDGE, '');
+  const after = text.slice(mention.end).replace(EDGE, '');
+  const left = wordCount(before);
+  const right = wordCount(after);
+  if (left >= HEADLINE_WORDS && right >= HEADLINE_WORDS) return null;
+  return {
+    block,
+    last: block,
+    mention,
+    text: text.slice(mention.start, mention.end),
+    before,
+    after,
+    inline: left >= HEADLINE_WORDS ? 'before' : right >= HEADLINE_WORDS ? 'after' : 'no',
+  };
+}
+
+/** `18 June 2024` / `10:05`, each alone on its line. */
+function isSplit(first: Stamp, second: Stamp): boolean {
+  const bare = first.before === '' && first.after === '' && second.before === '' && second.after === '';
+  const kinds = [first.mention.kind, second.mention.kind];
+  return bare && first.block === first.last && kinds.includes('date') && kinds.includes('clock');
+}
+
+function joined(first: Stamp, second: Stamp): Stamp {
+  const [date, clock] =
+    first.mention.kind === 'date' ? [first.mention, second.mention] : [second.mention, first.mention];
+  return {
+    ...first,
+    last: second.last,
+    text: `${first.text} ${second.text}`,
+    mention: {
+      ...date,
+      kind: 'datetime',
+      hour: clock.hour,
+      minute: clock.minute,
+      second: clock.second,
+      offset: clock.offset ?? date.offset,
+    },
+  };
+}
+
+/** Words by spaces; in a script without them, two characters count for one. */
+function wordCount(text: string): number {
+  if (text === '') return 0;
+  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0;
+  return text.split(' ').length + Math.floor(dense / 2);
+}

@@ -1,0 +1,47 @@
+/** The account of a dump's lines: each in a record's field, or left out for a reason. */
+import type { LedgerEntry, LineSpan, Omission } from '../core/records.js';
+
+export class LedgerBook {
+  readonly #fields: (string[] | undefined)[];
+  readonly #omitted: (Omission | undefined)[];
+
+  /** `lines`: how many the source has. */
+  constructor(lines: number) {
+    this.#fields = new Array(lines);
+    this.#omitted = new Array(lines);
+  }
+
+  /** The lines went into a field, named by its JSON Pointer. A line may go into several. */
+  assign(lines: LineSpan, field: string): void {
+    for (let line = lines[0]; line <= lines[1]; line++) {
+      this.#fields[line - 1] ??= [];
+      const fields = this.#fields[line - 1] as string[];
+      if (!fields.includes(field)) fields.push(field);
+    }
+  }
+
+  /** The lines are left out, unless a field has them. The first reason given stays. */
+  omit(lines: LineSpan, reason: Omission): void {
+    for (let line = lines[0]; line <= lines[1]; line++) this.#omitted[line - 1] ??= reason;
+  }
+
+  isFree(line: number): boolean {
+    return this.#fields[line - 1] === undefined && this.#omitted[line - 1] === undefined;
+  }
+
+  /** Entries from line 1 to the last, without gap or overlap; lines of one fate that follow one another are one entry. */
+  entries(): LedgerEntry[] {
+    const entries: LedgerEntry[] = [];
+    let key = '';
+    for (let line = 1; line <= this.#fields.length; line++) {
+      const fields = this.#fields[line - 1];
+      const omitted = this.#omitted[line - 1] ?? 'other';
+      const next = fields ? fields.join(' ') : `-${omitted}`;
+      const last = entries.at(-1);
+      if (last && next === key) last.lines = [last.lines[0], line];
+      else entries.push(fields ? { lines: [line, line], fields } : { lines: [line, line], omitted });
+      key = next;
+    }
+    return entries;
+  }
+}

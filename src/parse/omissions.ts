@@ -1,0 +1,46 @@
+/** Why a block that is in no record is left out: by the interface words in it, else by where it stands. */
+import type { Omission } from '../core/records.js';
+import { kindBit } from './lexicon/index.js';
+import type { InterfaceKind } from './lexicon/interface-words.js';
+import type { Reading } from './reading.js';
+
+const BY_WORDS: readonly (readonly [InterfaceKind, Omission])[] = [
+  ['consent', 'footer'],
+  ['legal', 'footer'],
+  ['comment', 'comments'],
+  ['share', 'share'],
+  ['advert', 'promotion'],
+  ['promotion', 'promotion'],
+  ['related', 'related'],
+  ['credit', 'caption'],
+  ['navigation', 'navigation'],
+  ['tags', 'metadata'],
+  ['readingTime', 'metadata'],
+  ['updated', 'metadata'],
+  ['published', 'metadata'],
+  ['byline', 'metadata'],
+];
+/** One interface word in so many says what the block is. */
+const DENSE = 6;
+
+export function omissionOf({ page, roles }: Reading, block: number): Omission {
+  const fact = page.facts[block];
+  if (!fact || fact.chars === 0) return 'blank';
+  if (/[©®]/.test(page.blocks[block]?.text.slice(0, 60) ?? '')) return roles[block] === 'after' ? 'footer' : 'caption';
+  if (fact.interfaceWords * DENSE >= fact.words) {
+    const found = BY_WORDS.find(([kind]) => (fact.kinds & kindBit(kind)) !== 0);
+    if (found) return found[1];
+  }
+  switch (roles[block]) {
+    case 'before':
+      return 'navigation';
+    case 'head':
+      return fact.words > 3 ? 'caption' : 'metadata';
+    case 'gap':
+      return fact.words > 3 ? 'caption' : 'promotion';
+    case 'after':
+      return fact.words > 3 ? 'related' : 'footer';
+    default:
+      return 'other';
+  }
+}

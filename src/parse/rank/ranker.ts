@@ -1,0 +1,47 @@
+/**
+ * A log-linear choice among candidates: a score for each value of each feature, summed. Which line is
+ * the headline, which date the publication's: one of several, or none.
+ */
+
+/** One property of a candidate, cut into a few named values. */
+export interface RankFeature<C> {
+  readonly name: string;
+  readonly values: readonly string[];
+  /** Index into `values`. */
+  of(candidate: C): number;
+}
+
+/** feature -> value -> score; and `none`, the score of there being none. */
+export interface RankWeights {
+  readonly none: number;
+  readonly features: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export function scoreOf<C>(features: readonly RankFeature<C>[], weights: RankWeights, candidate: C): number {
+  let score = 0;
+  for (const feature of features) {
+    const value = feature.values[feature.of(candidate)];
+    score += (value === undefined ? undefined : weights.features[feature.name]?.[value]) ?? 0;
+  }
+  return score;
+}
+
+/** The best candidate and its probability; null when none of them is likelier than all. Ties go to the first. */
+export function best<C>(
+  features: readonly RankFeature<C>[],
+  weights: RankWeights,
+  candidates: readonly C[],
+): { candidate: C; probability: number } | null {
+  let found: C | undefined;
+  let top = weights.none;
+  const scores = candidates.map((candidate) => scoreOf(features, weights, candidate));
+  scores.forEach((score, i) => {
+    if (score > top) {
+      top = score;
+      found = candidates[i];
+    }
+  });
+  if (found === undefined) return null;
+  const sum = scores.reduce((total, score) => total + Math.exp(score - top), Math.exp(weights.none - top));
+  return { candidate: found, probability: 1 / sum };
+}

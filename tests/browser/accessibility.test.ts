@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { oneOfEach, type SitesOnDisk, writeSites } from './sites.js';
@@ -22,6 +22,9 @@ const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['empty', 'dark'],
   ['hostile', 'light'],
 ];
+
+// Two cores may have a compiler and a second browser on them.
+vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser)('axe finds no violation', () => {
   let browser: Browser;

@@ -1,11 +1,14 @@
 /** The site on screens of all sizes, on paper, from the disk, from a host's sub-path, and without JavaScript. */
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { oneOfEach, type SitesOnDisk, serve, writeSites } from './sites.js';
 
 const NAMES = ['many', 'long', 'arabic', 'chinese', 'opinion', 'hostile'] as const satisfies SampleName[];
+
+// Two cores may have a compiler and a second browser on them.
+vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser)('in Chromium', () => {
   let browser: Browser;

@@ -93,6 +93,26 @@ describe('imports', () => {
   });
 });
 
+test('starting the command loads next to nothing: `--version` must not wait for a parser', () => {
+  const loaded = new Set<string>();
+  const packages: string[] = [];
+  const load = (path: string): void => {
+    const source = sources.find((each) => each.path === path);
+    if (source === undefined || loaded.has(path)) return;
+    loaded.add(path);
+    for (const [statement, name = ''] of withoutComments(source.text).matchAll(
+      /^(?:import|export)\b(?:[^;']*\bfrom)?\s*'([^']+)'/gm,
+    )) {
+      if (statement.startsWith('import type')) continue;
+      if (name.startsWith('.')) load(join(dirname(path), name).replace(/\.js$/, '.ts'));
+      else packages.push(name);
+    }
+  };
+  load('cli/main.ts');
+  expect([...loaded].sort()).toEqual(['cli/args.ts', 'cli/io.ts', 'cli/main.ts', 'cli/run.ts']);
+  expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([]);
+});
+
 describe('effects', () => {
   const findings = (pattern: RegExp, allowed: readonly string[]): string[] =>
     sources

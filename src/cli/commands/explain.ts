@@ -11,6 +11,9 @@ import { Contexts, findInputs } from '../sources.js';
 /** Of a line of 50 MB so much as shows what it is. */
 const LONGEST_LINE = 2000;
 
+/** A line with a longer role pushes its text to the right; the others stay in their column. */
+const WIDEST_ROLE = 24;
+
 export async function runExplain(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const [given] = args.positionals;
   if (given === undefined) throw new UsageError('What is to be explained?\nUsage: newsline explain FILE');
@@ -35,12 +38,12 @@ export async function runExplain(args: ParsedArgs, io: Io): Promise<ExitCode> {
 function table(lines: readonly string[], document: ParsedDocument, paint: Paint, width: number): string {
   const roles = rolesOf(document);
   const numbers = String(document.source.lines).length;
-  const widest = roles.reduce((most, { text }) => Math.max(most, text.length), 4);
+  const widest = roles.reduce((most, { text }) => Math.max(most, text.length <= WIDEST_ROLE ? text.length : 0), 4);
   const rows: string[] = [];
   for (let line = 1; line <= document.source.lines; line += 1) {
     const role: LineRole = roles[line - 1] ?? { text: '?', kept: false };
     const number = paint('dim', String(line).padStart(numbers));
-    const room = Math.max(20, width - numbers - widest - 4);
+    const room = Math.max(20, width - numbers - Math.max(widest, role.text.length) - 4);
     const text = cut(visible((lines[line - 1] ?? '').slice(0, LONGEST_LINE)), room);
     const padded = role.text.padEnd(widest);
     const row = role.kept

@@ -14,17 +14,26 @@ const TESTS = fileURLToPath(new URL('../..', import.meta.url));
 const casesIn = async (folder: string): Promise<string[]> => (await readdir(join(TESTS, folder))).sort();
 const json = async (...path: string[]): Promise<unknown> => JSON.parse(await readFile(join(TESTS, ...path), 'utf8'));
 
+interface Expected {
+  readonly messages: readonly object[];
+  /** Path of a page → texts that it shows. */
+  readonly contains?: Readonly<Record<string, readonly string[]>>;
+}
+
 describe('sites that build', async () => {
   test.each(await casesIn('sites'))('%s', async (name) => {
     const folder = join(TESTS, 'sites', name);
     const writer = new MemoryWriter();
     const result = await build({ folder, writer });
-    const expected = (await json('sites', name, 'result.json')) as { messages: object[] };
+    const { contains = {}, ...expected } = (await json('sites', name, 'result.json')) as Expected;
     expect(result).toMatchObject({ ...expected, published: { changed: [], removed: [] } });
     expect(result.messages).toHaveLength(expected.messages.length);
     const { published: _, ...checked } = result;
     expect(await check(folder)).toMatchObject({ ...checked, published: null });
 
+    for (const [path, texts] of Object.entries(contains)) {
+      for (const text of texts) expect(writer.text(path), path).toContain(text);
+    }
     const hasExpected = await access(join(folder, 'expected')).then(
       () => true,
       () => false,

@@ -91,14 +91,16 @@ export class Contexts {
     const path = site === null || input.full === null ? input.path : withSlashes(relative(site, input.full));
     const context = contextFor(path, config);
     const timeZone = this.#option('time-zone') ?? context.timeZone;
-    const captured = this.#option('captured');
-    const moment = captured === null ? null : isoTimestamp(captured, timeZone);
-    return {
-      ...context,
+    const lang = this.#option('lang') ?? context.lang;
+    const given = this.#option('captured');
+    const captured = given === null ? null : isoTimestamp(given, timeZone);
+    const override = {
+      ...context.override,
       timeZone,
-      lang: this.#option('lang') ?? context.lang,
-      override: { ...context.override, ...(moment === null ? {} : { captured: moment }) },
+      ...(lang === null ? {} : { lang }),
+      ...(captured === null ? {} : { captured }),
     };
+    return { ...context, timeZone, lang, override };
   }
 
   /** The site that the source lies in; for one that lies in none, and for standard input, that of this folder. */

@@ -29,8 +29,8 @@ export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDo
       lines: lines.length,
       format: file.format,
       encoding: file.encoding,
-      lang: article?.lang ?? context.lang,
-      timeZone: context.timeZone,
+      lang: article?.lang ?? context.override.lang ?? context.lang,
+      timeZone: zoneOf(context),
       captured: context.override.captured ?? null,
     },
     article,
@@ -88,9 +88,10 @@ function articleOf(
   body: MarkdownBody,
   lines: readonly string[],
 ): Article {
-  const { override, timeZone } = context;
-  const time = (text: string | undefined): string | null => (text === undefined ? null : isoTimestamp(text, timeZone));
-  const lang = fields.lang ?? context.lang;
+  const { override } = context;
+  const time = (text: string | undefined): string | null =>
+    text === undefined ? null : isoTimestamp(text, zoneOf(context));
+  const lang = fields.lang ?? override.lang ?? context.lang;
   return {
     headline,
     dek: fields.dek ?? fields.description ?? null,
@@ -114,6 +115,10 @@ function articleOf(
     slug: fields.slug ?? override.slug ?? null,
     aliases: list(fields.aliases ?? override.aliases),
   };
+}
+
+function zoneOf({ override, timeZone }: ParseContext): string {
+  return override.timeZone ?? timeZone;
 }
 
 function kindOf(fields: FrontMatterFields, { override }: ParseContext): Pick<Article, 'kind' | 'kindReason'> {

@@ -87,7 +87,8 @@ describe('what holds for a source', () => {
   });
 
   test('comes from the options before all', async () => {
-    const cwd = await tempFolder(SITE);
+    const overrides = 'overrides:\n  articles/: { lang: ru, timeZone: Europe/Moscow, captured: 2024-01-01 }\n';
+    const cwd = await tempFolder({ ...SITE, 'content/site.yaml': overrides });
     const options = ['--time-zone', 'Europe/Berlin', '--lang', 'de', '--captured', '2024-07-01 12:00'];
     const ran = await newsline(['parse', 'content/articles/b.md', ...options], { cwd });
     expect(facts(ran)).toEqual([['Europe/Berlin', 'de', '2024-06-18T10:00:00+02:00']]);

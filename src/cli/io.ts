@@ -54,7 +54,6 @@ export async function write(stream: Writable, text: string): Promise<void> {
   });
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 
 /** Text from a file, fit for one line of a terminal: what moves the cursor or turns the direction is shown as its code. */

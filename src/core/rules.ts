@@ -25,7 +25,8 @@ export const RULES = {
   'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
   'content:empty': {
     severity: 'warning',
-    remedy: 'Copy the text of a news page into content/dumps/first.txt, or write an article as content/articles/first.md.',
+    remedy:
+      'Copy the text of a news page into content/dumps/first.txt, or write an article as content/articles/first.md.',
   },
   'write:unsafe-path': { severity: 'error', remedy: 'Correct the slug or the alias that the path is made from.' },
   'write:collision': {
@@ -42,7 +43,8 @@ export const RULES = {
   },
   'config:syntax': {
     severity: 'error',
-    remedy: 'Correct the YAML; indent with spaces, and quote a value that holds ": " or starts with a special character.',
+    remedy:
+      'Correct the YAML; indent with spaces, and quote a value that holds ": " or starts with a special character.',
   },
   'config:unknown-key': { severity: 'error', remedy: 'Correct or remove the key; README.md lists all keys.' },
   'config:invalid-value': { severity: 'error', remedy: 'Correct the value; README.md shows what each key takes.' },
@@ -53,7 +55,8 @@ export const RULES = {
   },
   'front-matter:syntax': {
     severity: 'error',
-    remedy: 'Correct the YAML between the `---` lines; quote a value that holds ": " or starts with a special character.',
+    remedy:
+      'Correct the YAML between the `---` lines; quote a value that holds ": " or starts with a special character.',
   },
   'front-matter:unknown-key': {
     severity: 'error',
@@ -64,8 +67,14 @@ export const RULES = {
     remedy: 'Correct the value; README.md shows what each key of front matter takes.',
   },
   'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line that holds only `---`.' },
-  'front-matter:language': { severity: 'error', remedy: 'Write the front matter as YAML between lines that hold only `---`.' },
-  'markdown:no-headline': { severity: 'error', remedy: 'Give the article a `title` in its front matter, or a `# heading`.' },
+  'front-matter:language': {
+    severity: 'error',
+    remedy: 'Write the front matter as YAML between lines that hold only `---`.',
+  },
+  'markdown:no-headline': {
+    severity: 'error',
+    remedy: 'Give the article a `title` in its front matter, or a `# heading`.',
+  },
   'markdown:draft': { severity: 'info', remedy: 'Remove `draft: true` to publish the article.' },
   'markdown:too-large': { severity: 'error', remedy: 'Split the article; or save it as .txt, if it is a dump.' },
   'markdown:too-deep': { severity: 'error', remedy: 'Take out some of the lists and quotes that lie in each other.' },

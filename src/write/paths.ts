@@ -14,7 +14,6 @@ const TEMPORARY = '.newsline-tmp';
 const LONGEST_NAME = 255 - 1 - TEMPORARY.length;
 
 /** What Windows does not take in a name; control characters; what ends a URL's path. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const FORBIDDEN = /[\u0000-\u001F\u007F<>:"|?*\\#%]|[ .]$/;
 
 /** True for a relative path with `/` that stays in its folder and is a good name on any host and file system. */

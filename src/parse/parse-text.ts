@@ -11,27 +11,29 @@ import { findStamps } from './items/stamps.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
 import { splitLines } from './lines.js';
+import { type Models, SHIPPED } from './models.js';
 import { omissionOf } from './omissions.js';
-import { read } from './reading.js';
+import { toPage } from './page.js';
+import { readPage } from './reading.js';
 import { findRelated } from './related.js';
 
 /** Below this the parser says that it is in doubt. */
 const DOUBTFUL = 0.6;
 
 /** Pure: the same text and context give the same document. Never throws on any text. */
-export function parseText(file: SourceFile, context: ParseContext): ParsedDocument {
+export function parseText(file: SourceFile, context: ParseContext, models: Models = SHIPPED): ParsedDocument {
   const lines = splitLines(file.text);
   const blocks = toBlocks(lines);
   const language = context.override.lang ?? detectLanguage(blocks) ?? context.lang;
-  const reading = read(blocks, language);
+  const reading = readPage(toPage(blocks, language), language, models.chain);
   const { page } = reading;
   const timeZone = context.override.timeZone ?? context.timeZone;
   const captured = context.override.captured ?? null;
   const ledger = new LedgerBook(lines.length);
   const messages: Message[] = [];
 
-  const headline = findHeadline(reading);
-  const assembled = assembleArticle(reading, headline?.block ?? null, context, language, ledger);
+  const headline = findHeadline(reading, models.headline);
+  const assembled = assembleArticle(reading, headline?.block ?? null, context, language, ledger, models);
   const runs = findRuns(page, findStamps(page), assembled?.blocks ?? new Set());
   const dated = toItems(page, runs, {
     path: file.path,

@@ -1,5 +1,4 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
-import type { Block } from './blocks.js';
 import {
   type Chain,
   emissionRows,
@@ -8,11 +7,9 @@ import {
   ROLE_COUNT,
   ROLES,
   type Role,
-  toChain,
   viterbi,
 } from './chain.js';
-import { type Page, toPage } from './page.js';
-import weights from './weights.json' with { type: 'json' };
+import type { Page } from './page.js';
 
 export interface Reading {
   readonly page: Page;
@@ -27,15 +24,10 @@ export interface Reading {
   readonly body: readonly [number, number];
 }
 
-const shipped = toChain(weights);
 const BODY = ROLES.indexOf('body');
 const HEADLINE = ROLES.indexOf('headline');
 
-/** `chain`: other weights than those shipped, for fitting. */
-export function read(blocks: readonly Block[], language: string | null, chain: Chain = shipped): Reading {
-  return readPage(toPage(blocks, language), language, chain);
-}
-
+/** Reads the roles of a page's blocks by the chain. */
 export function readPage(page: Page, language: string | null, chain: Chain): Reading {
   const scores = emissionScores(chain, emissionRows(page));
   const path = viterbi(chain, scores);

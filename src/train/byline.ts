@@ -57,3 +57,15 @@ function fellowExamples({ gold, reading, headline }: BylineSample, weights: Rank
     right: [names.has(plain(nameKey(fellow.candidate.piece.text)))],
   }));
 }
+
+/** As JSON that a person can read: a line a feature, values without weight left out. */
+export function toBylineFile(weights: BylineWeights): string {
+  const models = Object.entries(weights).map(([name, { none, features }]: [string, RankWeights]) => {
+    const lines = Object.entries(features).map(([feature, values]) => {
+      const kept = Object.fromEntries(Object.entries(values).filter(([, weight]) => weight !== 0));
+      return `      ${JSON.stringify(feature)}: ${JSON.stringify(kept)}`;
+    });
+    return `  ${JSON.stringify(name)}: {\n    "none": ${none},\n    "features": {\n${lines.join(',\n')}\n    }\n  }`;
+  });
+  return `{\n${models.join(',\n')}\n}\n`;
+}

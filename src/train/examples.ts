@@ -6,6 +6,7 @@ import { type Chain, emissionRows } from '../parse/chain.js';
 import { detectLanguage } from '../parse/language.js';
 import { splitLines } from '../parse/lines.js';
 import { type Page, toPage } from '../parse/page.js';
+import type { RankWeights } from '../parse/rank/ranker.js';
 import { type Reading, readPage } from '../parse/reading.js';
 import { type Example, fit } from './fit.js';
 import { allowedRoles, type Sample } from './gold.js';
@@ -24,7 +25,7 @@ export interface Prepared {
 export interface Fitted {
   readonly sample: Sample;
   readonly reading: Reading;
-  /** The headline that the shipped ranker finds in it. */
+  /** The headline that a ranker finds in it, fitted likewise. */
   readonly headline: number | null;
   readonly fold: number;
 }
@@ -52,12 +53,15 @@ export function foldChains(prepared: readonly Prepared[]): Chain[] {
   );
 }
 
+/** `headlines`: the headline's weights for each fold; none in the round that these are fitted in. */
 export function fittedOutOfFold(
   prepared: readonly Prepared[],
-  chains: readonly Chain[] = foldChains(prepared),
+  chains: readonly Chain[],
+  headlines: readonly RankWeights[] | null,
 ): Fitted[] {
   return prepared.map(({ sample, page, language, fold }) => {
     const reading = readPage(page, language, chains[fold] as Chain);
-    return { sample, reading, headline: findHeadline(reading)?.block ?? null, fold };
+    const headline = headlines && findHeadline(reading, headlines[fold] as RankWeights);
+    return { sample, reading, headline: headline?.block ?? null, fold };
   });
 }

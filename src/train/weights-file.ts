@@ -1,6 +1,7 @@
 /** A fitted chain as a small JSON file that a person can read: feature, value, offset, role. */
 import { type Chain, ROLE_COUNT, ROLES, SLOTS } from '../parse/chain.js';
 import { FEATURES } from '../parse/features/index.js';
+import type { RankWeights } from '../parse/rank/ranker.js';
 
 const round = (score: number): number => Math.round(score * 1000) / 1000 + 0;
 
@@ -29,4 +30,9 @@ export function toWeightsFile({ emissions, steps }: Chain): string {
     return `    ${JSON.stringify(role)}: ${JSON.stringify(row)}`;
   });
   return `{\n  "roles": ${JSON.stringify(ROLES)},\n  "steps": {\n${table.join(',\n')}\n  },\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
+}
+
+export function toRankFile({ none, features }: RankWeights): string {
+  const lines = Object.entries(features).map(([name, table]) => `    ${JSON.stringify(name)}: ${JSON.stringify(table)}`);
+  return `{\n  "none": ${none},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

@@ -5,6 +5,7 @@ import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
 import { directionOf } from '../language.js';
 import type { LedgerBook } from '../ledger.js';
+import type { Models } from '../models.js';
 import type { Reading } from '../reading.js';
 import { toAffiliation } from './affiliations.js';
 import { datelineOf, publisherNamed } from './attribution.js';
@@ -31,6 +32,7 @@ export function assembleArticle(
   context: ParseContext,
   lang: string | null,
   ledger: LedgerBook,
+  models: Models,
 ): Assembled | null {
   const { page, roles, body } = reading;
   if (body[1] < body[0]) return null;
@@ -46,7 +48,7 @@ export function assembleArticle(
   const top = headline ?? body[0];
 
   const times = timeCandidates(reading, headline);
-  const published = findPublished(times);
+  const published = findPublished(times, models.times);
   const updated = published && findUpdated(times, published);
   const dateProblems: Assembled['dateProblems'][number][] = [];
   const resolved = [published, updated].map((candidate, i) => {

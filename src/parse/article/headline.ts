@@ -5,7 +5,6 @@ import { INTERFACE_KINDS, kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import { best, type RankFeature, type RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
-import weights from './headline.json' with { type: 'json' };
 
 export interface HeadlineCandidate {
   readonly page: Page;
@@ -196,7 +195,7 @@ export const HEADLINE_FEATURES: readonly RankFeature<HeadlineCandidate>[] = [
 ];
 
 /** Block index of the headline and how sure; null when the dump shows none. */
-export function findHeadline(reading: Reading): { block: number; certainty: number } | null {
-  const found = best(HEADLINE_FEATURES, weights as RankWeights, headlineCandidates(reading));
+export function findHeadline(reading: Reading, weights: RankWeights): { block: number; certainty: number } | null {
+  const found = best(HEADLINE_FEATURES, weights, headlineCandidates(reading));
   return found && { block: found.candidate.block, certainty: found.probability };
 }

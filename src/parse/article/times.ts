@@ -4,7 +4,6 @@ import { bin, ranges } from '../features/feature.js';
 import { kindBit } from '../lexicon/index.js';
 import { best, type RankFeature, type RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
-import weights from './times.json' with { type: 'json' };
 
 export interface TimeCandidate {
   readonly reading: Reading;
@@ -145,8 +144,8 @@ export const TIME_FEATURES: readonly RankFeature<C>[] = [
 ];
 
 /** The mention that is the publication's; null when there is none. */
-export function findPublished(candidates: readonly TimeCandidate[]): TimeCandidate | null {
-  return best(TIME_FEATURES, weights as RankWeights, candidates)?.candidate ?? null;
+export function findPublished(candidates: readonly TimeCandidate[], weights: RankWeights): TimeCandidate | null {
+  return best(TIME_FEATURES, weights, candidates)?.candidate ?? null;
 }
 
 /** A later mention near the publication's that is said to be of an update. */

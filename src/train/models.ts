@@ -1,0 +1,56 @@
+/** Fits all models, one after the other: each is fitted on readings by models that have not seen their publisher. */
+import { HEADLINE_FEATURES, headlineCandidates } from '../parse/article/headline.js';
+import { TIME_FEATURES, timeCandidates } from '../parse/article/times.js';
+import type { Chain } from '../parse/chain.js';
+import { resolveDate } from '../parse/dates/index.js';
+import type { Models } from '../parse/models.js';
+import type { RankWeights } from '../parse/rank/ranker.js';
+import { type Fitted, fittedOutOfFold, FOLDS, type Prepared } from './examples.js';
+import { fit } from './fit.js';
+import { fitRanker } from './fit-rank.js';
+import { isHeadline } from './gold.js';
+
+/** Models for all samples, and for each fold those that were fitted without it. */
+export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: Models[] } {
+  const chains = folds((left) => chainOf(prepared.filter((p) => p.fold !== left)));
+  const untitled = fittedOutOfFold(prepared, chains, null);
+  const headlines = folds((left) => headlineOf(untitled.filter((p) => p.fold !== left)));
+  const titled = fittedOutOfFold(prepared, chains, headlines);
+  const times = folds((left) => timesOf(titled.filter((p) => p.fold !== left)));
+  return {
+    all: { chain: chainOf(prepared), headline: headlineOf(untitled), times: timesOf(titled) },
+    folds: folds((left) => ({ chain: chains[left] as Chain, headline: headlines[left] as RankWeights, times: times[left] as RankWeights })),
+  };
+}
+
+function folds<T>(make: (left: number) => T): T[] {
+  return Array.from({ length: FOLDS }, (_, left) => make(left));
+}
+
+function chainOf(prepared: readonly Prepared[]): Chain {
+  return fit(prepared.flatMap((p) => (p.example ? [p.example] : [])));
+}
+
+function headlineOf(all: readonly Fitted[]): RankWeights {
+  const examples = all.flatMap(({ sample, reading }) => {
+    if (!sample.gold.headline || sample.gold.visible[sample.input]?.headline === false) return [];
+    const candidates = headlineCandidates(reading);
+    const right = candidates.map(({ block }) => isHeadline(sample.gold, reading.page.blocks[block]?.text ?? ''));
+    return right.includes(true) ? [{ candidates, right }] : [];
+  });
+  return fitRanker(HEADLINE_FEATURES, examples);
+}
+
+function timesOf(all: readonly Fitted[]): RankWeights {
+  const examples = all.flatMap(({ sample, reading, headline }) => {
+    const days = sample.gold.published_days;
+    if (!days || sample.gold.visible[sample.input]?.published === false) return [];
+    const candidates = timeCandidates(reading, headline);
+    const right = candidates.map(({ mention }) => {
+      const { iso } = resolveDate(mention, { timeZone: 'UTC', captured: null });
+      return iso !== null && days.includes(iso.slice(0, 10));
+    });
+    return right.includes(true) ? [{ candidates, right }] : [];
+  });
+  return fitRanker(TIME_FEATURES, examples);
+}

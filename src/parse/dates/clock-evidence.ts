@@ -28,13 +28,17 @@ export function strengthOf(scan: Scan, at: number, hands: Hands, evidence: Evide
     case 'long':
       return sure ? 'strong' : 'weak';
     case 'dotted':
-      if (isAmount(scan, hands.next)) return null;
-      return sure || (evidence.lead === 'hint' && isDottingLanguage(scan.lang)) ? 'strong' : 'weak';
+      return dottedStrength(scan, hands, sure || (evidence.lead === 'hint' && isDottingLanguage(scan.lang)));
     case 'bare':
       return isBareHour(scan, at, hands, evidence) ? 'strong' : null;
     case 'military':
       return evidence.zone || scan.tokens[hands.next]?.text === 'hrs' ? 'strong' : null;
   }
+}
+
+function dottedStrength(scan: Scan, hands: Hands, sure: boolean): 'strong' | 'weak' | null {
+  if (isAmount(scan, hands.next)) return null;
+  return sure ? 'strong' : 'weak';
 }
 
 /** `5 pm`, `kl 5`; not `CO2PM`, `kl 5 kr`. */

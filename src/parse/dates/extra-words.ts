@@ -70,6 +70,7 @@ es ago-words-1-day hace un dia
 es ago-words-1-hour hace una hora
 es ago-words-1-minute hace un minuto
 es ago-words-1-week hace una semana
+fa jalali-months فروردين/ارديبهشت/خرداد/تير/مرداد/شهريور/مهر/ابان/اذر/دي/بهمن/اسفند
 fi ago-words-1-hour tunti sitten
 fi ago-words-1-minute minuutti sitten
 fr months jan/fev/mar////jul/aou/sep///dec

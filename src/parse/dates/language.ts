@@ -1,5 +1,5 @@
 /** Language tags as the lexicon knows them. */
-import { dateLexicon } from './lexicon.js';
+import { dateLexicon } from './build-lexicon.js';
 import type { Order } from './scan.js';
 
 /** Older or wider tags of one language. */

@@ -1,6 +1,7 @@
 /** Dates in numbers: `18.06.2024`, `06/18/24`, `2024-06-18`, `13. 1. 2020`, `18.06.`; day-first or month-first by `order`. */
 import { besideWeekday, gluedYearAt, isVersion, precedesClock, startsClean } from './around.js';
 import { fullYear, gregorianYear, isCalendarDay } from './calendar.js';
+import { fromJalali, isJalaliYear } from './jalali.js';
 import type { DatePart } from './parts.js';
 import {
   goesOn,
@@ -58,15 +59,10 @@ function yearFirst(scan: Scan, at: number, mark: string): DatePart | null {
   const [a, b, c] = [at, at + 2, at + 4].map((index) => scan.tokens[index] as Token) as [Token, Token, Token];
   if (a.value < 1000 || a.value > 2699 || c.digits > 2 || isPathOrSlug(scan, at, mark)) return null;
   if (b.value < 1 || b.value > 12 || c.value < 1 || c.value > 39) return null;
-  return {
-    type: 'date',
-    from: at,
-    to: at + 5,
-    year: gregorianYear(a.value),
-    month: b.value,
-    day: c.value,
-    ambiguous: false,
-  };
+  const jalali = isJalaliYear(a.value) && (scan.lang === 'fa' || scan.lang === 'ps');
+  const written = { year: gregorianYear(a.value), month: b.value, day: c.value };
+  const date = (jalali ? fromJalali(a.value, b.value, c.value) : null) ?? written;
+  return { type: 'date', from: at, to: at + 5, ...date, ambiguous: false };
 }
 
 /** `/2024/06/18/slug`, `2024-06-18-slug.html`, `2024-06-18.jpg`. */

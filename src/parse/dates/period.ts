@@ -2,7 +2,7 @@
 import type { Hands } from './hands.js';
 import { PERIODS, type Sense } from './lexicon.js';
 import { type Found, isGlued, isGluedMark, longest, mayMean, plays, type Scan, senseFor } from './scan.js';
-import { MARK, type Token } from './tokenise.js';
+import { MARK, NUMBER, type Token } from './tokenise.js';
 
 /** `value` is an index into `PERIODS`; `next` is the token after it, or for one before the clock its own place. */
 export type Period = Found<number>;
@@ -27,6 +27,9 @@ export function periodAfter(scan: Scan, at: number, form: Hands['form']): Period
  * other language than the page's.
  */
 function isPreposition(scan: Scan, at: number, next: number, sense: Sense): boolean {
+  const dayFollows =
+    plays(scan, at, 'day-leads') && !(scan.tokens[at] as Token).capital && scan.tokens[next]?.kind === NUMBER;
+  if (dayFollows && scan.lang !== null && scan.lang !== 'en') return true;
   if (scan.lang !== null && sense.languages.includes(scan.lang)) return false;
   if (next === at + 1 && plays(scan, at, 'fillers')) return true;
   const after = scan.tokens[next];

@@ -24,8 +24,9 @@ export function readAgo(scan: Scan, at: number): AgoPart | null {
     scan.lexicon.tails,
   );
   if (tail === null) return readShort(scan, at);
-  // `avant 5h45`
-  if (isGlued(scan, tail.next) && isNumber(scan, tail.next)) return null;
+  // `avant 5h45`; but `2 hours ago10:05` is one.
+  if (isGlued(scan, tail.next) && isNumber(scan, tail.next) && scan.tokens[tail.next - 1]?.text.length === 1)
+    return null;
   return { type: 'ago', from, to: overDot(scan, tail.next), unit: tail.value.unit, count: token.value };
 }
 

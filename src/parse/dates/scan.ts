@@ -1,5 +1,6 @@
 /** A stretch of a line under the reader's eye: its tokens, what each word means, and helpers to look around. */
-import { dateLexicon, type Entry, type Lexicon, ROLES, type Role, type Sense } from './lexicon.js';
+import { dateLexicon } from './build-lexicon.js';
+import { type Entry, type Lexicon, ROLES, type Role, type Sense } from './lexicon.js';
 import { MARK, NUMBER, type Token, tokenise, WORD } from './tokenise.js';
 
 export type Order = 'dmy' | 'mdy' | 'ymd';

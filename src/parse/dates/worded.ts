@@ -5,7 +5,8 @@
 
 import { gluedYearAt, precedesClock, startsClean, yearAt } from './around.js';
 import { gregorianYear } from './calendar.js';
-import type { Sense } from './lexicon.js';
+import { fromJalali, isJalaliYear } from './jalali.js';
+import { JALALI, type Sense } from './lexicon.js';
 import { mayStandAlone, mayStandWithYear, writesMonthFirst, writesYearFirst } from './month-words.js';
 import { shortYearOf } from './numeric.js';
 import type { DatePart } from './parts.js';
@@ -201,6 +202,10 @@ function dateOf(
   day: number,
 ): DatePart | null {
   if (day > 39) return null;
+  if (month >= JALALI) {
+    const gregorian = year !== null && isJalaliYear(year) ? fromJalali(year, month - JALALI + 1, day) : null;
+    return gregorian && { type: 'date', from: first.at, to: next, ...gregorian, ambiguous: false };
+  }
   return { type: 'date', from: first.at, to: overYearMark(scan, next, year), year, month, day, ambiguous: false };
 }
 

@@ -1,14 +1,5 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
-import {
-  type Chain,
-  emissionRows,
-  emissionScores,
-  marginals,
-  ROLE_COUNT,
-  ROLES,
-  type Role,
-  viterbi,
-} from './chain.js';
+import { type Chain, emissionRows, emissionScores, marginals, ROLE_COUNT, ROLES, type Role, viterbi } from './chain.js';
 import type { Page } from './page.js';
 
 export interface Reading {

@@ -1,27 +1,22 @@
 /** Headlines without a time that stand right below the article: teasers of related stories. */
 import type { RelatedHeadline } from '../core/records.js';
 import { takeLabels } from './article/labels.js';
-import type { LedgerBook } from './ledger.js';
 import type { Reading } from './reading.js';
+import type { Takings } from './takings.js';
 
 /** Blocks below the body in which a related headline may stand, and how many of them are kept. */
 const REACH = 12;
 const MOST = 8;
 
-/** `taken`: blocks of other records. Blocks that are kept are marked in the ledger. */
-export function findRelated(
-  { page, body }: Reading,
-  taken: ReadonlySet<number>,
-  ledger: LedgerBook,
-): RelatedHeadline[] {
+export function findRelated({ page, body }: Reading, takings: Takings): RelatedHeadline[] {
   const related: RelatedHeadline[] = [];
   const last = Math.min(body[1] + REACH, page.blocks.length - 1);
   for (let block = body[1] + 1; block <= last && related.length < MOST; block++) {
     // A list with times begins: what follows is no longer the article's.
-    if (taken.has(block)) break;
+    if (takings.has(block)) break;
     if (!looksLikeHeadline(page, block)) continue;
     const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
-    ledger.assign([from, to], `/article/related/${related.length}`);
+    takings.take(block, `/article/related/${related.length}`);
     related.push({ ...takeLabels(text), lines: [from, to] });
   }
   return related;

@@ -13,7 +13,11 @@ import { loadSamples, TEXT_INPUTS } from './gold.js';
 import { fitModels } from './models.js';
 
 interface Scorer {
-  score(dir: string, predictions: readonly object[], input: string): { overall: object; by_lang: object; by_layout: object };
+  score(
+    dir: string,
+    predictions: readonly object[],
+    input: string,
+  ): { overall: object; by_lang: object; by_layout: object };
   scoreTable(label: string, groups: object): string;
   layoutTable(groups: object): string;
 }
@@ -29,8 +33,19 @@ const folds = flags.includes('--held-out') ? fitModels(prepared).folds : null;
 const predictions: Record<string, object[]> = {};
 for (const { sample, fold } of prepared) {
   const bytes = await readFile(path.join(dir, sample.file));
-  const file = { path: sample.file, format: 'text', text: sample.text, sha256: '', bytes: bytes.length, encoding: 'utf-8' } as const;
-  const document = parseText(file, { timeZone: 'UTC', lang: null, sections: [], override: {} }, folds?.[fold] ?? SHIPPED);
+  const file = {
+    path: sample.file,
+    format: 'text',
+    text: sample.text,
+    sha256: '',
+    bytes: bytes.length,
+    encoding: 'utf-8',
+  } as const;
+  const document = parseText(
+    file,
+    { timeZone: 'UTC', lang: null, sections: [], override: {} },
+    folds?.[fold] ?? SHIPPED,
+  );
   predictions[sample.input] ??= [];
   predictions[sample.input]?.push(document);
 }
@@ -39,11 +54,16 @@ for (const input of Object.keys(TEXT_INPUTS)) {
   const result = scorer.score(dir, predictions[input] ?? [], input);
   overall[input] = result.overall;
   if (input === 'text' && flags.includes('--languages')) {
-    process.stdout.write(`${scorer.scoreTable('language', result.by_lang)}\n\n${scorer.layoutTable(result.by_layout)}\n\n`);
+    process.stdout.write(
+      `${scorer.scoreTable('language', result.by_lang)}\n\n${scorer.layoutTable(result.by_layout)}\n\n`,
+    );
   }
   if (process.env['PREDICTIONS']) {
     const { writeFile } = await import('node:fs/promises');
-    await writeFile(`${process.env['PREDICTIONS']}.${input}.ndjson`, (predictions[input] ?? []).map((p) => JSON.stringify(p)).join('\n'));
+    await writeFile(
+      `${process.env['PREDICTIONS']}.${input}.ndjson`,
+      (predictions[input] ?? []).map((p) => JSON.stringify(p)).join('\n'),
+    );
   }
 }
 process.stdout.write(`${scorer.scoreTable('input', overall)}\n`);

@@ -157,8 +157,12 @@ function fromBody(gold: Gold, blocks: readonly Block[]): Uint8Array {
     const share = cover[i] as number;
     if (share === -1) {
       if (list.length === 0) return ALL;
-      if (whole.has(text) || (list.length > 1 && joined.includes(` ${text} `)))
-        return seen.has(text) ? ALL : (seen.add(text), BODY);
+      if (whole.has(text) || (list.length > 1 && joined.includes(` ${text} `))) {
+        // A line that stands twice is the body's once; which one, the model may say.
+        if (seen.has(text)) return ALL;
+        seen.add(text);
+        return BODY;
+      }
       return NOT_BODY;
     }
     return share >= 0.7 ? BODY : share <= 0.3 ? NOT_BODY : ALL;

@@ -5,7 +5,7 @@ import type { Chain } from '../parse/chain.js';
 import { resolveDate } from '../parse/dates/index.js';
 import type { Models } from '../parse/models.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
-import { type Fitted, fittedOutOfFold, FOLDS, type Prepared } from './examples.js';
+import { type Fitted, FOLDS, fittedOutOfFold, type Prepared } from './examples.js';
 import { fit } from './fit.js';
 import { fitRanker } from './fit-rank.js';
 import { isHeadline } from './gold.js';
@@ -19,7 +19,11 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
   const times = folds((left) => timesOf(titled.filter((p) => p.fold !== left)));
   return {
     all: { chain: chainOf(prepared), headline: headlineOf(untitled), times: timesOf(titled) },
-    folds: folds((left) => ({ chain: chains[left] as Chain, headline: headlines[left] as RankWeights, times: times[left] as RankWeights })),
+    folds: folds((left) => ({
+      chain: chains[left] as Chain,
+      headline: headlines[left] as RankWeights,
+      times: times[left] as RankWeights,
+    })),
   };
 }
 

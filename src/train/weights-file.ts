@@ -33,6 +33,8 @@ export function toWeightsFile({ emissions, steps }: Chain): string {
 }
 
 export function toRankFile({ none, features }: RankWeights): string {
-  const lines = Object.entries(features).map(([name, table]) => `    ${JSON.stringify(name)}: ${JSON.stringify(table)}`);
+  const lines = Object.entries(features).map(
+    ([name, table]) => `    ${JSON.stringify(name)}: ${JSON.stringify(table)}`,
+  );
   return `{\n  "none": ${none},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }

@@ -1,149 +1,79 @@
-/** The article of a dump: which blocks are its headline, dek, byline, times and body, put together as a record. */
+/** The article of a dump: its head and its body put together as a record. */
 import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
-import { findByline } from '../byline/index.js';
-import { resolveDate } from '../dates/index.js';
 import { directionOf } from '../language.js';
-import type { LedgerBook } from '../ledger.js';
 import type { Models } from '../models.js';
 import type { Reading } from '../reading.js';
-import { toAffiliation } from './affiliations.js';
+import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
-import { toBody } from './body.js';
+import { type BodyPart, toBody } from './body.js';
+import { type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
-import { findSection } from './section.js';
-import { findPublished, findUpdated, timeCandidates } from './times.js';
 
 export interface Assembled {
   readonly article: Article;
-  /** Blocks that it took. */
-  readonly blocks: ReadonlySet<number>;
-  /** Problems with its dates: rule parameters for the caller's messages. */
-  readonly dateProblems: readonly { readonly block: number; readonly text: string; readonly problem: string }[];
+  readonly problems: readonly DateProblem[];
 }
 
-/** Lines of offices stand in the article's head: so many blocks of the body at most belong to it. */
-const HEAD_BLOCKS = 8;
-
+/** `headline`: its block. Null when the dump has no article. */
 export function assembleArticle(
   reading: Reading,
   headline: number | null,
   context: ParseContext,
-  lang: string | null,
-  ledger: LedgerBook,
   models: Models,
+  takings: Takings,
 ): Assembled | null {
-  const { page, roles, body } = reading;
-  if (body[1] < body[0]) return null;
-  const taken = new Set<number>();
-  const take = (block: number, field: string) => {
-    const { from, to } = page.blocks[block] as (typeof page.blocks)[number];
-    ledger.assign([from, to], `/article/${field}`);
-    taken.add(block);
-  };
-  const text = (block: number) => page.blocks[block]?.text ?? '';
-
-  if (headline !== null) take(headline, 'headline');
-  const top = headline ?? body[0];
-
-  const times = timeCandidates(reading, headline);
-  const published = findPublished(times, models.times);
-  const updated = published && findUpdated(times, published);
-  const dateProblems: Assembled['dateProblems'][number][] = [];
-  const resolved = [published, updated].map((candidate, i) => {
-    if (!candidate) return null;
-    const { iso, problem } = resolveDate(candidate.mention, {
-      timeZone: context.override.timeZone ?? context.timeZone,
-      captured: context.override.captured ?? null,
-      near: context.override.captured ?? null,
-    });
-    if (problem !== null) {
-      const { start, end } = candidate.mention;
-      dateProblems.push({ block: candidate.block, text: text(candidate.block).slice(start, end), problem });
-    }
-    if (iso !== null || problem !== null) take(candidate.block, i === 0 ? 'published' : 'updated');
-    return iso;
-  });
-
-  const affiliations = [];
-  for (
-    let block = top + 1;
-    block < Math.min(body[0] + HEAD_BLOCKS, page.blocks.length) && !page.prose[block];
-    block++
-  ) {
-    const affiliation = taken.has(block) ? null : toAffiliation(text(block));
-    if (!affiliation) continue;
-    take(block, `affiliations/${affiliations.length}`);
-    affiliations.push(affiliation);
-  }
-
-  const byline = findByline(reading, headline);
-  byline.names.forEach((_, i) => {
-    const block = byline.blocks[i];
-    if (block !== undefined) take(block, `authors/${i}`);
-  });
-
-  const section = findSection(reading, headline, published?.block ?? null, context.sections);
-  if (section && section.block !== null) take(section.block, 'section');
-
-  const inBody = roles.flatMap((role, block) => (role === 'body' && !isHeadMatter(block) ? [block] : []));
-  /** A line of the head that the model took for the body: it is in a field already, and is no paragraph. */
-  function isHeadMatter(block: number): boolean {
-    return taken.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < 25;
-  }
+  if (reading.body[1] < reading.body[0]) return null;
+  if (headline !== null) takings.take(headline, '/article/headline');
+  const head = readHead(reading, headline, context, models, takings);
+  const inBody = bodyBlocks(reading, takings);
   const parts = toBody(reading, inBody);
-  const dek = dekOf(reading, headline, inBody);
+  const dek = markDek(reading, headline, parts);
   parts.forEach((part, i) => {
-    for (const block of part.from) take(block, `body/${i}`);
-    if (dek !== null && part.from[0] === dek) {
-      take(dek, 'dek');
-      part.block.type = 'dek';
-      delete part.block.level;
-    }
+    for (const block of part.from) takings.take(block, `/article/body/${i}`);
   });
-  const bodyBlocks = parts.map((part) => part.block);
-  const paragraphs = bodyBlocks.filter((block) => block.type === 'paragraph');
-  const publisherAt = [0, 1, paragraphs.length - 1].find((i) => publisherNamed(paragraphs[i]?.text ?? '') !== null);
-  const publisher = publisherAt === undefined ? null : publisherNamed(paragraphs[publisherAt]?.text ?? '');
-  const named = parts.findIndex((part) => part.block === paragraphs[publisherAt ?? -1]);
-  if (publisher !== null && named >= 0) for (const block of parts[named]?.from ?? []) take(block, 'publisher');
+  if (dek?.from[0] !== undefined) takings.take(dek.from[0], '/article/dek');
+  const publisher = takePublisher(parts, takings);
 
-  const title = takeLabels(headline === null ? (bodyBlocks[0]?.text.slice(0, 120) ?? '') : text(headline));
-  const override = context.override;
-  const kind = kindOf({
-    section: override.section ?? section?.name ?? null,
+  const body = parts.map((part) => part.block);
+  const title = takeLabels(
+    headline === null ? openingOf(body[0]?.text ?? '') : (reading.page.blocks[headline]?.text ?? ''),
+  );
+  const { override } = context;
+  const section = override.section ?? head.section;
+  const evidence = {
+    section,
     headline: title.headline,
     labels: title.labels,
-    affiliations,
+    affiliations: head.affiliations,
     liveEntries: 0,
-  });
-  const lines = [...taken].map((block) => page.blocks[block] as (typeof page.blocks)[number]);
-  const certainty =
-    inBody.reduce((sum, block) => sum + (reading.certainty[block] as number), 0) / Math.max(1, inBody.length);
+  };
+  const kind = override.kind
+    ? { kind: override.kind, reason: 'Set under `overrides` in content/site.yaml.' }
+    : kindOf(evidence);
   return {
-    blocks: taken,
-    dateProblems,
+    problems: head.problems,
     article: {
       headline: override.headline ?? title.headline,
-      dek: dek === null ? null : text(dek),
-      section: override.section ?? section?.name ?? null,
-      published: resolved[0] ?? null,
-      updated: resolved[1] ?? null,
-      kind: override.kind ?? kind.kind,
-      kindReason: override.kind ? 'Set under `overrides` in content/site.yaml.' : kind.reason,
-      authors: [...(override.authors ?? byline.names)],
-      affiliations,
+      dek: dek?.block.text ?? null,
+      section,
+      published: head.published,
+      updated: head.updated,
+      kind: kind.kind,
+      kindReason: kind.reason,
+      authors: [...(override.authors ?? head.authors)],
+      affiliations: [...head.affiliations],
       publisher,
-      dateline: datelineOf(paragraphs[0]?.text ?? ''),
+      dateline: datelineOf(body.find((block) => block.type === 'paragraph')?.text ?? ''),
       labels: title.labels,
       tags: [...(override.tags ?? [])],
-      lang,
-      dir: directionOf(lang),
-      body: bodyBlocks,
+      lang: reading.language,
+      dir: directionOf(reading.language),
+      body,
       related: [],
-      lines: [Math.min(...lines.map((block) => block.from)), Math.max(...lines.map((block) => block.to))],
-      confidence: Math.round(certainty * 100) / 100,
+      lines: takings.span(),
+      confidence: confidenceOf(reading, inBody),
       markdown: null,
       slug: override.slug ?? null,
       aliases: [...(override.aliases ?? [])],
@@ -151,15 +81,55 @@ export function assembleArticle(
   };
 }
 
+/** Blocks of the body, less the lines of the head that the model took for it: those are in a field already. */
+function bodyBlocks({ page, roles }: Reading, takings: Takings): number[] {
+  return roles.flatMap((role, block) => {
+    const inHead = takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
+    return role === 'body' && !inHead ? [block] : [];
+  });
+}
+
+/** A longer block that names a date or an author is a paragraph all the same. */
+const HEAD_WORDS = 25;
+const DEK_WORDS: readonly [number, number] = [6, 80];
+
 /**
- * The dek: a sentence or two right below the headline, above the byline or the date. It stays in the
- * body too, as a block of its own type, since it is text of the article.
+ * The dek: a sentence or two right below the headline, with lines of another sort between it and the text
+ * (names, times, a picture's caption). It stays in the body too, as a block of its own type, since it is
+ * text of the article.
  */
-function dekOf({ page, roles, body }: Reading, headline: number | null, inBody: readonly number[]): number | null {
-  const first = inBody[0];
-  if (headline === null || first === undefined || first - headline > 2 || first !== body[0]) return null;
-  const words = page.facts[first]?.words ?? 0;
-  // Between a dek and the text stand lines of another sort: names, times, a picture's caption.
-  const parted = roles[first + 1] === 'gap' || (inBody[1] !== undefined && inBody[1] > first + 1);
-  return parted && words >= 6 && words <= 80 ? first : null;
+function markDek({ page, roles, body }: Reading, headline: number | null, parts: readonly BodyPart[]): BodyPart | null {
+  const [first, second] = parts;
+  const at = first?.from[0];
+  if (headline === null || first === undefined || at === undefined || at !== body[0] || at - headline > 2) return null;
+  const words = page.facts[at]?.words ?? 0;
+  const parted = roles[at + 1] === 'gap' || (second?.from[0] ?? at + 1) > at + 1;
+  if (!parted || words < DEK_WORDS[0] || words > DEK_WORDS[1]) return null;
+  first.block.type = 'dek';
+  delete first.block.level;
+  return first;
+}
+
+/** The publisher is named at the start of an article or at its end. */
+function takePublisher(parts: readonly BodyPart[], takings: Takings): string | null {
+  const paragraphs = parts.filter(({ block }) => block.type === 'paragraph');
+  for (const part of new Set([paragraphs[0], paragraphs[1], paragraphs.at(-1)])) {
+    const publisher = part ? publisherNamed(part.block.text) : null;
+    if (!part || publisher === null) continue;
+    for (const block of part.from) takings.take(block, '/article/publisher');
+    return publisher;
+  }
+  return null;
+}
+
+/** An article without a headline is named by its opening words. */
+function openingOf(text: string): string {
+  if (text.length <= 90) return text;
+  const cut = text.lastIndexOf(' ', 90);
+  return `${text.slice(0, cut > 40 ? cut : 90)}…`;
+}
+
+function confidenceOf({ certainty }: Reading, blocks: readonly number[]): number {
+  const sum = blocks.reduce((total, block) => total + (certainty[block] as number), 0);
+  return Math.round((sum / Math.max(1, blocks.length)) * 100) / 100;
 }

@@ -21,7 +21,7 @@ const NOT_SECTIONS =
 
 export interface Section {
   readonly name: string;
-  readonly block: number | null;
+  readonly block: number;
 }
 
 /** `known`: names from the configuration, as they may stand in the dump. */

@@ -46,6 +46,8 @@ export function timeCandidates(reading: Reading, headline: number | null): TimeC
         : []),
     ];
     found.forEach((mention, nth) => {
+      // A clock alone dates nothing; it is the time of an item in some list.
+      if (mention.kind === 'clock') return;
       candidates.push({
         reading,
         headline: title,

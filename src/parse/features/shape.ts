@@ -100,6 +100,17 @@ export const SHAPE: readonly Feature[] = [
     values: ['none', 'bullet', 'number'],
     of: (page, block) => (page.blocks[block]?.marker === '' ? 0 : /^\d/.test(page.blocks[block]?.marker ?? '') ? 2 : 1),
   },
+  /** A date or a time is all of the block, most of it, or a part. */
+  {
+    name: 'time',
+    at: NEAR,
+    values: ['none', 'part', 'most', 'all'],
+    of(page, block) {
+      const text = page.blocks[block]?.text ?? '';
+      const covered = (page.mentions[block] ?? []).reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
+      return covered === 0 ? 0 : covered < 0.4 ? 1 : covered < 0.85 ? 2 : 3;
+    },
+  },
   /** Blank lines before: paragraphs are set apart in many dumps. */
   numeric('gap', [0, 1], [1, 2, 3], (page, block) => page.blocks[block]?.gap ?? 0),
   /** Columns of white space before it: text browsers set lists and menus in. */

@@ -1,0 +1,31 @@
+/** A row of a list as a record. */
+import type { NewsItem } from '../../core/records.js';
+import { takeLabels } from '../article/labels.js';
+import { directionOf } from '../language.js';
+import type { Page } from '../page.js';
+import type { Row } from './rows.js';
+
+/** A section, kicker or author beside the time is short. */
+const CATEGORY_LENGTH = 40;
+
+export function toItem(page: Page, row: Row, published: string | null, lang: string | null): NewsItem {
+  const { stamp } = row;
+  const blocks = [row.headline, stamp.block, stamp.last, ...row.doubles].map((block) => page.blocks[block]);
+  const beside = stamp.inline === 'no' ? [stamp.before, stamp.after].filter((text) => text !== '').join(' ') : '';
+  const kicker = row.others
+    .map((block) => page.blocks[block]?.text ?? '')
+    .find((text) => text !== '' && text.length <= CATEGORY_LENGTH);
+  const { headline, labels } = takeLabels(row.text);
+  return {
+    headline,
+    published,
+    timeText: stamp.text,
+    labels,
+    category: beside || kicker || null,
+    url: null,
+    body: [],
+    lang,
+    dir: directionOf(lang),
+    lines: [Math.min(...blocks.map((block) => block?.from ?? 1)), Math.max(...blocks.map((block) => block?.to ?? 1))],
+  };
+}

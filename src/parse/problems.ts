@@ -1,0 +1,65 @@
+/** What the parser has to say about a dump, as messages. */
+import { message, type Place } from '../core/messages.js';
+import type { Message, NewsItem } from '../core/records.js';
+import type { RuleId } from '../core/rules.js';
+import type { Assembled } from './article/assemble.js';
+import type { Reading } from './reading.js';
+
+/** A problem with the times of a list: told once, with how many of its rows share it. */
+export interface ListProblem {
+  readonly block: number;
+  /** The first time that has it, as written. */
+  readonly text: string;
+  readonly problem: TimeProblem;
+  readonly count: number;
+}
+
+export type TimeProblem = 'impossible' | 'ambiguous' | 'relative' | 'no-date' | 'inferred';
+type PlaceOf = (block: number) => Place;
+
+/** Below this the parser says that it is in doubt. */
+const DOUBTFUL = 0.6;
+
+const RULES: Readonly<Record<TimeProblem, RuleId>> = {
+  impossible: 'date:impossible',
+  ambiguous: 'date:ambiguous',
+  relative: 'date:relative',
+  'no-date': 'date:no-day',
+  inferred: 'date:inferred',
+};
+
+function reason(problem: TimeProblem, text: string): string {
+  switch (problem) {
+    case 'impossible':
+      return `There is no such date as "${text}"`;
+    case 'ambiguous':
+      return `"${text}" can be read day first or month first`;
+    case 'inferred':
+      return `"${text}" shows no day; the day is taken from the article's date`;
+    case 'no-date':
+      return `"${text}" shows no full date, and nothing near it does`;
+    case 'relative':
+      return `"${text}" counts from the time of capture, which is not known`;
+  }
+}
+
+export function articleMessages(assembled: Assembled | null, { page }: Reading, at: PlaceOf): Message[] {
+  if (!assembled) return [message('dump:no-article', 'No article was found in the dump', at(0))];
+  const messages = assembled.problems
+    .filter(({ problem }) => problem !== 'ambiguous' || !page.orderCertain)
+    .map(({ block, text, problem }) => message(RULES[problem], reason(problem, text), at(block)));
+  const { confidence, lines } = assembled.article;
+  if (confidence < DOUBTFUL) {
+    const why = `It is doubtful where the article begins and ends (confidence ${confidence})`;
+    messages.push(message('dump:doubtful', why, { ...at(0), line: lines[0] }));
+  }
+  return messages;
+}
+
+export function itemMessages(items: readonly NewsItem[], problems: readonly ListProblem[], at: PlaceOf): Message[] {
+  if (items.length === 0) return [message('dump:no-items', 'No news line was found in the dump', { path: at(0).path })];
+  return problems.map(({ block, text, problem, count }) => {
+    const others = count > 1 ? ` (and ${count - 1} more in this list)` : '';
+    return message(RULES[problem], reason(problem, text) + others, at(block));
+  });
+}

@@ -51,8 +51,9 @@ function readPart(scan: Scan, at: number): Part | null {
     return (
       readNumericDate(scan, at) ??
       readMarkedDate(scan, at) ??
-      readWordedDate(scan, at) ??
+      // Before words: `6m ago` is no 6th of August, which Spanish shortens so.
       readAgo(scan, at) ??
+      readWordedDate(scan, at) ??
       readClock(scan, at)
     );
   const entry = scan.entries[at];

@@ -66,6 +66,8 @@ function takes(scan: Scan, group: Group, parts: readonly Part[], index: number):
       return group.date === null ? goesOn('date') : !goesOn('date');
     default:
       if (group.date !== null || group.day !== null) return false;
+      // `um 19.30 Uhr. Heute`
+      if (part.type === 'day' && isMark(scan, part.from - 1, '.')) return false;
       // `20:00, 18 June 2024, 14:05`: the date goes with the clock after it, unless they come in turns.
       if (group.clock !== null && group.weekday === null && goesOn('clock')) return isPaired(scan, parts, index + 1);
       return true;

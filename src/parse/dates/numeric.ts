@@ -131,6 +131,8 @@ function shortYear(scan: Scan, at: number, mark: string): DatePart | null {
   )
     return null;
   if (isVersion(scan, at) || goesOn(scan, at + 5, mark) || isAmount(scan, at + 5)) return null;
+  // `7.4.30`: a version rather than a day years ahead.
+  if (mark === '.' && a.digits + b.digits === 2 && c.value >= 30) return null;
   const american = isAmerican(scan, mark);
   const orders: readonly Order[] =
     scan.order === 'ymd' ? ['ymd', 'dmy', 'mdy'] : american ? ['mdy', 'dmy', 'ymd'] : ['dmy', 'mdy', 'ymd'];
@@ -197,7 +199,8 @@ function readPair(scan: Scan, at: number): DatePart | null {
     !(dotted && isGlued(scan, at + 2) && plays(scan, at - 1, 'day-leads'))
   )
     return null;
-  if (mark === '-' && a.digits + b.digits < 4) return null;
+  // `CC BY-SA 2.5` beside a German Saturday.
+  if (!dotted && mark !== '/' && (b.digits < 2 || (mark === '-' && a.digits < 2))) return null;
   const monthFirst = isAmerican(scan, mark) || (mark !== '/' && scan.lang !== null && MONTH_DAY.has(scan.lang));
   const [day, month] = monthFirst ? [b.value, a.value] : [a.value, b.value];
   if (isCalendarDay(null, month, day)) return pair(at, to, month, day, mark === '/' && day <= 12 && day !== month);

@@ -13,13 +13,17 @@ export function periodAfter(scan: Scan, at: number, form: Hands['form']): Period
   const found = longest(scan, from, (entry) => entry.periods);
   if (found === null) return periodLetter(scan, at, form);
   const sense = senseFor(scan, found.value);
-  if (
-    !mayMean(scan, sense.languages, (scan.tokens[from] as Token).text) ||
-    isPreposition(scan, from, found.next, sense)
-  ) {
+  if (!isPeriodWord(scan, (scan.tokens[from] as Token).text, sense) || isPreposition(scan, from, found.next, sense)) {
     return null;
   }
   return { value: sense.value, next: found.next + (isGluedMark(scan, found.next, '.') ? 1 : 0) };
+}
+
+/** `os` is Turkish for "pm", and counts on Turkish pages alone. */
+function isPeriodWord(scan: Scan, text: string, sense: Sense): boolean {
+  if (scan.lang === null && text.length < 5 && text.charCodeAt(0) < FIRST_SUCH && !sense.languages.includes('en'))
+    return false;
+  return mayMean(scan, sense.languages, text);
 }
 
 /**

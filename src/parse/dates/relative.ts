@@ -129,7 +129,7 @@ export function readDay(scan: Scan, at: number): DayPart | null {
   const sense = senseFor(scan, found.value);
   const text = (scan.tokens[at] as Token).text;
   // `ma`, `leo`, `ana` are today and yesterday in Hungarian, Swahili and Yoruba.
-  return mayMean(scan, sense.languages, scan.lang === null && text.length < 4 ? '' : text)
-    ? { type: 'day', from: at, to: found.next, ago: sense.value }
-    : null;
+  if (scan.lang === null && text.length < 5 && text.charCodeAt(0) < 0x370 && !sense.languages.includes('en'))
+    return null;
+  return mayMean(scan, sense.languages, text) ? { type: 'day', from: at, to: found.next, ago: sense.value } : null;
 }

@@ -13,6 +13,9 @@ export function readWeekday(scan: Scan, at: number): WeekdayPart | null {
   // `日` is many things; `So`, `We` and `to` are words of other languages than their own.
   if (text.length === 1 && !(isMark(scan, at - 1, '(') && isMark(scan, found.next, ')'))) return null;
   if (text.length === 2 && text.charCodeAt(0) < 0x370 && !isShortName(scan, at, sense.languages)) return null;
+  // `min` is a Sunday in Indonesian.
+  if (scan.lang === null && text.length === 3 && text.charCodeAt(0) < 0x370 && !sense.languages.includes('en'))
+    return null;
   if (!mayMean(scan, sense.languages, text)) return null;
   // Haitian `nan lè 14:05`: the end of a joining phrase, though `lè` is Monday too.
   if ((roleAt(scan, at - 1, 'joiners')?.next ?? at) > at) return null;

@@ -160,10 +160,13 @@ function shortYearDate(scan: Scan, row: readonly Element[]): DatePart | null {
   const [first, second] = row as [Element, Element, Element];
   const [month, day] = shape === 'nmn' ? [second, first] : [first, second];
   const year = shortYearOf(scan, last.value);
-  if (year === null || !mayStandAlone(scan, month.at, month.sense)) return null;
-  const apostrophe = isMark(scan, last.at - 1, "'");
-  const tied = isGlued(scan, last.at) && isGlued(scan, last.at - 1);
-  if (!apostrophe && (shape === 'mnn' || !(tied || endsHere(scan, last.next)))) return null;
+  if (year === null) return null;
+  const tied =
+    isMark(scan, last.at - 1, "'") || (shape === 'nmn' && isGlued(scan, last.at) && isGlued(scan, last.at - 1));
+  const clear = tied
+    ? mayStandWithYear(scan, month.at, month.sense, 'nmy')
+    : shape === 'nmn' && endsHere(scan, last.next) && mayStandAlone(scan, month.at, month.sense, last.next);
+  if (!clear) return null;
   return dateOf(scan, first, last.next, year, month.value, day.value);
 }
 
@@ -183,7 +186,7 @@ function dateWithoutYear(scan: Scan, row: readonly Element[]): DatePart | null {
   if (shape !== 'nm' && shape !== 'mn') return null;
   const [month, day] = shape === 'nm' ? [second, first] : [first, second];
   const { sense } = month;
-  if (day.value > 31 || !mayStandAlone(scan, month.at, sense)) return null;
+  if (day.value > 31 || !mayStandAlone(scan, month.at, sense, second.next)) return null;
   if (shape === 'mn') {
     // `mar 18 juin` is a Tuesday; `Mai 20 Prozent` is no date, since German writes the day first.
     if (third?.shape === 'm' || !(writesMonthFirst(scan, sense) || precedesClock(scan, second.next))) return null;

@@ -26,6 +26,8 @@ describe('what is no date', () => {
     'IMG_20240618_100500.jpg',
     'id=2024-06-18',
     '16:9',
+    'CC BY-SA 2.5',
+    '7.4.30',
     'von 0.90 auf 1.23 Prozent',
   ])('%s', (line) => {
     for (const lang of ['en', 'de', 'da', null]) expect([lang, read(line, lang)]).toEqual([lang, []]);

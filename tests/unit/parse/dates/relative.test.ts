@@ -10,6 +10,7 @@ describe('relative times', () => {
     ['about 3 hours ago', 'en', '3 hour ago'],
     ['30 seconds ago', 'en', '0 minute ago'],
     ['just now', 'en', '0 minute ago'],
+    ['6m ago', null, '6 minute ago'],
     ['vor 3 Stunden', 'de', '3 hour ago'],
     ['VOR EINER STUNDE', 'de', '1 hour ago'],
     ['vor etwa 3 Stunden', 'de', '3 hour ago'],

@@ -73,6 +73,14 @@ describe('dates with the month as a word', () => {
     expect(read(line, lang)).toEqual([saying]);
   });
 
+  test('short months without a year, where they end their phrase', () => {
+    expect(read('7 sie', 'pl')).toEqual(['????-08-07']);
+    expect(read('7 sie, 14:05', 'pl')).toEqual(['????-08-07 14:05']);
+    expect(read('5 mai', 'ro')).toEqual(['????-05-05']);
+    expect(read('25.Dez.17 , Anzahl', null)).toEqual(['2017-12-25']);
+    expect(read('12 Mai 24 Personen', 'de')).toEqual(['????-05-12']);
+  });
+
   test('weekdays belong to the date', () => {
     expect(spans('am Dienstag, den 18. Juni 2024, im Saal', 'de')).toEqual(['Dienstag, den 18. Juni 2024']);
     expect(spans('1月9日 (木)', 'ja')).toEqual(['1月9日 (木)']);
@@ -115,6 +123,12 @@ describe('dates with the month as a word', () => {
     ['Set 5 goals', 'en'],
     ['Mac 5 review', 'en'],
     ['49 June', 'en'],
+    ['o 7 się zaczyna', 'pl'],
+    ['to jsou 4 pro nás', 'cs'],
+    ['cele 5 mai importante', 'ro'],
+    ['PlayStation 4 Pro', null],
+    ['des 10. Jahrhunderts', null],
+    ['3er Set', null],
     ['Sun', 'en'],
     ['We are Mon amour, Sat in Thu', 'en'],
   ])('no date: %s', (line, lang) => {

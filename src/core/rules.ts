@@ -84,7 +84,7 @@ export const RULES = {
   },
   'date:ambiguous': {
     severity: 'warning',
-    remedy: 'Set `language`, or write the month as a word, so that day and month cannot be confused.',
+    remedy: 'If the other reading is right, write the month in the dump as a word, or the date as 2024-04-03.',
   },
   'date:relative': {
     severity: 'warning',

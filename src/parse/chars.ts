@@ -20,10 +20,8 @@ export const OTHER = 10;
 export const NONE = 0;
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
-  [
-    NONE,
-    /[\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/,
-  ],
+  [NONE, /\p{Cf}/u],
+  [NONE, /\p{Variation_Selector}/u],
   [SPACE, /[\s\u0085\u00A0]/],
   [STOP, /[.!?\u2026\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0965\u203C\u2047-\u2049\u0589\u1362]/],
   [COMMA, /[,;\u060C\u061B\u3001\uFF0C\uFF1B\u0387\u1363]/],

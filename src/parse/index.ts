@@ -1,1 +1,2 @@
+/** The parser of text dumps, as the other stages see it. */
 export { parseText } from './parse-text.js';

@@ -23,6 +23,8 @@ export function readPage(page: Page, language: string | null, chain: Chain): Rea
   const scores = emissionScores(chain, emissionRows(page));
   const path = viterbi(chain, scores);
   const { roles } = marginals(chain, scores);
+  // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
+  if (!path.some((role, block) => role === BODY && page.prose[block])) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
   return {
     page,

@@ -1,3 +1,4 @@
+/** What a feature is: a property of a block, cut into a few named values. */
 import type { Page } from '../page.js';
 
 /** One property of a block, cut into a few named values; the model has a weight for each value. */

@@ -67,7 +67,11 @@ export const EMISSION_ROWS = LAST.start + (FEATURES[LAST.feature]?.values.length
 /** For each block, the emission row that each slot takes: `rows[block * SLOTS.length + slot]`. */
 export function emissionRows(page: Page): Uint16Array {
   const count = page.blocks.length;
-  const values = FEATURES.map((feature) => Uint8Array.from(page.blocks, (_, block) => feature.of(page, block)));
+  const values = FEATURES.map((feature) => {
+    const own = new Uint8Array(count);
+    for (let block = 0; block < count; block++) own[block] = feature.of(page, block);
+    return own;
+  });
   const rows = new Uint16Array(count * SLOTS.length);
   SLOTS.forEach(({ feature, offset, start }, slot) => {
     const own = values[feature] as Uint8Array;
@@ -180,6 +184,7 @@ export function marginals(
       const after = (scores[i * ROLE_COUNT + n] as number) + (backward[i * ROLE_COUNT + n] as number) - logSum;
       for (let r = 0; r < ROLE_COUNT; r++) {
         const e = r * ROLE_COUNT + n;
+        if (chain.steps[e] === -Infinity) continue;
         steps[e] =
           (steps[e] as number) +
           Math.exp((forward[(i - 1) * ROLE_COUNT + r] as number) + (chain.steps[e] as number) + after);
@@ -194,7 +199,8 @@ function logSumOf(terms: Float64Array): number {
   for (const term of terms) if (term > top) top = term;
   if (top === -Infinity) return -Infinity;
   let sum = 0;
-  for (const term of terms) sum += Math.exp(term - top);
+  // Terms so far below the greatest change no digit.
+  for (const term of terms) if (term > top - 40) sum += term === top ? 1 : Math.exp(term - top);
   return top + Math.log(sum);
 }
 

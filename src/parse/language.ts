@@ -7,7 +7,7 @@ import type { Block } from './blocks.js';
 import { LANGUAGES, lookUp } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
-const SAMPLE = 12_000;
+const SAMPLE = 6000;
 
 /** Scripts in which one language has nearly all the news. */
 const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
@@ -33,6 +33,8 @@ const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
   ['am', /\p{sc=Ethiopic}/gu],
 ];
 
+/** Greek to Hangul, without Cyrillic and Arabic: none of these in a sample, and no script need be counted. */
+const SCRIPTED = /[\u0370-\u03FF\u0530-\u05FF\u0900-\u137F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 const WORD = /\p{L}[\p{L}\p{M}'’‘-]*/gu;
 const LETTERS = /\p{L}/gu;
 
@@ -41,7 +43,7 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
   const sample = longest(blocks);
   const letters = sample.match(LETTERS)?.length ?? 0;
   if (letters < 12) return null;
-  for (const [language, pattern] of BY_SCRIPT) {
+  for (const [language, pattern] of SCRIPTED.test(sample) ? BY_SCRIPT : []) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     // Japanese mixes Kana into Han; a tenth of it is enough.
     if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
@@ -60,11 +62,11 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
 
 /** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */
 function longest(blocks: readonly Block[]): string {
-  const order = blocks.map((block, index) => ({ length: Math.min(block.text.length, 2000), index }));
+  const order = blocks.map((block, index) => ({ length: Math.min(block.text.length, 1000), index }));
   order.sort((a, b) => b.length - a.length || a.index - b.index);
   let sample = '';
   for (const { index } of order) {
-    sample += ` ${blocks[index]?.text.slice(0, 2000)}`;
+    sample += ` ${blocks[index]?.text.slice(0, 1000)}`;
     if (sample.length > SAMPLE) break;
   }
   return sample;

@@ -18,7 +18,10 @@ export interface FitOptions {
   readonly pull: number;
 }
 
-export const DEFAULTS: FitOptions = { epochs: 12, rate: 0.05, pull: 4 };
+export const DEFAULTS: FitOptions = { epochs: 20, rate: 0.03, pull: 4 };
+
+/** A block whose role is as sure as this teaches nothing. */
+const NEGLIGIBLE = 1e-3;
 
 export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS): Chain {
   const emissions = new Float64Array(EMISSION_ROWS * ROLE_COUNT);
@@ -29,6 +32,9 @@ export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS
   const average = new Float64Array(emissions.length);
   const stepAverage = new Float64Array(steps.length);
   let averaged = 0;
+  // Sums of one example, by place, and the places that are not zero.
+  const gradient = new Float64Array(emissions.length);
+  const touched: number[] = [];
   const random = generator(7);
   const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -41,20 +47,23 @@ export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS
       const free = marginals(chain, scores);
       const held = marginals(chain, scores, allowed);
       if (!Number.isFinite(held.logSum) || !Number.isFinite(free.logSum)) continue;
-      const gradient = new Map<number, number>();
+      touched.length = 0;
       for (let i = 0; i < count; i++) {
         for (let r = 0; r < ROLE_COUNT; r++) {
           const d = (held.roles[i * ROLE_COUNT + r] as number) - (free.roles[i * ROLE_COUNT + r] as number);
-          if (Math.abs(d) < 1e-4) continue;
+          if (Math.abs(d) < NEGLIGIBLE) continue;
           for (let slot = 0; slot < SLOTS.length; slot++) {
             const at = (rows[i * SLOTS.length + slot] as number) * ROLE_COUNT + r;
-            gradient.set(at, (gradient.get(at) ?? 0) + d);
+            if (gradient[at] === 0) touched.push(at);
+            gradient[at] = (gradient[at] as number) + d;
           }
         }
       }
       const shrink = options.pull / examples.length;
-      for (const [at, sum] of gradient) {
-        const g = weight * sum - shrink * (emissions[at] as number);
+      for (const at of touched) {
+        const g = weight * (gradient[at] as number) - shrink * (emissions[at] as number);
+        gradient[at] = 0;
+        if (g === 0) continue;
         squares[at] = (squares[at] as number) + g * g;
         emissions[at] = (emissions[at] as number) + (options.rate * g) / Math.sqrt(squares[at] as number);
       }

@@ -2,7 +2,8 @@
 import { INTERFACE_KINDS, kindBit } from '../lexicon/index.js';
 import { type Feature, flag, numeric } from './feature.js';
 
-const WEB = /https?:\/\/|www\.|\b[\w.-]+@[\w-]+\.\w|\.(?:com|org|net|de|jpg|png|pdf)\b/i;
+/** An address on the web or of mail, or the name of a file. */
+const WEB = /:\/\/|www\.|\w@\w|\w\.(?:com|org|net|de|jpg|png|pdf)\b/i;
 const COPYRIGHT = /[©®™]|\(c\)/i;
 const ARROWS = /[|»«›‹→←▶►▸▾▼▲↑↓·•]/;
 const HANDLE = /(?:^|\s)[@#]\w/;

@@ -12,7 +12,7 @@ import type { OutputFile, Page } from '../core/types.js';
 import { readSources } from '../read/index.js';
 import { createRenderer, loadTheme, type Renderer, TemplateError, usesMarkdown } from '../render/index.js';
 import { buildSite, planPages } from '../site/index.js';
-import { checkOutput, type Published, type Writer } from '../write/index.js';
+import { checkOutput, type Published, publish, type Writer } from '../write/index.js';
 import { hasErrors, inOrder } from './messages.js';
 import { loadParser } from './parse-source.js';
 
@@ -61,7 +61,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   messages.push(...rendered.messages, ...checkOutput(rendered.files));
   if (hasErrors(messages)) return result(folder, { ...checked, messages });
 
-  const published = await options.writer.publish(rendered.files);
+  const published = await publish(options.writer, rendered.files);
   messages.push(...published.messages);
   return result(folder, { ...checked, messages }, published);
 }

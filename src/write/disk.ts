@@ -1,25 +1,20 @@
 /**
- * Publishes a site into a folder: only what changed is written, each file whole (temporary file, then rename), and
- * only then is removed what the site no longer has. Files that Newsline did not make are never touched.
- *
- * The list of own files is brought up to date before the first file and after the last: after a crash between the
- * two the next build knows which files are its own, and sets them right.
+ * Publishes a site into a folder. What is new or changed is first written to a staging area; `commit` writes a journal
+ * of what is to be done, then does it by renames, each file whole. After a crash the next build finishes it or, where
+ * there is no journal yet, forgets it. Files that Newsline did not make are never touched; what has not changed is
+ * neither written nor, where it is known by its stamp, read.
  */
-import { mkdir, realpath } from 'node:fs/promises';
-import { mapConcurrent } from '../core/concurrent.js';
+import { mkdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
-import { OutputFolder } from './folder.js';
-import { IN_FLIGHT, type Manifest, manifestText, readManifest } from './manifest.js';
-import { bytesOf, type Published, type Writer } from './writer.js';
-
-interface Planned {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly hash: string;
-}
+import { lstat, OutputFolder } from './folder.js';
+import { apply, clearStaging, recover, stagedPath, writeJournal } from './journal.js';
+import { type Manifest, readManifest } from './manifest.js';
+import { STAGING } from './paths.js';
+import { bytesOf, type Memories, type Memory, type Publication, type Published, type Writer } from './writer.js';
 
 /** A writer into `folder`, which is made when it is not there. `refusal` says which folders must not be given. */
 export class DiskWriter implements Writer {
@@ -29,78 +24,125 @@ export class DiskWriter implements Writer {
     this.#path = folder;
   }
 
-  async publish(files: readonly OutputFile[]): Promise<Published> {
-    await mkdir(this.#path, { recursive: true });
-    const folder = new OutputFolder(await realpath(this.#path));
-    const before = await readManifest(this.#path);
-    const planned = files.map(plan);
-    const states = await mapConcurrent(planned, ({ path, bytes }) => folder.compare(path, bytes, before.has(path)));
-    const pick = (state: string): Planned[] => planned.filter((_, index) => states[index] === state);
-
-    const [missing, different, same] = [pick('missing'), pick('different'), pick('same')];
-    const wanted = [...missing, ...different];
-    const produced = new Set(planned.map(({ path }) => path));
-    const stale = [...before.keys()].filter((path) => !produced.has(path)).sort();
-
-    if (wanted.length + stale.length > 0) await folder.writeManifest(manifestText(inFlight(before, wanted)));
-    await folder.clearTemporary(before);
-
-    const messages: Message[] = pick('foreign').map(({ path }) => foreign(path));
-    const removed: string[] = [];
-    const remove = async (path: string): Promise<void> => {
-      const result = await folder.remove(path, before.get(path) ?? IN_FLIGHT);
-      if (result === 'removed') removed.push(path);
-      if (result === 'edited')
-        messages.push(message('write:edited-file', 'Not removed: it was changed by hand', { path }));
-    };
-
-    // `a` must go before `a/index.html` can be written, and the other way about; all other removals wait.
-    const inTheWay = blockers(stale, produced);
-    for (const path of inTheWay) await remove(path);
-    const failed = new Set<string>();
-    await mapConcurrent(wanted, async ({ path, bytes }) => {
-      if (await folder.write(path, bytes)) return;
-      failed.add(path);
-      messages.push(foreign(path));
-    });
-    for (const path of stale) if (!inTheWay.has(path)) await remove(path);
-
-    const made = [...same, ...wanted].filter(({ path }) => !failed.has(path));
-    await folder.writeManifest(manifestText(new Map(made.map(({ path, hash }) => [path, hash]))));
-    const paths = (list: readonly Planned[]): string[] =>
-      list.flatMap(({ path }) => (failed.has(path) ? [] : [path])).sort();
-    const ordered = messages.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return {
-      added: paths(missing),
-      changed: paths(different),
-      removed: removed.sort(),
-      unchanged: same.length,
-      messages: ordered,
-    };
+  async begin(memories: Memories = new Map()): Promise<Publication> {
+    const isNew = lstat(this.#path) === null;
+    if (isNew) mkdirSync(this.#path, { recursive: true });
+    const folder = new OutputFolder(realpathSync.native(this.#path));
+    recover(folder);
+    return new DiskPublication(folder, readManifest(folder.root), memories, isNew);
   }
 }
 
-function plan(file: OutputFile): Planned {
-  const bytes = bytesOf(file);
-  return { path: file.path, bytes, hash: sha256(bytes) };
+interface Told {
+  readonly key: string;
+  readonly hash: string;
+  /** As the file lies there; null while it is staged. */
+  stamp: string | null;
 }
 
-function inFlight(before: Manifest, wanted: readonly Planned[]): Manifest {
-  return new Map([...before, ...wanted.map(({ path }) => [path, IN_FLIGHT] as const)]);
+class DiskPublication implements Publication {
+  readonly #folder: OutputFolder;
+  readonly #before: Manifest;
+  readonly #memories: Memories;
+  readonly #told = new Map<string, Told>();
+  /** Path → how it is now; in the order of their numbers in the staging area. */
+  readonly #staged = new Map<string, 'missing' | 'different'>();
+  readonly #messages: Message[] = [];
+  readonly #isNew: boolean;
+
+  constructor(folder: OutputFolder, before: Manifest, memories: Memories, isNew: boolean) {
+    this.#isNew = isNew;
+    this.#folder = folder;
+    this.#before = before;
+    this.#memories = memories;
+  }
+
+  keep(path: string, key: string): boolean {
+    const known = this.#memories.get(path);
+    if (known?.key !== key || !this.#isAsLeft(path, known)) return false;
+    this.#told.set(path, { key, hash: known.hash, stamp: known.stamp });
+    return true;
+  }
+
+  put(path: string, key: string, contents: OutputFile['contents']): void {
+    const bytes = bytesOf(contents);
+    const hash = sha256(bytes);
+    const known = this.#memories.get(path);
+    if (known?.hash === hash && this.#isAsLeft(path, known)) {
+      this.#told.set(path, { key, hash, stamp: known.stamp });
+      return;
+    }
+    const state = this.#folder.compare(path, bytes, this.#before.has(path));
+    if (state === 'foreign') {
+      this.#messages.push(foreign(path));
+      return;
+    }
+    const stamp = state === 'same' ? this.#folder.stamp(path) : null;
+    this.#told.set(path, { key, hash, stamp });
+    if (state === 'same') return;
+    if (this.#staged.size === 0) mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
+    writeFileSync(stagedPath(this.#folder.root, this.#staged.size), bytes);
+    this.#staged.set(path, state);
+  }
+
+  async commit(): Promise<Published> {
+    const moves = [...this.#staged.keys()].map((path) => [path, this.#told.get(path)?.hash ?? ''] as const);
+    // What is left to others, of whom one may have taken the place of an own file, is no longer own.
+    const removals = [...this.#before].filter(([path]) => !this.#told.has(path)).sort(byPath);
+    const taken = [...this.#told]
+      .filter(([path, { hash }]) => !this.#staged.has(path) && this.#before.get(path) !== hash)
+      .map(([path, { hash }]) => [path, hash] as const);
+    let applied: ReturnType<typeof apply> = { removed: [], edited: [], failed: [] };
+    if (moves.length + removals.length + taken.length > 0) {
+      mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
+      const journal = { moves, taken, removals };
+      writeJournal(this.#folder.root, journal);
+      applied = apply(this.#folder, journal, this.#before);
+      clearStaging(this.#folder.root);
+    }
+    for (const path of applied.failed) {
+      this.#told.delete(path);
+      this.#messages.push(foreign(path));
+    }
+    // Now, since whoever edits a file later must be noticed.
+    for (const path of this.#staged.keys()) {
+      const told = this.#told.get(path);
+      if (told !== undefined) told.stamp = this.#folder.stamp(path);
+    }
+    for (const path of applied.edited)
+      this.#messages.push(message('write:edited-file', 'Not removed: it was changed by hand', { path }));
+    const pathsOf = (wanted: string): string[] =>
+      [...this.#staged].filter(([path, state]) => state === wanted && this.#told.has(path)).map(([path]) => path);
+    const [added, changed] = [pathsOf('missing').sort(), pathsOf('different').sort()];
+    return {
+      added,
+      changed,
+      removed: [...applied.removed].sort(),
+      unchanged: this.#told.size - added.length - changed.length,
+      messages: this.#messages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+  }
+
+  async abort(): Promise<void> {
+    if (this.#staged.size > 0) clearStaging(this.#folder.root);
+    if (this.#isNew) rmdirSync(this.#folder.root);
+  }
+
+  memories(): Memories {
+    const memories = new Map<string, Memory>();
+    for (const [path, { key, hash, stamp }] of this.#told) if (stamp !== null) memories.set(path, { key, hash, stamp });
+    return memories;
+  }
+
+  #isAsLeft(path: string, { hash, stamp }: Memory): boolean {
+    return this.#before.get(path) === hash && this.#folder.stamp(path) === stamp;
+  }
+}
+
+function byPath([left]: readonly [string, string], [right]: readonly [string, string]): number {
+  return left < right ? -1 : 1;
 }
 
 function foreign(path: string): Message {
   return message('write:foreign-file', 'Not written: something that Newsline did not make is in its place', { path });
-}
-
-/** Stale files where folders must be now, and in folders where files must be now. */
-function blockers(stale: readonly string[], produced: ReadonlySet<string>): Set<string> {
-  const folders = new Set([...produced].flatMap(foldersOf));
-  return new Set(stale.filter((path) => folders.has(path) || foldersOf(path).some((folder) => produced.has(folder))));
-}
-
-/** `a/b/c.html` → `a`, `a/b` */
-function foldersOf(path: string): string[] {
-  const parts = path.split('/').slice(0, -1);
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }

@@ -2,4 +2,12 @@
 export { checkOutput } from './check.js';
 export { DiskWriter } from './disk.js';
 export { refusal } from './out-folder.js';
-export { MemoryWriter, type Published, type Writer } from './writer.js';
+export {
+  type Memories,
+  type Memory,
+  MemoryWriter,
+  type Publication,
+  type Published,
+  publish,
+  type Writer,
+} from './writer.js';

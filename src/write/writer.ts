@@ -1,4 +1,5 @@
 /** Where a finished site goes. Behind an interface, so that tests and `check` need no disk. */
+import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 
@@ -12,44 +13,109 @@ export interface Published {
   readonly messages: readonly Message[];
 }
 
+/** A published file as it was left: to be known again without reading it, or making it anew. */
+export interface Memory {
+  /** Of all that its bytes depend on. */
+  readonly key: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  /** See `stampOf`. */
+  readonly stamp: string;
+}
+
+/** Path → memory of the last publication into the same folder. */
+export type Memories = ReadonlyMap<string, Memory>;
+
+/**
+ * One publication. Every file of the site is told, by `keep` or by `put`, with paths that `checkOutput` found good;
+ * nothing of the output changes before `commit`.
+ */
+export interface Publication {
+  /** True when the output has the file already, made from what `key` stands for: then it counts as told. */
+  keep(path: string, key: string): boolean;
+  put(path: string, key: string, contents: OutputFile['contents']): void;
+  /** Makes the output hold the told files, and no other that an earlier build made. Rejects when the disk fails. */
+  commit(): Promise<Published>;
+  /** Forgets all that was told. */
+  abort(): Promise<void>;
+  /** After `commit`: what the next publication into this folder should be given. */
+  memories(): Memories;
+}
+
 export interface Writer {
-  /**
-   * Makes the output hold these files, and no other that an earlier build made. `files` are all files of the site,
-   * with paths that `checkOutput` found good. Rejects when the disk fails; the next build then sets it right.
-   */
-  publish(files: readonly OutputFile[]): Promise<Published>;
+  /** Finishes what a killed build began, and starts anew. */
+  begin(memories?: Memories): Promise<Publication>;
+}
+
+/** Publishes a site that is at hand as a whole. */
+export async function publish(writer: Writer, files: readonly OutputFile[]): Promise<Published> {
+  const publication = await writer.begin();
+  for (const { path, contents } of files) publication.put(path, '', contents);
+  return publication.commit();
 }
 
 /** The bytes of a file; a text as UTF-8. */
-export function bytesOf(file: OutputFile): Uint8Array {
-  return typeof file.contents === 'string' ? Buffer.from(file.contents) : file.contents;
+export function bytesOf(contents: OutputFile['contents']): Uint8Array {
+  return typeof contents === 'string' ? Buffer.from(contents) : contents;
 }
 
 /** Keeps the site in memory. */
 export class MemoryWriter implements Writer {
   readonly files = new Map<string, Uint8Array>();
 
-  async publish(files: readonly OutputFile[]): Promise<Published> {
-    const before = new Map(this.files);
-    const added: string[] = [];
-    const changed: string[] = [];
-    this.files.clear();
-    for (const file of files) {
-      const bytes = bytesOf(file);
-      const old = before.get(file.path);
-      if (old === undefined) added.push(file.path);
-      else if (Buffer.compare(old, bytes) !== 0) changed.push(file.path);
-      before.delete(file.path);
-      this.files.set(file.path, bytes);
-    }
-    const removed = [...before.keys()].sort();
-    const unchanged = files.length - added.length - changed.length;
-    return { added: added.sort(), changed: changed.sort(), removed, unchanged, messages: [] };
+  async begin(memories: Memories = new Map()): Promise<Publication> {
+    return new MemoryPublication(this.files, memories);
   }
 
   /** A file as text; null when there is none. */
   text(path: string): string | null {
     const bytes = this.files.get(path);
     return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+  }
+}
+
+class MemoryPublication implements Publication {
+  readonly #files: Map<string, Uint8Array>;
+  readonly #before: Memories;
+  readonly #told = new Map<string, { key: string; bytes: Uint8Array }>();
+
+  constructor(files: Map<string, Uint8Array>, before: Memories) {
+    this.#files = files;
+    this.#before = before;
+  }
+
+  keep(path: string, key: string): boolean {
+    const bytes = this.#files.get(path);
+    const known = this.#before.get(path);
+    if (bytes === undefined || known?.key !== key || known.hash !== sha256(bytes)) return false;
+    this.#told.set(path, { key, bytes });
+    return true;
+  }
+
+  put(path: string, key: string, contents: OutputFile['contents']): void {
+    this.#told.set(path, { key, bytes: bytesOf(contents) });
+  }
+
+  async commit(): Promise<Published> {
+    const added: string[] = [];
+    const changed: string[] = [];
+    const removed = [...this.#files.keys()].filter((path) => !this.#told.has(path)).sort();
+    for (const path of removed) this.#files.delete(path);
+    for (const [path, { bytes }] of this.#told) {
+      const old = this.#files.get(path);
+      if (old === undefined) added.push(path);
+      else if (Buffer.compare(old, bytes) !== 0) changed.push(path);
+      this.#files.set(path, bytes);
+    }
+    const unchanged = this.#told.size - added.length - changed.length;
+    return { added: added.sort(), changed: changed.sort(), removed, unchanged, messages: [] };
+  }
+
+  async abort(): Promise<void> {
+    this.#told.clear();
+  }
+
+  memories(): Memories {
+    return new Map([...this.#told].map(([path, { key, bytes }]) => [path, { key, hash: sha256(bytes), stamp: '' }]));
   }
 }

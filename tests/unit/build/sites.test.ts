@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { build, check } from '../../../src/build/pipeline.js';
-import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
+import { DiskWriter, MemoryWriter, publish } from '../../../src/write/index.js';
 import { contentsOf, tempFolder } from '../../helpers.js';
 
 const TESTS = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,7 +49,7 @@ describe('sites that build', async () => {
 describe('sites that do not build leave the former output as it was', async () => {
   test.each(await casesIn('sites-invalid'))('%s', async (name) => {
     const out = await tempFolder();
-    await new DiskWriter(out).publish([{ path: 'index.html', contents: 'the former site' }]);
+    await publish(new DiskWriter(out), [{ path: 'index.html', contents: 'the former site' }]);
     const before = await contentsOf(out);
     const result = await build({ folder: join(TESTS, 'sites-invalid', name), writer: new DiskWriter(out) });
     const expected = (await json('sites-invalid', name, 'messages.json')) as object[];

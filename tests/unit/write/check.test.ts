@@ -27,7 +27,7 @@ test.each([
   ['a dot at the end, which Windows drops', 'a./b'],
   ['a name of 256 bytes', 'ş'.repeat(128)],
   ['the list of own files', '.newsline.json'],
-  ['a temporary file', 'a.newsline-tmp'],
+  ['the staging area', '.newsline-staging/0'],
 ])('unsafe: %s', (_, path) => {
   expect(check(path)).toEqual([`${path} write:unsafe-path`]);
 });

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
+import { DiskWriter, MemoryWriter, publish } from '../../../src/write/index.js';
+import { type Journal, writeJournal } from '../../../src/write/journal.js';
 import { contentsOf, type Files, fill, tempFolder } from '../../helpers.js';
 
 const outputs = (files: Files): { path: string; contents: string | Uint8Array }[] =>
@@ -18,7 +21,7 @@ async function site(folder: string): Promise<Record<string, string>> {
 test('a first build makes the folder; the second of the same writes nothing', async () => {
   const folder = join(await tempFolder(), 'new/dist');
   const files = { 'index.html': 'front', 'a/b/index.html': 'b', 'style.css': Buffer.from([0xff, 0]) };
-  const first = await new DiskWriter(folder).publish(outputs(files));
+  const first = await publish(new DiskWriter(folder), outputs(files));
   expect(first).toEqual({
     added: ['a/b/index.html', 'index.html', 'style.css'],
     changed: [],
@@ -30,7 +33,7 @@ test('a first build makes the folder; the second of the same writes nothing', as
   expect([...before.keys()]).toEqual(['.newsline.json', 'a/b/index.html', 'index.html', 'style.css']);
   const old = new Date('2020-01-01');
   for (const path of before.keys()) await utimes(join(folder, path), old, old);
-  expect(await new DiskWriter(folder).publish(outputs(files))).toMatchObject({
+  expect(await publish(new DiskWriter(folder), outputs(files))).toMatchObject({
     added: [],
     changed: [],
     removed: [],
@@ -43,10 +46,10 @@ test('a first build makes the folder; the second of the same writes nothing', as
 test('writes what changed, removes what is gone and the folders that it leaves empty', async () => {
   const folder = await tempFolder();
   const writer = new DiskWriter(folder);
-  await writer.publish(outputs({ 'a/b/c.html': '1', 'a/d.html': '1', 'e.html': '1', 'f.html': '1' }));
+  await publish(writer, outputs({ 'a/b/c.html': '1', 'a/d.html': '1', 'e.html': '1', 'f.html': '1' }));
   const old = new Date('2020-01-01');
   await utimes(join(folder, 'f.html'), old, old);
-  const result = await writer.publish(outputs({ 'a/d.html': '1', 'e.html': '2', 'f.html': '1', 'g.html': '1' }));
+  const result = await publish(writer, outputs({ 'a/d.html': '1', 'e.html': '2', 'f.html': '1', 'g.html': '1' }));
   expect(result).toEqual({
     added: ['g.html'],
     changed: ['e.html'],
@@ -62,8 +65,8 @@ test('writes what changed, removes what is gone and the folders that it leaves e
 test('a file becomes a folder, and a folder a file', async () => {
   const folder = await tempFolder();
   const writer = new DiskWriter(folder);
-  await writer.publish(outputs({ about: '1', 'b/c/d': '1', 'b/e': '1' }));
-  const result = await writer.publish(outputs({ 'about/index.html': '2', b: '2' }));
+  await publish(writer, outputs({ about: '1', 'b/c/d': '1', 'b/e': '1' }));
+  const result = await publish(writer, outputs({ 'about/index.html': '2', b: '2' }));
   expect(result).toMatchObject({ removed: ['about', 'b/c/d', 'b/e'], messages: [] });
   expect(await site(folder)).toEqual({ 'about/index.html': '2', b: '2' });
 });
@@ -72,7 +75,8 @@ describe('what others put there', () => {
   test('is never written over and never removed', async () => {
     const folder = await tempFolder({ CNAME: 'news.example.org', 'index.html': 'mine', 'a/note.txt': 'x', d: 'x' });
     const writer = new DiskWriter(folder);
-    const result = await writer.publish(
+    const result = await publish(
+      writer,
       outputs({ 'index.html': 'front', 'a/b.html': '1', CNAME: 'news.example.org', 'd/e': '1' }),
     );
     expect(result.messages.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
@@ -80,18 +84,18 @@ describe('what others put there', () => {
       'index.html write:foreign-file',
     ]);
     expect(result).toMatchObject({ added: ['a/b.html'], changed: [], unchanged: 1 });
-    await writer.publish(outputs({}));
+    await publish(writer, outputs({}));
     expect(await site(folder)).toEqual({ 'index.html': 'mine', 'a/note.txt': 'x', d: 'x' });
   });
 
   test('a page that was edited by hand and is gone from the site stays, and that is said once', async () => {
     const folder = await tempFolder();
     const writer = new DiskWriter(folder);
-    await writer.publish(outputs({ 'a.html': '1', 'b.html': '1' }));
+    await publish(writer, outputs({ 'a.html': '1', 'b.html': '1' }));
     await fill(folder, { 'a.html': 'edited' });
-    const result = await writer.publish(outputs({ 'b.html': '1' }));
+    const result = await publish(writer, outputs({ 'b.html': '1' }));
     expect(result).toMatchObject({ removed: [], messages: [{ path: 'a.html', rule: 'write:edited-file' }] });
-    expect((await writer.publish(outputs({ 'b.html': '1' }))).messages).toEqual([]);
+    expect((await publish(writer, outputs({ 'b.html': '1' }))).messages).toEqual([]);
     expect(await site(folder)).toEqual({ 'a.html': 'edited', 'b.html': '1' });
   });
 
@@ -99,60 +103,115 @@ describe('what others put there', () => {
     const outside = await tempFolder({ 'a.html': 'theirs' });
     const folder = await tempFolder();
     const writer = new DiskWriter(folder);
-    await writer.publish(outputs({ 'sub/a.html': 'theirs', 'b.html': '1' }));
+    await publish(writer, outputs({ 'sub/a.html': 'theirs', 'b.html': '1' }));
     await rm(join(folder, 'sub'), { recursive: true });
     await symlink(outside, join(folder, 'sub'));
     await rm(join(folder, 'b.html'));
     await symlink(join(outside, 'a.html'), join(folder, 'b.html'));
-    const result = await writer.publish(outputs({ 'sub/a.html': '2', 'sub/new.html': '2', 'b.html': '2' }));
+    const result = await publish(writer, outputs({ 'sub/a.html': '2', 'sub/new.html': '2', 'b.html': '2' }));
     expect(result.messages.map(({ path }) => path)).toEqual(['b.html', 'sub/a.html', 'sub/new.html']);
-    await writer.publish(outputs({}));
+    await publish(writer, outputs({}));
     expect(await site(outside)).toEqual({ 'a.html': 'theirs' });
   });
 
   test('a list of own files that was tampered with removes nothing outside', async () => {
     const folder = await tempFolder({ 'precious.txt': 'x' });
-    const made = { '../precious.txt': 'writing', '/etc/hostname': 'writing', 'a.html': 'writing' };
+    const hash = createHash('sha256').update('x').digest('hex');
+    const made = { '../precious.txt': hash, '/etc/hostname': hash, 'a.html': hash };
     await fill(folder, { 'dist/.newsline.json': JSON.stringify({ made }), 'dist/a.html': 'x' });
-    const result = await new DiskWriter(join(folder, 'dist')).publish([]);
+    const result = await publish(new DiskWriter(join(folder, 'dist')), []);
     expect(result.removed).toEqual(['a.html']);
     expect(await readFile(join(folder, 'precious.txt'), 'utf8')).toBe('x');
   });
 
   test.each(['', '{', '[]', '{"made": 1}', 'null'])('a broken list (%j) means that nothing is ours', async (text) => {
     const folder = await tempFolder({ '.newsline.json': text, 'a.html': 'x' });
-    await new DiskWriter(folder).publish(outputs({ 'b.html': '1' }));
+    await publish(new DiskWriter(folder), outputs({ 'b.html': '1' }));
     expect(await site(folder)).toEqual({ 'a.html': 'x', 'b.html': '1' });
   });
 });
 
-test('after a build that was killed half-way the next one sets all right', async () => {
+describe('a build that was killed', () => {
+  /** The states of the disk that publishing goes through: all files, at each operation that changes one. */
+  const before = { 'a.html': '1', 'b.html': '1', 'c/stale.html': '1', about: '1' };
+  const after = { 'a.html': '2', 'b.html': '1', 'new/d.html': '2', 'about/index.html': '2' };
+
+  async function interrupted(folder: string, stop: (journal: Journal) => void): Promise<void> {
+    await publish(new DiskWriter(folder), outputs(before));
+    const publication = await new DiskWriter(folder).begin();
+    for (const { path, contents } of outputs(after)) publication.put(path, '', contents);
+    const paths = ['a.html', 'new/d.html', 'about/index.html'];
+    const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+    stop({
+      moves: paths.map((path) => [path, hash('2')]),
+      taken: [],
+      removals: ['about', 'c/stale.html'].map((path) => [path, hash('1')]),
+    });
+  }
+
+  test('before it had decided leaves the old site, and no waste', async () => {
+    const folder = await tempFolder();
+    await interrupted(folder, () => {});
+    expect((await contentsOf(folder)).size).toBe(8);
+    await (await new DiskWriter(folder).begin()).abort();
+    expect(await site(folder)).toEqual(before);
+  });
+
+  test.each([0, 1, 2, 3, 4, 5])('after %i steps of publishing is finished by the next one', async (steps) => {
+    const folder = await tempFolder();
+    await interrupted(folder, (journal) => {
+      writeJournal(folder, journal);
+      const { moves } = journal;
+      const all: (() => void)[] = [
+        () => rmSync(join(folder, 'about')),
+        () => renameSync(join(folder, '.newsline-staging/0'), join(folder, moves[0]?.[0] ?? '')),
+        () => mkdirSync(join(folder, 'new')),
+        () => renameSync(join(folder, '.newsline-staging/1'), join(folder, moves[1]?.[0] ?? '')),
+        () => rmSync(join(folder, 'c'), { recursive: true }),
+      ];
+      for (const step of all.slice(0, steps)) step();
+    });
+    await (await new DiskWriter(folder).begin()).abort();
+    expect(await site(folder)).toEqual(after);
+    expect(await publish(new DiskWriter(folder), outputs(after))).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+      unchanged: 4,
+      messages: [],
+    });
+  });
+
+  test('a journal that was tampered with is not carried out', async () => {
+    const folder = await tempFolder({ 'precious.txt': 'x', 'dist/.newsline-staging/0': 'y' });
+    const journal = { moves: [['../precious.txt', '']], taken: [], removals: [] };
+    await fill(folder, { 'dist/.newsline-staging/journal.json': JSON.stringify(journal) });
+    await (await new DiskWriter(join(folder, 'dist')).begin()).abort();
+    expect(await site(folder)).toEqual({ 'precious.txt': 'x' });
+  });
+});
+
+test('what is known by its key is neither made nor read again', async () => {
   const folder = await tempFolder();
   const writer = new DiskWriter(folder);
-  await writer.publish(outputs({ 'a.html': '1', 'b.html': '1', 'stale.html': '1' }));
-  const list = JSON.parse(await readFile(join(folder, '.newsline.json'), 'utf8'));
-  // Killed after `a.html` and `new.html` were written, while `b.html` was.
-  for (const path of ['a.html', 'b.html', 'new.html']) list.made[path] = 'writing';
-  await fill(folder, {
-    '.newsline.json': JSON.stringify(list),
-    'a.html': '2',
-    'new.html': '2',
-    '.b.html.newsline-tmp': '2',
-  });
-  const result = await writer.publish(outputs({ 'a.html': '3', 'b.html': '2' }));
-  expect(result).toEqual({
-    added: [],
-    changed: ['a.html', 'b.html'],
-    removed: ['new.html', 'stale.html'],
-    unchanged: 0,
-    messages: [],
-  });
-  expect(await site(folder)).toEqual({ 'a.html': '3', 'b.html': '2' });
+  const first = await writer.begin();
+  expect(first.keep('a.html', 'k')).toBe(false);
+  for (const name of ['a', 'b', 'c']) first.put(`${name}.html`, 'k', '1');
+  await first.commit();
+
+  await fill(folder, { 'b.html': 'edited' });
+  await rm(join(folder, 'c.html'));
+  const second = await writer.begin(first.memories());
+  expect(second.keep('a.html', 'other')).toBe(false);
+  expect(['a', 'b', 'c'].map((name) => second.keep(`${name}.html`, 'k'))).toEqual([true, false, false]);
+  for (const name of ['b', 'c']) second.put(`${name}.html`, 'k', '1');
+  expect(await second.commit()).toMatchObject({ added: ['c.html'], changed: ['b.html'], unchanged: 1 });
+  expect(second.memories().size).toBe(3);
 });
 
 test('a disk that fails rejects with the path', async () => {
   const folder = await tempFolder({ file: 'x' });
-  await expect(new DiskWriter(join(folder, 'file/dist')).publish([])).rejects.toThrow();
+  await expect(publish(new DiskWriter(join(folder, 'file/dist')), [])).rejects.toThrow();
 });
 
 test('any sequence of sites leaves what the last one is, on the disk as in memory', async () => {
@@ -172,8 +231,8 @@ test('any sequence of sites leaves what the last one is, on the disk as in memor
       await writeFile(join(folder, 'theirs/x'), 'x');
       for (const files of states) {
         const list = files.map(([key, contents]) => ({ path: key, contents }));
-        const expected = await memory.publish(list);
-        expect(await disk.publish(list)).toEqual(expected);
+        const expected = await publish(memory, list);
+        expect(await publish(disk, list)).toEqual(expected);
         expect(await site(folder)).toEqual({ ...Object.fromEntries(files), 'theirs/x': 'x' });
       }
     }),

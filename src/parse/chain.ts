@@ -3,6 +3,7 @@
  * features, and for each step from one role to the next. Decoded by Viterbi; the forward-backward
  * pass gives the certainty (Lafferty, McCallum, Pereira 2001: conditional random fields).
  */
+import type { Feature } from './features/feature.js';
 import { FEATURES } from './features/index.js';
 import type { Page } from './page.js';
 
@@ -35,7 +36,8 @@ export interface WeightsFile {
   readonly features: Readonly<Record<string, Readonly<Record<string, readonly (readonly number[])[]>>>>;
 }
 
-export interface Chain {
+export interface Chain<P extends Page = Page> {
+  readonly layout: Layout<P>;
   /** Score of role r for value v of slot s: at `(slotStart[s] + v) * ROLE_COUNT + r`. */
   readonly emissions: Float64Array;
   /** Score of the step from p to r: at `p * ROLE_COUNT + r`; -Infinity where it cannot be. */
@@ -49,49 +51,61 @@ export interface Slot {
   readonly start: number;
 }
 
-export const SLOTS: readonly Slot[] = (() => {
-  let start = 0;
-  return FEATURES.flatMap((feature, index) =>
-    feature.at.map((offset) => {
-      const slot = { feature: index, offset, start };
+/** A list of features, with the rows that their values have in a chain's table of scores. */
+export interface Layout<P extends Page = Page> {
+  readonly features: readonly Feature<P>[];
+  readonly slots: readonly Slot[];
+  /** How many rows the table has. */
+  readonly rows: number;
+}
+
+export function layoutOf<P extends Page>(features: readonly Feature<P>[]): Layout<P> {
+  let rows = 0;
+  const slots = features.flatMap((feature, index) =>
+    feature.at.map((offset): Slot => {
+      const slot = { feature: index, offset, start: rows };
       // One value more than the feature has: beyond the dump's edge.
-      start += feature.values.length + 1;
+      rows += feature.values.length + 1;
       return slot;
     }),
   );
-})();
+  return { features, slots, rows };
+}
 
-const LAST = SLOTS.at(-1) as Slot;
-export const EMISSION_ROWS = LAST.start + (FEATURES[LAST.feature]?.values.length ?? 0) + 1;
+/** The features of dumps of text. */
+export const TEXT_LAYOUT = layoutOf(FEATURES);
 
-/** For each block, the emission row that each slot takes: `rows[block * SLOTS.length + slot]`. */
-export function emissionRows(page: Page): Uint16Array {
+/** For each block, the emission row that each slot takes: `rows[block * slots.length + slot]`. */
+export function emissionRows<P extends Page>(page: P, { features, slots }: Layout<P>): Uint16Array {
   const count = page.blocks.length;
-  const values = FEATURES.map((feature) => {
+  const values = features.map((feature) => {
     const own = new Uint8Array(count);
     for (let block = 0; block < count; block++) own[block] = feature.of(page, block);
     return own;
   });
-  const rows = new Uint16Array(count * SLOTS.length);
-  SLOTS.forEach(({ feature, offset, start }, slot) => {
+  const rows = new Uint16Array(count * slots.length);
+  slots.forEach(({ feature, offset, start }, slot) => {
     const own = values[feature] as Uint8Array;
-    const edge = FEATURES[feature]?.values.length ?? 0;
+    const edge = features[feature]?.values.length ?? 0;
     for (let block = 0; block < count; block++) {
       const at = block + offset;
-      rows[block * SLOTS.length + slot] = start + (at < 0 || at >= count ? edge : (own[at] as number));
+      rows[block * slots.length + slot] = start + (at < 0 || at >= count ? edge : (own[at] as number));
     }
   });
   return rows;
 }
 
+type ScoreTable = Pick<Chain, 'emissions'> & { readonly layout: Pick<Layout, 'slots'> };
+type StepTable = Pick<Chain, 'steps'>;
+
 /** Scores of each role for each block: `scores[block * ROLE_COUNT + role]`. */
-export function emissionScores(chain: Chain, rows: Uint16Array): Float64Array {
-  const count = rows.length / SLOTS.length;
+export function emissionScores({ layout, emissions }: ScoreTable, rows: Uint16Array): Float64Array {
+  const width = layout.slots.length;
+  const count = rows.length / width;
   const scores = new Float64Array(count * ROLE_COUNT);
-  const { emissions } = chain;
   for (let block = 0; block < count; block++) {
-    for (let slot = 0; slot < SLOTS.length; slot++) {
-      const row = (rows[block * SLOTS.length + slot] as number) * ROLE_COUNT;
+    for (let slot = 0; slot < width; slot++) {
+      const row = (rows[block * width + slot] as number) * ROLE_COUNT;
       for (let r = 0; r < ROLE_COUNT; r++) {
         scores[block * ROLE_COUNT + r] = (scores[block * ROLE_COUNT + r] as number) + (emissions[row + r] as number);
       }
@@ -101,7 +115,7 @@ export function emissionScores(chain: Chain, rows: Uint16Array): Float64Array {
 }
 
 /** The best sequence of roles, as indexes into `ROLES`. */
-export function viterbi(chain: Chain, scores: Float64Array): Uint8Array {
+export function viterbi(chain: StepTable, scores: Float64Array): Uint8Array {
   const count = scores.length / ROLE_COUNT;
   const path = new Uint8Array(count);
   if (count === 0) return path;
@@ -137,7 +151,7 @@ export function viterbi(chain: Chain, scores: Float64Array): Uint8Array {
  * all sequences. `allowed`: bit set of roles for each block, for fitting; without it all are.
  */
 export function marginals(
-  chain: Chain,
+  chain: StepTable,
   scores: Float64Array,
   allowed?: Uint8Array,
 ): { roles: Float64Array; steps: Float64Array; logSum: number } {
@@ -205,16 +219,16 @@ function logSumOf(terms: Float64Array): number {
 }
 
 /** The chain of a weights file; features or values that it does not know count nothing. */
-export function toChain(file: WeightsFile): Chain {
-  const emissions = new Float64Array(EMISSION_ROWS * ROLE_COUNT);
-  for (const { feature, offset, start } of SLOTS) {
-    const { name, values, at } = FEATURES[feature] as (typeof FEATURES)[number];
+export function toChain<P extends Page>(layout: Layout<P>, file: WeightsFile): Chain<P> {
+  const emissions = new Float64Array(layout.rows * ROLE_COUNT);
+  for (const { feature, offset, start } of layout.slots) {
+    const { name, values, at } = layout.features[feature] as (typeof layout.features)[number];
     [...values, 'edge'].forEach((value, index) => {
       const scores = file.features[name]?.[value]?.[at.indexOf(offset)];
       if (scores !== undefined) emissions.set(scores, (start + index) * ROLE_COUNT);
     });
   }
-  return { emissions, steps: stepScores((from, to) => file.steps[ROLES[from] as Role]?.[to] ?? 0) };
+  return { layout, emissions, steps: stepScores((from, to) => file.steps[ROLES[from] as Role]?.[to] ?? 0) };
 }
 
 /** A table of step scores, with -Infinity for the steps that cannot be. */

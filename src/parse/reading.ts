@@ -19,8 +19,8 @@ const BODY = ROLES.indexOf('body');
 const HEADLINE = ROLES.indexOf('headline');
 
 /** Reads the roles of a page's blocks by the chain. */
-export function readPage(page: Page, language: string | null, chain: Chain): Reading {
-  const scores = emissionScores(chain, emissionRows(page));
+export function readPage<P extends Page>(page: P, language: string | null, chain: Chain<P>): Reading {
+  const scores = emissionScores(chain, emissionRows(page, chain.layout));
   const path = viterbi(chain, scores);
   const { roles } = marginals(chain, scores);
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { findHeadline } from '../parse/article/headline.js';
 import { toBlocks } from '../parse/blocks.js';
-import { type Chain, emissionRows } from '../parse/chain.js';
+import { type Chain, emissionRows, TEXT_LAYOUT } from '../parse/chain.js';
 import { detectLanguage } from '../parse/language.js';
 import { splitLines } from '../parse/lines.js';
 import { type Page, toPage } from '../parse/page.js';
@@ -36,7 +36,7 @@ export function prepare(samples: readonly Sample[]): Prepared[] {
     const language = detectLanguage(blocks);
     const page = toPage(blocks, language);
     const allowed = allowedRoles(sample, blocks);
-    const example = allowed && { rows: emissionRows(page), allowed, weight: 1 };
+    const example = allowed && { rows: emissionRows(page, TEXT_LAYOUT), allowed, weight: 1 };
     return { sample, language, page, example, fold: foldOf(sample.gold.publisher) };
   });
 }
@@ -49,7 +49,10 @@ export function foldOf(publisher: string): number {
 /** The chain for each fold, fitted on the others. */
 export function foldChains(prepared: readonly Prepared[]): Chain[] {
   return Array.from({ length: FOLDS }, (_, fold) =>
-    fit(prepared.flatMap((p) => (p.fold !== fold && p.example ? [p.example] : []))),
+    fit(
+      TEXT_LAYOUT,
+      prepared.flatMap((p) => (p.fold !== fold && p.example ? [p.example] : [])),
+    ),
   );
 }
 

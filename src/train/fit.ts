@@ -2,7 +2,8 @@
  * Fits the chain to samples whose roles are known in part: gradient ascent on
  * log P(allowed sequences) (AdaGrad, shuffled by a fixed seed), with a pull to zero.
  */
-import { type Chain, EMISSION_ROWS, emissionScores, marginals, ROLE_COUNT, SLOTS, stepScores } from '../parse/chain.js';
+import { type Chain, emissionScores, type Layout, marginals, ROLE_COUNT, stepScores } from '../parse/chain.js';
+import type { Page } from '../parse/page.js';
 
 export interface Example {
   readonly rows: Uint16Array;
@@ -23,12 +24,17 @@ export const DEFAULTS: FitOptions = { epochs: 20, rate: 0.03, pull: 4 };
 /** A block whose role is as sure as this teaches nothing. */
 const NEGLIGIBLE = 1e-3;
 
-export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS): Chain {
-  const emissions = new Float64Array(EMISSION_ROWS * ROLE_COUNT);
+export function fit<P extends Page>(
+  layout: Layout<P>,
+  examples: readonly Example[],
+  options: FitOptions = DEFAULTS,
+): Chain<P> {
+  const width = layout.slots.length;
+  const emissions = new Float64Array(layout.rows * ROLE_COUNT);
   const steps = stepScores(() => 0);
   const squares = new Float64Array(emissions.length).fill(1e-6);
   const stepSquares = new Float64Array(steps.length).fill(1e-6);
-  const chain: Chain = { emissions, steps };
+  const chain: Chain<P> = { layout, emissions, steps };
   const average = new Float64Array(emissions.length);
   const stepAverage = new Float64Array(steps.length);
   let averaged = 0;
@@ -52,8 +58,8 @@ export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS
         for (let r = 0; r < ROLE_COUNT; r++) {
           const d = (held.roles[i * ROLE_COUNT + r] as number) - (free.roles[i * ROLE_COUNT + r] as number);
           if (Math.abs(d) < NEGLIGIBLE) continue;
-          for (let slot = 0; slot < SLOTS.length; slot++) {
-            const at = (rows[i * SLOTS.length + slot] as number) * ROLE_COUNT + r;
+          for (let slot = 0; slot < width; slot++) {
+            const at = (rows[i * width + slot] as number) * ROLE_COUNT + r;
             if (gradient[at] === 0) touched.push(at);
             gradient[at] = (gradient[at] as number) + d;
           }
@@ -85,7 +91,11 @@ export function fit(examples: readonly Example[], options: FitOptions = DEFAULTS
       });
     }
   }
-  return { emissions: average.map((sum) => sum / averaged), steps: stepAverage.map((sum) => sum / averaged) };
+  return {
+    layout,
+    emissions: average.map((sum) => sum / averaged),
+    steps: stepAverage.map((sum) => sum / averaged),
+  };
 }
 
 /** Mulberry32: small, and the same everywhere. */

@@ -1,7 +1,7 @@
 /** Fits all models, one after the other: each is fitted on readings by models that have not seen their publisher. */
 import { HEADLINE_FEATURES, headlineCandidates } from '../parse/article/headline.js';
 import { TIME_FEATURES, timeCandidates } from '../parse/article/times.js';
-import type { Chain } from '../parse/chain.js';
+import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
 import { resolveDate } from '../parse/dates/index.js';
 import type { Models } from '../parse/models.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
@@ -32,7 +32,10 @@ function folds<T>(make: (left: number) => T): T[] {
 }
 
 function chainOf(prepared: readonly Prepared[]): Chain {
-  return fit(prepared.flatMap((p) => (p.example ? [p.example] : [])));
+  return fit(
+    TEXT_LAYOUT,
+    prepared.flatMap((p) => (p.example ? [p.example] : [])),
+  );
 }
 
 function headlineOf(all: readonly Fitted[]): RankWeights {

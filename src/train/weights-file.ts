@@ -1,14 +1,14 @@
 /** A fitted chain as a small JSON file that a person can read: feature, value, offset, role. */
-import { type Chain, ROLE_COUNT, ROLES, SLOTS } from '../parse/chain.js';
-import { FEATURES } from '../parse/features/index.js';
+import { type Chain, ROLE_COUNT, ROLES } from '../parse/chain.js';
+import type { Page } from '../parse/page.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 
 const round = (score: number): number => Math.round(score * 1000) / 1000 + 0;
 
-export function toWeightsFile({ emissions, steps }: Chain): string {
+export function toWeightsFile<P extends Page>({ layout, emissions, steps }: Chain<P>): string {
   const features: Record<string, Record<string, number[][]>> = {};
-  for (const { feature, start } of SLOTS) {
-    const { name, values } = FEATURES[feature] as (typeof FEATURES)[number];
+  for (const { feature, start } of layout.slots) {
+    const { name, values } = layout.features[feature] as (typeof layout.features)[number];
     features[name] ??= {};
     const table = features[name];
     [...values, 'edge'].forEach((value, index) => {

@@ -2,14 +2,14 @@
 import type { Page } from '../page.js';
 
 /** One property of a block, cut into a few named values; the model has a weight for each value. */
-export interface Feature {
+export interface Feature<P extends Page = Page> {
   readonly name: string;
   /** Names of the values, for the weights file and for `explain --why`. */
   readonly values: readonly string[];
   /** Blocks, counted from the one judged, at which the model looks at this feature. */
   readonly at: readonly number[];
   /** Index into `values`. */
-  of(page: Page, block: number): number;
+  of(page: P, block: number): number;
 }
 
 /** Values `<2`, `2-4`, `5+` for the edges 2 and 5. */
@@ -29,16 +29,20 @@ export function bin(value: number, edges: readonly number[]): number {
 }
 
 /** A feature whose values are the ranges of a number. */
-export function numeric(
+export function numeric<P extends Page = Page>(
   name: string,
   at: readonly number[],
   edges: readonly number[],
-  measure: (page: Page, block: number) => number,
-): Feature {
+  measure: (page: P, block: number) => number,
+): Feature<P> {
   return { name, at, values: ranges(...edges), of: (page, block) => bin(measure(page, block), edges) };
 }
 
 /** A feature that is there or not. */
-export function flag(name: string, at: readonly number[], test: (page: Page, block: number) => boolean): Feature {
+export function flag<P extends Page = Page>(
+  name: string,
+  at: readonly number[],
+  test: (page: P, block: number) => boolean,
+): Feature<P> {
   return { name, at, values: ['no', 'yes'], of: (page, block) => (test(page, block) ? 1 : 0) };
 }

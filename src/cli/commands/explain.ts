@@ -2,7 +2,7 @@
 import { loadParser } from '../../build/parse-source.js';
 import type { ParsedDocument } from '../../core/records.js';
 import type { ParsedArgs } from '../args.js';
-import { parseInput } from '../document.js';
+import { type Parsed, parseInput } from '../document.js';
 import { EXIT, type ExitCode, type Io, type Paint, painter, UsageError, visible, write } from '../io.js';
 import { formatMessages } from '../report.js';
 import { type LineRole, rolesOf } from '../roles.js';
@@ -27,7 +27,10 @@ export async function runExplain(args: ParsedArgs, io: Io): Promise<ExitCode> {
   if (parsed) {
     const lines = parsed.file.text.split(/\r\n|\n|\r(?!\n)/);
     await write(io.stdout, table(lines, parsed.document, paint, widthOf(io)));
-    if (args.values['why'] === true) await write(io.stdout, reasons(parsed.document, paint));
+    if (args.values['why'] === true) {
+      await write(io.stdout, reasons(parsed.document, paint));
+      if (input.format === 'text') await write(io.stdout, await scores(parsed, paint));
+    }
   }
   const all = [...contexts.messages, ...messages];
   await write(io.stderr, formatMessages(all, painter(io.stderr, io.env), true));
@@ -66,6 +69,18 @@ function reasons({ article, source }: ParsedDocument, paint: Paint): string {
     ...(article === null ? [] : [['kind', `${article.kind}. ${article.kindReason}`] satisfies [string, string]]),
   ];
   return `\n${facts.map(([name, value]) => `${paint('bold', name)}: ${visible(value)}\n`).join('')}`;
+}
+
+/** `  12..13  body 98 %   words 30..50 +0.8; gap 1 (below) +0.4` for each block of a dump. */
+async function scores({ file, document }: Parsed, paint: Paint): Promise<string> {
+  const { whyRoles } = await import('../../parse/why.js');
+  const rows = whyRoles(file.text, document.source.lang).map(({ lines: [from, to], role, probability, reasons }) => {
+    const span = (from === to ? `${from}` : `${from}..${to}`).padStart(9);
+    const why = reasons.map(({ text, weight }) => `${text} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`);
+    const judged = `${role.padEnd(8)} ${String(Math.round(probability * 100)).padStart(3)} %`;
+    return `${paint('dim', span)}  ${paint(role === 'body' ? 'green' : 'dim', judged)}  ${why.join('; ')}\n`;
+  });
+  return `\n${paint('bold', 'What the article model made of each block, and why')}\n${rows.join('')}`;
 }
 
 /** On a terminal a line takes one row; elsewhere all of it is wanted. */

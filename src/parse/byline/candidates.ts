@@ -70,9 +70,16 @@ function windowOf({ page, body: [first, last] }: Reading, headline: number | nul
   const add = (from: number, to: number) => {
     for (let i = Math.max(0, from); i <= Math.min(page.blocks.length - 1, to); i++) chosen.add(i);
   };
-  if (headline !== null) add(headline - ABOVE, last < first ? headline + BELOW : Math.min(headline + BELOW, Math.max(last, headline + INTO_BODY)));
+  if (headline !== null)
+    add(
+      headline - ABOVE,
+      last < first ? headline + BELOW : Math.min(headline + BELOW, Math.max(last, headline + INTO_BODY)),
+    );
   if (first <= last) {
-    add(headline !== null && headline < first ? Math.max(headline, first - BEFORE_BODY) : first - BEFORE_BODY, first + INTO_BODY);
+    add(
+      headline !== null && headline < first ? Math.max(headline, first - BEFORE_BODY) : first - BEFORE_BODY,
+      first + INTO_BODY,
+    );
     add(last - BEFORE_END, last + BEHIND);
   }
   return [...chosen].sort((a, b) => a - b);
@@ -92,12 +99,19 @@ function partOf(text: string, isLast: boolean): Part | null {
 
 function shift(line: Line, by: number): Line {
   if (by === 0) return line;
-  return { ...line, rest: 0, pieces: line.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })) };
+  return {
+    ...line,
+    rest: 0,
+    pieces: line.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
+  };
 }
 
 /** A name's comparison form. */
 export function nameKey(text: string): string {
-  return text.normalize('NFKC').replace(/[‘’`´]/g, "'").toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’`´]/g, "'")
+    .toLowerCase();
 }
 
 /** Enough of the article to know whom it is about. */
@@ -105,7 +119,8 @@ const ENOUGH = 6000;
 
 function articleText({ page, body: [first, last] }: Reading, headline: number | null): string {
   let text = headline === null ? '' : (page.blocks[headline]?.text ?? '');
-  for (let i = first; i < last - 1 && text.length < ENOUGH; i++) if (page.prose[i] === 1) text += `\n${page.blocks[i]?.text}`;
+  for (let i = first; i < last - 1 && text.length < ENOUGH; i++)
+    if (page.prose[i] === 1) text += `\n${page.blocks[i]?.text}`;
   return text;
 }
 
@@ -123,14 +138,14 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
     const known = places.get(key) ?? new Set();
     places.set(key, known.add(block));
   };
-  for (const [block, line] of lines)
-    for (const piece of line.pieces) place(nameKey(piece.text), block);
+  for (const [block, line] of lines) for (const piece of line.pieces) place(nameKey(piece.text), block);
   const candidates: Candidate[] = [];
   const article = articleText(reading, headline);
   const signed = new Set<number>();
   for (const [block, line] of lines) {
     const first = line.pieces[0];
-    if (block <= reading.body[0] + 3 && first && (first.marker === 'by' || first.marker === 'label') && line.rest <= 4) signed.add(block);
+    if (block <= reading.body[0] + 3 && first && (first.marker === 'by' || first.marker === 'label') && line.rest <= 4)
+      signed.add(block);
   }
   let marked = 0;
   let order = 0;
@@ -139,6 +154,7 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
     let own = 0;
     const around = (offset: number) => lines.get(block + offset);
     line.pieces.forEach((piece, index) => {
+      if (piece.marker === 'credit') return;
       const key = nameKey(piece.text);
       candidates.push({
         reading,

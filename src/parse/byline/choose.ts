@@ -2,25 +2,14 @@
 import { type RankWeights, scoreOf } from '../rank/ranker.js';
 import { type Candidate, type Lines, nameKey } from './candidates.js';
 import { BYLINE_FEATURES } from './features.js';
-import { FELLOW_FEATURES, fellowsOf } from './fellows.js';
-
-export interface BylineWeights {
-  /** Which name is an author's, or none. */
-  readonly author: RankWeights;
-  /** Whether a name beside an author's is another author's. */
-  readonly fellow: RankWeights;
-}
+import { fellowsOf } from './fellows.js';
 
 /** Authors in the order of the dump; [] for none. */
-export function chooseAuthors({ candidates, lines }: Lines, weights: BylineWeights): Candidate[] {
-  const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights.author, c)]));
-  const score = (c: Candidate): number => scores.get(c) ?? 0;
-  const author = bestAuthor(candidates, score, weights.author.none);
+export function chooseAuthors({ candidates, lines }: Lines, weights: RankWeights): Candidate[] {
+  const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
+  const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
   if (author === null) return [];
-  const fellows = fellowsOf(author, candidates, lines, score)
-    .filter((fellow) => scoreOf(FELLOW_FEATURES, weights.fellow, fellow) > weights.fellow.none)
-    .map((fellow) => fellow.candidate);
-  return [author, ...fellows].sort((a, b) => a.block - b.block || a.index - b.index);
+  return [author, ...fellowsOf(author, candidates, lines)].sort((a, b) => a.block - b.block || a.index - b.index);
 }
 
 /** The likeliest name; ties go to the first. A name that stands in several places has the likelihood of them all. */
@@ -38,6 +27,7 @@ export function bestAuthor(
   for (const [key, sum] of sums) if (sum > (best === null ? Math.exp(none) : (sums.get(best) ?? 0))) best = key;
   let found: Candidate | null = null;
   for (const candidate of candidates)
-    if (nameKey(candidate.piece.text) === best && (found === null || score(candidate) > score(found))) found = candidate;
+    if (nameKey(candidate.piece.text) === best && (found === null || score(candidate) > score(found)))
+      found = candidate;
   return found;
 }

@@ -1,116 +1,100 @@
 /** Which of the names beside an author are authors too: "Anna Muster und Max Beispiel, dpa | Politik". */
-import { bin, ranges } from '../features/feature.js';
-import type { RankFeature } from '../rank/ranker.js';
 import { type Candidate, nameKey } from './candidates.js';
-import { kindOf, KINDS } from './features.js';
-import { MARKERS } from './lead.js';
+import { firstWord, isPerson, isSignature } from './features.js';
+import { isGivenName } from './given-names.js';
 import type { Line } from './line.js';
-import { PARTS } from './segments.js';
 
-export interface Fellow {
-  readonly candidate: Candidate;
-  /** The author already found. */
-  readonly author: Candidate;
-  /** How much likelier the author was, by the model of authors. */
-  readonly behind: number;
-}
+/** Lines between two authors' lines: a role, an address, "and". */
+const REACH = 3;
 
-/** Lines between two authors' lines that belong to a byline: roles, addresses, "and". */
-const REACH = 4;
-
-/** The names in the author's own line and in the lines of the byline around it. */
+/** The author's fellows, in the author's line and in lines of the same form above and below it. */
 export function fellowsOf(
   author: Candidate,
   candidates: readonly Candidate[],
   lines: ReadonlyMap<number, Line>,
-  score: (candidate: Candidate) => number,
-): Fellow[] {
-  const key = nameKey(author.piece.text);
-  const seen = new Set([key]);
-  const own = score(author);
-  const from = edge(author.block, -1, lines);
-  const to = edge(author.block, 1, lines);
-  const fellows: Fellow[] = [];
+): Candidate[] {
+  const byBlock = new Map<number, Candidate[]>();
   for (const candidate of candidates) {
-    if (candidate.block < from || candidate.block > to) continue;
-    const name = nameKey(candidate.piece.text);
-    if (seen.has(name)) continue;
-    seen.add(name);
-    fellows.push({ candidate, author, behind: own - score(candidate) });
+    const known = byBlock.get(candidate.block) ?? [];
+    byBlock.set(candidate.block, known);
+    known.push(candidate);
   }
-  return fellows;
+  const found = ofLine(author, byBlock.get(author.block) ?? []);
+  if (found.length === 0 || isAlone(author)) {
+    for (const step of [-1, 1] as const) {
+      let last = author;
+      for (let next = nextLine(last, step, lines); next !== null; next = nextLine(last, step, lines)) {
+        const other = byBlock.get(next)?.[0];
+        if (other === undefined || !isFellowLine(author, last, other, lines)) break;
+        found.push(other);
+        last = other;
+      }
+    }
+  }
+  const seen = new Set([nameKey(author.piece.text)]);
+  return found.filter(({ piece }) => !seen.has(nameKey(piece.text)) && seen.add(nameKey(piece.text)));
 }
 
-/** The last line in a direction that may belong to the byline. */
-function edge(block: number, step: 1 | -1, lines: ReadonlyMap<number, Line>): number {
-  let at = block;
-  for (let i = block + step; Math.abs(i - block) <= REACH; i += step) {
-    const line = lines.get(i);
-    if (line === undefined || (line.pieces.length === 0 && !line.trails && line.leads === 'none')) break;
-    at = i;
-    if (line.pieces.length > 0 && line.rest > 4) break;
-  }
-  return at;
+/** Names joined to the author's in its line, on both sides, up to the first that is not. */
+function ofLine(author: Candidate, line: readonly Candidate[]): Candidate[] {
+  const at = line.indexOf(author);
+  const found: Candidate[] = [];
+  for (let i = at + 1; i < line.length && joined(line[i - 1], line[i]); i++) found.push(line[i] as Candidate);
+  for (let i = at - 1; i >= 0 && joined(line[i], line[i + 1]); i--) found.push(line[i] as Candidate);
+  return found;
 }
 
-type Feature = RankFeature<Fellow>;
-const choice = (name: string, values: readonly string[], of: (f: Fellow) => number): Feature => ({ name, values, of });
-const flag = (name: string, test: (f: Fellow) => boolean): Feature => choice(name, ['no', 'yes'], (f) => (test(f) ? 1 : 0));
-const numeric = (name: string, edges: readonly number[], of: (f: Fellow) => number): Feature =>
-  choice(name, ranges(...edges), (f) => bin(of(f), edges));
-function cross(a: Feature, b: Feature): Feature {
-  return choice(
-    `${a.name} & ${b.name}`,
-    a.values.flatMap((x) => b.values.map((y) => `${x}, ${y}`)),
-    (f) => a.of(f) * b.values.length + b.of(f),
+/** "A and B", "A, B", "A/B", "A | B"; but not "A, House of Words", and not "A, Editor, House of Words". */
+function joined(left: Candidate | undefined, right: Candidate | undefined): boolean {
+  if (left === undefined || right === undefined || right.index !== left.index + 1) return false;
+  const { before, afterRole } = right.piece;
+  if (before === 'and') return fits(left, right) || isSignature(right);
+  if (afterRole) return false;
+  if (before === 'comma' || before === 'slash')
+    return fits(left, right) || (isSignature(right) && left.piece.tail === 'none');
+  // Set apart by style alone: "Anna Muster Max Beispiel".
+  if (before === 'edge' || before === left.piece.before)
+    return left.piece.end + 1 >= right.piece.start && fits(left, right);
+  return before === 'bar' && left.line.rest === 0 && fits(left, right) && isGivenName(firstWord(right.piece.text));
+}
+
+function fits(left: Candidate, right: Candidate): boolean {
+  if (left.piece.shape === 'nick' || left.piece.shape === 'one')
+    return right.piece.shape === left.piece.shape && left.piece.marker === 'by';
+  return isPerson(left) && isPerson(right);
+}
+
+/** One name in its line, with nothing but a marker or a role. */
+function isAlone({ line, piece }: Candidate): boolean {
+  return (
+    line.pieces.length === 1 && (line.rest === 0 || line.rest <= 2 || piece.tail === 'role') && piece.tail !== 'words'
   );
 }
 
-const BETWEEN = [...PARTS, 'line'] as const;
-
-/** What stands between the two: the mark before the later one, or a line's end. */
-function betweenOf({ candidate, author }: Fellow): number {
-  if (candidate.block !== author.block) return BETWEEN.indexOf('line');
-  const later = candidate.index > author.index ? candidate : author;
-  return PARTS.indexOf(later.piece.before);
+function isFellowLine(author: Candidate, last: Candidate, other: Candidate, lines: ReadonlyMap<number, Line>): boolean {
+  if (!isAlone(author) || !isAlone(other) || other.mentioned || other.piece.tail === 'is') return false;
+  const linked = isLinked(last, other, lines);
+  if (linked && isSignature(other)) return true;
+  if (!isPerson(author) || !isPerson(other)) return false;
+  if (other.piece.marker !== 'none' && other.piece.marker !== author.piece.marker) return false;
+  return linked || isGivenName(firstWord(other.piece.text)) || !isGivenName(firstWord(author.piece.text));
 }
 
-const RELATIONS = ['same line', 'line above', 'further above', 'line below', 'further below'] as const;
-function relationOf({ candidate, author }: Fellow): number {
-  const by = candidate.block - author.block;
-  return by === 0 ? 0 : by === -1 ? 1 : by < 0 ? 2 : by === 1 ? 3 : 4;
+/** "and" on a line between them, or a comma at the end of the upper. */
+function isLinked(a: Candidate, b: Candidate, lines: ReadonlyMap<number, Line>): boolean {
+  const [upper, lower] = a.block < b.block ? [a, b] : [b, a];
+  if (upper.piece.after === 'comma' || lower.piece.before === 'and') return true;
+  for (let i = upper.block + 1; i < lower.block; i++) if (lines.get(i)?.joins) return true;
+  return false;
 }
 
-const relation = choice('where', RELATIONS, relationOf);
-const kind = choice('kind', KINDS, (f) => kindOf(f.candidate));
-const between = choice('between', BETWEEN, betweenOf);
-const sameShape = flag('same-shape', (f) => f.candidate.piece.shape === f.author.piece.shape);
-const marker = choice('marker', MARKERS, (f) => MARKERS.indexOf(f.candidate.piece.marker));
-
-const FORMS = ['alone', 'led', 'with others'] as const;
-/** How a name stands in its line: alone, behind its marker or before its role, among other things. */
-function formOf({ line }: Candidate): number {
-  return line.pieces.length > 1 || line.rest > 3 ? 2 : line.rest === 0 ? 0 : 1;
+/** The next block in a direction that has names, across roles and addresses; null when other text comes first. */
+function nextLine({ block }: Candidate, step: 1 | -1, lines: ReadonlyMap<number, Line>): number | null {
+  for (let i = 1; i <= REACH; i++) {
+    const line = lines.get(block + step * i);
+    if (line === undefined) return null;
+    if (line.pieces.length > 0) return block + step * i;
+    if (!line.trails || line.leads !== 'none') return null;
+  }
+  return null;
 }
-const forms = choice(
-  'forms',
-  FORMS.flatMap((a) => FORMS.map((b) => `${a}, ${b}`)),
-  (f) => formOf(f.author) * FORMS.length + formOf(f.candidate),
-);
-
-export const FELLOW_FEATURES: readonly Feature[] = [
-  relation,
-  between,
-  kind,
-  sameShape,
-  marker,
-  flag('same-marker', (f) => f.candidate.piece.marker === f.author.piece.marker),
-  numeric('apart', [-2, -1, 0, 1, 2, 3], (f) => f.candidate.index - f.author.index),
-  numeric('behind', [0, 1, 2, 4], (f) => f.behind),
-  flag('mentioned', (f) => f.candidate.mentioned),
-  flag('prose', (f) => f.candidate.reading.page.prose[f.candidate.block] === 1),
-  cross(between, kind),
-  cross(between, sameShape),
-  cross(relation, forms),
-  cross(relation, sameShape),
-];

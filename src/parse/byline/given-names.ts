@@ -28,7 +28,7 @@ beate bianca britta carola carolin caroline cornelia daniela diana doris dorothe
 heidi hildegard ilona ines inge inga irene iris isabel isabell isabella jana janine jasmin jennifer jessica johanna judith julia juliane jutta
 karolin katharina lea lena leonie linda lisa lotte luisa luise manuela margarete maria marie marina marion marlene melanie michaela miriam mirjam
 nadja nadine nina nora pauline petra ramona regina rebecca rita rosemarie ruth sandra sara sarah saskia sigrid silvia sina sophia sophie svenja
-sybille tamara theresa tina uta vanessa vera verena veronika viktoria waltraud yvonne irmela irmgard annette anette annika alina alexandra
+sybille tamara theresa tina uta vanessa vera verena veronika viktoria waltraud yvonne irmgard annette anette annika alina alexandra
 jean pierre michel andré philippe alain bernard jacques daniel patrick gérard nicolas christophe laurent frédéric olivier stéphane éric pascal thierry
 françois dominique sébastien julien guillaume antoine maxime alexandre mathieu matthieu vincent jérôme benoît bruno cédric fabrice gilles hervé
 jérémy kévin luc marc marcel maurice rémi romain sylvain thibault thibaut xavier yann yves arnaud baptiste clément emmanuel étienne fabien grégoire
@@ -37,10 +37,10 @@ monique aurélie laurence annie émilie virginie élodie claire camille léa man
 emmanuelle florence marion mélanie noémie solène margaux clémence bénédicte cécile
 antonio manuel josé jose francisco david juan javier josé daniel carlos jesús jesus alejandro miguel rafael pedro pablo ángel angel sergio fernando jorge
 luis alberto álvaro alvaro diego adrián adrian raúl raul enrique ramón vicente iván ivan rubén ruben óscar oscar andrés andres joaquín
-santiago eduardo víctor victor roberto jaime mario ignacio salvador ricardo marcos julio julián guillermo gabriel tomás agustín gonzalo mariano martín
-rodrigo nicolás facundo matías mauricio hernán gustavo marcelo federico leandro esteban cristian cristián edilson nuño íñigo iker xavi jordi
+santiago eduardo víctor victor roberto jaime mario ignacio salvador ricardo marcos julio julián guillermo gabriel tomás agustín gonzalo martín
+rodrigo nicolás facundo matías mauricio hernán gustavo marcelo federico leandro esteban cristian cristián edilson íñigo iker xavi jordi
 maría carmen ana isabel laura cristina marta dolores lucía pilar elena sara paula raquel beatriz silvia rosa mercedes julia irene alba patricia rocío
-andrea montserrat mónica monica alicia sonia sandra susana marina natalia yolanda inés ángela eva sofía claudia verónica gloria lorena luciana juliet
+andrea montserrat mónica monica alicia sonia sandra susana marina natalia yolanda inés ángela eva sofía claudia verónica gloria lorena luciana
 carla mariana gabriela alejandra daniela valentina camila victoria fernanda soledad guadalupe
 joão joao paulo pedro tiago rui nuno bruno thiago felipe gustavo leonardo marcelo renato rodolfo caio vinícius mateus luiz luís duarte henrique
 mariana ana beatriz carolina fernanda juliana letícia aline bruna camila larissa rafaela tatiana vitória catarina inês joana
@@ -53,12 +53,12 @@ bram daan stijn ruben jelle sjoerd rutger floris gijs dirk ilse inge marieke mar
 lars erik anders johan karl per nils jan mikael hans lennart gunnar sven björn fredrik magnus jonas henrik mattias oskar emil viktor axel
 ole bjørn kjell knut svein arne thomas tor geir terje morten trond rune håkon sigurd kåre øystein espen øyvind eirik frode stian marius martin
 jens peter søren niels rasmus mads kasper jesper henrik lasse mikkel anne mette kirsten hanne lone marianne pernille trine camilla maja ida
-maria anna margareta elisabeth eva birgitta kristina karin ingrid marie annika malin linnea frida johanna lisa ingeborg astrid marit solveig tuva silje
+maria anna margareta elisabeth eva birgitta kristina karin ingrid marie annika malin linnea frida johanna lisa ingeborg astrid marit solveig silje
 siri kari inger berit hilde randi marlene tiina päivi anu minna sari jukka pekka matti timo juha mikko antti jari kari tapio ville juhani tuomas
 krzysztof andrzej tomasz paweł marcin michał piotr jakub mateusz wojciech adam łukasz maciej grzegorz bartosz kamil dawid rafał jacek marek dariusz
 anna maria katarzyna małgorzata agnieszka barbara krystyna ewa elżbieta zofia magdalena joanna monika aleksandra karolina dorota
 jiří petr pavel martin tomáš jaroslav miroslav zdeněk václav michal milan ondřej vojtěch filip aleš luboš radek jana eva hana lenka kateřina věra
-lucie alena petra martina tereza veronika zuzana mária katarína jozef štefan ján peter ivan márton lászló istván jános zoltán gábor gàbor péter tamás
+lucie alena petra martina tereza veronika zuzana mária katarína jozef štefan ján peter ivan márton lászló istván jános zoltán gábor péter tamás
 attila andrás balázs katalin erzsébet ilona éva ágnes zsuzsanna ion andrei mihai alexandru cristian ștefan gheorghe ioana elena mihaela
 ivan marko luka ante josip nikola stefan aleksandar milan dragan goran zoran jelena marija milica ivana
 александр сергей владимир андрей дмитрий алексей иван михаил николай евгений максим юрий антон павел роман илья игорь олег виктор виталий денис
@@ -67,9 +67,9 @@ ivan marko luka ante josip nikola stefan aleksandar milan dragan goran zoran jel
 mehmet mustafa ahmet ali hüseyin hasan ibrahim ismail osman yusuf murat ömer emre can burak cem deniz fatih kemal serkan ayşe fatma emine hatice zeynep
 elif merve esra selin özlem gül sevgi
 mohammed muhammad mohamed ahmed mahmoud omar ali hassan hussein ibrahim khalid khaled youssef yusuf abdullah abdul fatima aisha maryam layla leila
-noor nour sara zainab ruwaida
+noor nour sara zainab
 raj rahul amit anil sunil sanjay vijay ravi rajesh suresh ashok arun deepak manoj vikram arjun priya pooja neha anjali kavita sunita
-siddharth nikhil aditya rohan ananya divya
+aditya rohan ananya divya
 budi agus siti dewi rina andi wahyu nguyễn trần minh hieu thabo sipho nomsa thandi kwame kofi chinedu emeka ngozi amina
 `;
 

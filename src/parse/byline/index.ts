@@ -1,7 +1,9 @@
 /** Authors: who signed an article, from the lines around it, and how a byline's text falls into names. */
+
+import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import { candidatesOf } from './candidates.js';
-import { type BylineWeights, chooseAuthors } from './choose.js';
+import { chooseAuthors } from './choose.js';
 import { readLine } from './line.js';
 import weights from './weights.json' with { type: 'json' };
 
@@ -17,7 +19,7 @@ export interface Byline {
 /** `headline`: block index of the headline, or null. */
 export function findByline(reading: Reading, headline: number | null): Byline {
   const found = candidatesOf(reading, headline);
-  const authors = chooseAuthors(found, weights as BylineWeights);
+  const authors = chooseAuthors(found, weights as RankWeights);
   const blocks = new Set(authors.map((author) => author.block));
   const extra = new Set<number>();
   for (const block of blocks) {

@@ -10,6 +10,7 @@ import {
   MODIFIERS,
   MORE,
   OTHERS,
+  PARTS_OF_WORK,
   PUBLISHED,
   ROLE_END,
   ROLES,
@@ -74,11 +75,19 @@ export function leadOf(words: readonly Token[]): Lead {
     } else if (LABELS.has(key)) {
       if (marker === 'none') marker = more ? 'more' : 'label';
       length = i + 1;
+    } else if (PARTS_OF_WORK.has(key) && i === words.length - 1) {
+      if (marker === 'none') marker = more ? 'more' : 'label';
+      length = i + 1;
     } else if (ABOUT.has(key) && i === 0) {
       marker = 'more';
       length = 1;
     } else if (MORE.has(key)) more = true;
-    else if (!WORKS.has(key) && !PUBLISHED.has(key) && !isRole(key) && !(isFunction(word) && (word.sort !== UPPER || i === 0)))
+    else if (
+      !WORKS.has(key) &&
+      !PUBLISHED.has(key) &&
+      !isRole(key) &&
+      !(isFunction(word) && (word.sort !== UPPER || i === 0))
+    )
       break;
   }
   return { length, marker };

@@ -10,7 +10,7 @@ import { ADDRESS, DATE, HANDLE } from './mask.js';
 import { nameRun, type Shape, shapeOf, splitRun } from './name-run.js';
 import { type Part, type Segment, toSegments } from './segments.js';
 import { MASKED, type Token, tokenise, WORD } from './tokens.js';
-import { DEGREES, DESKS, IS, MODIFIERS, SAYS } from './words.js';
+import { AND, DEGREES, DESKS, IS, MODIFIERS, SAYS } from './words.js';
 
 /** What follows a name in its own run of words. */
 export const TAILS = ['none', 'role', 'says', 'is', 'words'] as const;
@@ -27,6 +27,8 @@ export interface Piece {
   readonly after: Part;
   readonly tail: Tail;
   readonly words: number;
+  /** A role stands between the name before it and this one: "Anna Muster, Redakteurin, Haus der Presse". */
+  readonly afterRole: boolean;
 }
 
 export interface Line {
@@ -35,6 +37,8 @@ export interface Line {
   readonly leads: Marker;
   /** Nothing but roles, addresses, handles, joining words: "Staff writer", "and", "jane@paper.example". */
   readonly trails: boolean;
+  /** Nothing but "and", "&", "und". */
+  readonly joins: boolean;
   readonly hasDate: boolean;
   readonly hasAddress: boolean;
   readonly hasRole: boolean;
@@ -52,11 +56,14 @@ export function readLine(text: string, language: string | null, lead: Marker = '
   let ends: Marker = 'none';
   let other = false;
   let words = 0;
+  let role = false;
   for (const segment of toSegments(tokens)) {
     words += segment.words.length;
     if (!CARRIES.has(segment.before)) marker = 'none';
     const read = readSegment(text, segment, marker, known);
-    pieces.push(...read.pieces);
+    for (const piece of read.pieces) pieces.push(role ? { ...piece, afterRole: true } : piece);
+    role = segment.before !== 'and' && segment.words.some((word) => isRole(bare(word)));
+    if (read.pieces.length > 0 && read.pieces.at(-1)?.tail !== 'role') role = false;
     other ||= read.other;
     ends = read.ends;
     if (read.ends !== 'none') marker = read.ends;
@@ -67,17 +74,23 @@ export function readLine(text: string, language: string | null, lead: Marker = '
   const masked = (...kinds: number[]) => has((token) => token.kind === MASKED && kinds.includes(token.sort));
   const dated = masked(DATE);
   const addressed = masked(ADDRESS, HANDLE);
+  const rest = words - pieces.reduce((sum, piece) => sum + piece.words, 0);
   return {
-    pieces,
+    // "kindly translated by chance": words in small letters are names only in a line that has little else.
+    pieces: rest > MOST_WORDS ? pieces.filter((piece) => piece.shape !== 'nick') : pieces,
     leads: pieces.length === 0 && !other ? ends : 'none',
     trails: pieces.length === 0 && !other && !dated && (tokens.length > 0 || addressed),
+    joins: words === 0 && tokens.length === 1 && AND.has(tokens[0]?.lower ?? ''),
     hasDate: dated,
     hasAddress: addressed,
     hasRole: has((token) => token.kind === WORD && isRole(bare(token))),
     hasCredit: has((token) => token.kind === WORD && isCredit(bare(token))),
-    rest: words - pieces.reduce((sum, piece) => sum + piece.words, 0),
+    rest,
   };
 }
+
+/** Words beside the names that a line with a nickname may have: "Posted by", "Leave a comment". */
+const MOST_WORDS = 6;
 
 /** What a marker reaches across: "Text: Anna Muster, Max Beispiel", not "Von Anna Muster | Politik". */
 const CARRIES: ReadonlySet<Part> = new Set(['edge', 'comma', 'and', 'slash', 'colon', 'bracket', 'date', 'other']);
@@ -108,7 +121,11 @@ function readSegment(text: string, segment: Segment, carried: Marker, language: 
     }
     if (lead.length > 0) before = 'words';
     let run = nameRun(named, marker, language);
-    if (run === 0 && isDesk(named) && (marker === 'by' || marker === 'label')) run = named.length;
+    // "By Staff Writer", but not "Jane Doe, Staff Writer"
+    const signed =
+      (marker === 'by' || marker === 'label') &&
+      (lead.length > 0 || segment.before === 'edge' || segment.before === 'colon');
+    if (run === 0 && signed && isDesk(named)) run = named.length;
     if (run === 0) {
       // "Rechtsanwalt Max Beispiel"
       const at = afterRoles(named);
@@ -164,15 +181,19 @@ function tailOf(rest: readonly Token[]): Tail {
   return afterRoles(rest) > 0 ? 'role' : 'words';
 }
 
-function toPiece(
-  text: string,
-  run: readonly Token[],
-  marker: Marker,
-  before: Part,
-  after: Part,
-  tail: Tail,
-): Piece {
+function toPiece(text: string, run: readonly Token[], marker: Marker, before: Part, after: Part, tail: Tail): Piece {
   const start = (run[0] as Token).start;
   const end = (run.at(-1) as Token).end;
-  return { start, end, text: text.slice(start, end), marker, shape: shapeOf(run), before, after, tail, words: run.length };
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    marker,
+    shape: shapeOf(run),
+    before,
+    after,
+    tail,
+    words: run.length,
+    afterRole: false,
+  };
 }

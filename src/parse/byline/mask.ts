@@ -25,7 +25,8 @@ const READING =
 export function masks(text: string, language: string | null): Mask[] {
   const found: Mask[] = [];
   const add = (pattern: RegExp, kind: Mask['kind']) => {
-    for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, kind });
+    for (const match of text.matchAll(pattern))
+      found.push({ start: match.index, end: match.index + match[0].length, kind });
   };
   if (text.includes('@') || text.includes('[')) {
     add(EMAIL, ADDRESS);

@@ -1,9 +1,20 @@
 /** How many words of a run are a name: "Rosa de la Cruz | Redakteurin", "Anna Muster | Kategorien". */
 import { DENSE, DIGIT, LETTER, LOWER, UPPER } from '../chars.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
+import { isGivenName } from './given-names.js';
 import { bare, isCredit, isFunction, isRole, type Marker, roleAhead } from './lead.js';
 import type { Token } from './tokens.js';
-import { AGENCIES, AGENCY_NAMES, DESKS, LABELS, MODIFIERS, PARTICLES, PUBLISHED, TITLES } from './words.js';
+import {
+  AGENCIES,
+  AGENCY_NAMES,
+  DESKS,
+  LABELS,
+  MODIFIERS,
+  PARTICLES,
+  PARTS_OF_WORK,
+  PUBLISHED,
+  TITLES,
+} from './words.js';
 
 /** Interface words that end a name. */
 const CUTS =
@@ -31,15 +42,24 @@ export function nameRun(words: readonly Token[], marker: Marker, language: numbe
     return run <= 4 ? run : marker === 'none' ? 0 : 2;
   }
   if (first.sort === UPPER || PREFIXED.test(first.lower)) {
+    if (marker === 'none' && opensPhrase(first, language)) return 0;
     const run = capitalRun(words, language);
     // "Veröffentlicht am", "Lesezeit"
     return (run === 1 || words[1]?.sort === LOWER) && isLabel(first) ? 0 : run;
   }
   if (isFunction(first) || isLabel(first)) return 0;
   if (!/\p{L}/u.test(first.text)) return 0;
-  if (marker === 'none') return words.length === 1 || (words.length === 2 && DESKS.has(bare(words[1] as Token))) ? words.length : 0;
+  if (marker === 'none')
+    return words.length === 1 || (words.length === 2 && DESKS.has(bare(words[1] as Token))) ? words.length : 0;
   // A nickname: "von gizmo77", "by the_admin". Of a longer run only the first word is sure.
   return words.length <= 3 && !words.some((_, i) => i > 0 && isCut(words, i, language)) ? words.length : 1;
+}
+
+/** "In Local News", "Das Neueste": but Will and May are names too. */
+function opensPhrase(word: Token, language: number): boolean {
+  return (
+    lookUp(word.lower)?.languages.includes(language) === true && !PARTICLES.has(word.lower) && !isGivenName(word.lower)
+  );
 }
 
 function isLabel(word: Token): boolean {
@@ -80,17 +100,26 @@ function isCut(words: readonly Token[], at: number, language: number): boolean {
   if (PARTICLES.has(key) || TITLES.has(word.lower) || word.text.endsWith('.')) return false;
   // "Blog Redaktion", "auto.example Redaktion"
   if (DESKS.has(key) && !roleAhead(words, at + 1)) return false;
-  if (isRole(key) || LABELS.has(key) || isCredit(key)) return true;
+  if (isRole(key) || LABELS.has(key) || PARTS_OF_WORK.has(key) || isCredit(key)) return true;
   if (MODIFIERS.has(key) && roleAhead(words, at + 1)) return true;
   const entry = lookUp(key);
   return entry !== undefined && ((entry.kinds & CUTS) !== 0 || (entry.languages.includes(language) && key.length > 1));
 }
 
-/** One run may hold several names: names of a script without spaces, or six capitals and more in a row. */
+/**
+ * One run may hold several names: names of a script without spaces, and what a page set apart only by style,
+ * "Anna Berger Jan Peter Holm". A given name begins a new one, unless it follows another ("Jan Peter").
+ */
 export function splitRun(run: readonly Token[]): (readonly Token[])[] {
   if (run[0]?.sort === DENSE) return run.map((word) => [word]);
-  if (run.length < 6 || run.length % 2 === 1 || run.some((word) => word.sort !== UPPER || word.text.endsWith('.'))) return [run];
-  return Array.from({ length: run.length / 2 }, (_, i) => run.slice(2 * i, 2 * i + 2));
+  if (run.length < 4) return [run];
+  const starts = run.flatMap((word, i) => {
+    const begins =
+      isGivenName(word.lower) && !isGivenName(run[i - 1]?.lower ?? '') && !PARTICLES.has(run[i - 1]?.lower ?? '');
+    return i === 0 || begins ? [i] : [];
+  });
+  const names = starts.map((from, i) => run.slice(from, starts[i + 1]));
+  return isGivenName(run[0]?.lower ?? '') && names.every((name) => name.length > 1) ? names : [run];
 }
 
 export const SHAPES = ['full', 'long', 'one', 'caps', 'nick', 'dense', 'caseless', 'agency', 'desk', 'domain'] as const;

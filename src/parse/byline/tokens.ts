@@ -70,7 +70,11 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
     if (isWord(kind) || kind === NONE) {
       // 渡辺洋介Tokyo: the script changes, and so does the word.
       if (kind !== NONE && dense !== (kind === DENSE)) break;
-    } else if (!JOINERS.has(text[end] as string) || end + 1 >= limit || !isWord(classes[text.charCodeAt(end + 1)] as number))
+    } else if (
+      !JOINERS.has(text[end] as string) ||
+      end + 1 >= limit ||
+      !isWord(classes[text.charCodeAt(end + 1)] as number)
+    )
       break;
     end += 1;
   }
@@ -116,7 +120,12 @@ function denseSeam(text: string, start: number, end: number): number[] {
 
 /** Words of buttons that stand right behind a name. */
 const BUTTONS =
-  kindBit('share') | kindBit('comment') | kindBit('published') | kindBit('updated') | kindBit('readingTime') | kindBit('tags');
+  kindBit('share') |
+  kindBit('comment') |
+  kindBit('published') |
+  kindBit('updated') |
+  kindBit('readingTime') |
+  kindBit('tags');
 
 function isSeam(left: string, right: string): boolean {
   if (left === 'von' || left === 'by' || (left.length > 2 && BY.has(left))) return true;
@@ -125,5 +134,12 @@ function isSeam(left: string, right: string): boolean {
 
 function wordToken(text: string, start: number, end: number): Token {
   const word = text.slice(start, end);
-  return { kind: WORD, start, end, text: word, lower: word.toLowerCase(), sort: charClasses()[text.charCodeAt(start)] as number };
+  return {
+    kind: WORD,
+    start,
+    end,
+    text: word,
+    lower: word.toLowerCase(),
+    sort: charClasses()[text.charCodeAt(start)] as number,
+  };
 }

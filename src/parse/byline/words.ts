@@ -16,18 +16,21 @@ export const BY = set(`
 /** Stand before an author, but also inside names: "Von Alexa von Heyden". */
 export const SOFT_BY = set('von vom van de di da del af av od från від від: от dal dalla della do');
 
-/** Name the author's part: "Autor: X", "Text X". A colon, an end of the block or a by-word follows. */
+/** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`
-  author authors author/s writer writers words text texts story reporter reporters reporting correspondent journalist
-  autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor redaktion redakteur redakteurin verfasser verfasserin
-  auteur auteurs auteure autrice rédaction texte textes autora autores autoras redacción texto textos redação
-  autore autori autrici testo testi redazione redactie tekst tekster skribent författare forfatter forfattar journalister
-  reportrar kirjoittaja toimittaja teksti tekijä szerző szöveg autoři autorka autorzy redakcja text/foto text/bild
-  автор авторы автори текст тексты записал записала подготовил подготовила беседовал беседовала журналист
-  συντάκτης κείμενο yazar yazı muhabir penulis reporter editor pewarta wartawan tác giả người viết
+  author authors author/s writer writers autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor verfasser verfasserin
+  auteur auteurs auteure autrice autora autores autoras autore autori autrici författare forfatter forfattar skribent kirjoittaja tekijä
+  szerző autoři autorka autorzy автор авторы автори συντάκτης yazar penulis giả editor
   الكاتب كاتب الكاتبة تأليف מאת כתב כותב כתבת लेखक लेखिका রিপোর্ট
   themenstarter threadstarter
   作者 記者 记者 文 撰文 編輯 编辑 责任编辑 責任編輯 来源作者 執筆者 ライター 取材・文 文・写真 글 기자 취재
+`);
+
+/** Name the author's part of the work; a colon, the line's end or a by-word must follow: "Text: X", "Story by X". */
+export const PARTS_OF_WORK = set(`
+  words text texts texte textes texto textos testo testi tekst tekster teksti szöveg текст тексты κείμενο yazı story report reporting writing
+  reporter reporters correspondent redaktion redakteur redakteurin rédaction redacción redação redazione redactie redakcja
+  text/foto text/bild interview gespräch recherche записал записала подготовил подготовила беседовал беседовала
 `);
 
 /** What is by someone: "Ein Kommentar von", "Analysis by", "Artikel von". */
@@ -76,7 +79,9 @@ export const MORE = set(
 );
 
 /** Join two names. */
-export const AND = set('and und et y e i och og ja en ve dan và и та й і a és és și & + with mit avec con mes kun מו و و， と 和 및 un in s sowie');
+export const AND = set(
+  'and und et y e i och og ja en ve dan và и та й і a és és și & + with mit avec con mes kun מו و و， と 和 및 un in s sowie',
+);
 
 /** Small words inside names: "María de la Cruz", "Abu al-Walid", "Rip van Winkle". */
 export const PARTICLES = set(
@@ -84,7 +89,9 @@ export const PARTICLES = set(
 );
 
 /** Before a name, kept with it. */
-export const TITLES = set('dr prof dr. prof. mag dipl ing sir dame lord lady rabbi pater st st. mr mrs ms mx herr frau madame monsieur rev');
+export const TITLES = set(
+  'dr prof dr. prof. mag dipl ing sir dame lord lady rabbi pater st st. mr mrs ms mx herr frau madame monsieur rev',
+);
 
 /** What one is, not how one is called. Cuts a name, or stands alone below it. */
 export const ROLES = set(`
@@ -124,7 +131,9 @@ export const MODIFIERS = set(`
 `);
 
 /** Degrees behind a name and a comma: "Brenda Fuller, MA". */
-export const DEGREES = set('ma md phd ph.d ph.d. mph rn msc m.sc. bsc ba esq jr sr mba rd do dds facp cpa m.a. m.d. b.a. llm ll.m. msn np pa-c rdn psyd');
+export const DEGREES = set(
+  'ma md phd ph.d ph.d. mph rn msc m.sc. bsc ba esq jr sr mba rd do dds facp cpa m.a. m.d. b.a. llm ll.m. msn np pa-c rdn psyd',
+);
 
 /** News agencies, and how papers sign what they made out of agencies' reports. */
 export const AGENCIES = set(`
@@ -140,14 +149,47 @@ export const DESKS = set(
 );
 
 /** Say that a person speaks or has written a comment below: "Jan Muster sagt:". */
-export const SAYS = set('sagt sagte says said schreibt schrieb wrote writes meint dit dijo dice disse skriver säger zegt schreef mówi пишет сказал antwortet kommentierte commented replied kommentiert');
+export const SAYS = set(
+  'sagt sagte says said schreibt schrieb wrote writes meint dit dijo dice disse skriver säger zegt schreef mówi пишет сказал antwortet kommentierte commented replied kommentiert',
+);
 
 /** Tell of a person: "Sarah Lane is a reporter", "Jan Muster ist Redakteur". */
-export const IS = set('is was covers writes has ist war arbeitet schreibt leitet berichtet est travaille es trabaja escribe è lavora werkt is är arbetar er jobber on jest pracuje je работает является');
+export const IS = set(
+  'is was covers writes has ist war arbeitet schreibt leitet berichtet est travaille es trabaja escribe è lavora werkt is är arbetar er jobber on jest pracuje je работает является',
+);
 
 /** Agencies of more than one word. */
 export const AGENCY_NAMES = new Set([
-  'associated press', 'the associated press', 'press association', 'agence france-presse', 'deutsche presse-agentur', 'anadolu ajansı',
-  'anadolu agency', 'austria presse agentur', 'canadian press', 'the canadian press', 'china daily', 'demirören haber ajansı', 'europa press',
-  'thomson reuters', 'epd bild', 'dpa infocom',
+  'associated press',
+  'the associated press',
+  'press association',
+  'agence france-presse',
+  'deutsche presse-agentur',
+  'anadolu ajansı',
+  'anadolu agency',
+  'austria presse agentur',
+  'canadian press',
+  'the canadian press',
+  'china daily',
+  'demirören haber ajansı',
+  'europa press',
+  'thomson reuters',
+  'epd bild',
+  'dpa infocom',
 ]);
+
+/** Words of the names of papers, houses and bodies: "Evening Chronicle", "Institut für Wetterkunde". */
+export const ORGANISATIONS = set(`
+  news times post journal magazine press media insider today daily weekly tribune herald guardian telegraph chronicle gazette observer mirror
+  mail express bulletin review digital online radio tv television broadcasting network channel wire report reports research project program
+  programme institute university college school foundation centre center council association agency department ministry office government
+  bureau library museum church bank group inc ltd llc plc corp company association society union alliance blog podcast studio studios records
+  books publishing finance sport sports global international
+  gmbh ag kg se ev e.v. verlag zeitung blatt nachrichten tageblatt anzeiger kurier bote rundschau woche magazin rundfunk fernsehen universität
+  hochschule institut stiftung verband verein bund ministerium amt behörde stadt landkreis gemeinde kirche partei gesellschaft akademie zentrum
+  institut université fondation ministère mairie association société groupe journal quotidien hebdo france
+  universidad instituto fundación ministerio ayuntamiento asociación diario periódico noticias gobierno universidade fundação jornal
+  università istituto fondazione ministero comune associazione giornale notizie stichting universiteit krant nieuws ministerie
+  universitet forening avis nyheter nyheder stiftelse yliopisto uutiset uniwersytet fundacja wiadomości gazeta univerzita noviny
+  университет институт министерство газета новости агентство фонд редакция haber haberler gazetesi üniversitesi bakanlığı
+`);

@@ -30,6 +30,10 @@ export interface Navigation {
   readonly sections: readonly PageLink[];
   /** Path of the ticker page; null when the site has no items. */
   readonly ticker: string | null;
+  /** Paths of the archive and of the lists of all tags and authors; null when they would be empty. */
+  readonly archive: string | null;
+  readonly tags: string | null;
+  readonly authors: string | null;
 }
 
 /** Where a record comes from. */
@@ -38,12 +42,16 @@ export interface SourceRef {
   readonly lines: LineSpan;
 }
 
-/** A story in a list. */
-export interface Teaser extends StoryLink {
-  readonly section: PageLink | null;
-  readonly kind: ArticleKind;
+/** A story in a list of headlines. */
+export interface StoryLine extends StoryLink {
   readonly labels: readonly Label[];
   readonly published: string | null;
+}
+
+/** A story in a list with summaries. */
+export interface Teaser extends StoryLine {
+  readonly section: PageLink | null;
+  readonly kind: ArticleKind;
   readonly authors: readonly string[];
   /** The dek, or the start of the text; null when there is neither. */
   readonly summary: string | null;
@@ -58,15 +66,15 @@ export interface LeadStory extends Teaser {
 
 /** An item of the ticker. */
 export interface TickerItem extends Fragment {
-  /** Anchor on the ticker page, and the last part of `permalink`. */
+  /** Anchor on its day's page, and on the ticker page as long as it stands there. */
   readonly id: string;
   readonly headline: string;
   readonly published: string | null;
   readonly labels: readonly Label[];
   readonly category: string | null;
-  /** `ticker.html#n-1f0c5a2b9d3e` */
+  /** Where it stays, on its day's page: `2024/06/18/index.html#n-1f0c5a2b9d3e`. */
   readonly permalink: string;
-  /** Page of the article with the same headline. */
+  /** Page of the article with the same headline, or its place in the live blog that it is an entry of. */
   readonly article: string | null;
   /** Where the headline leads outside of the site: http or https. */
   readonly url: string | null;
@@ -75,7 +83,14 @@ export interface TickerItem extends Fragment {
 /** The items of one day of the site's zone; `day` is null for those without a time. */
 export interface TickerDay {
   readonly day: string | null;
+  /** Path of the day's page, which has all items of that day. */
+  readonly path: string;
   readonly items: readonly TickerItem[];
+}
+
+/** An item with its text, in a live blog and on its day's page. */
+export interface TickerEntry extends TickerItem {
+  readonly content: ArticleContent | null;
 }
 
 /** Text of an article: Markdown source, or blocks of plain text. */
@@ -87,8 +102,8 @@ export interface ArticleView extends Fragment {
   readonly section: PageLink | null;
   readonly kind: ArticleKind;
   readonly labels: readonly Label[];
-  readonly tags: readonly string[];
-  readonly authors: readonly string[];
+  readonly tags: readonly PageLink[];
+  readonly authors: readonly PageLink[];
   readonly affiliations: readonly Affiliation[];
   readonly publisher: string | null;
   readonly dateline: string | null;
@@ -130,6 +145,10 @@ export interface FrontModel {
 export interface ArticleModel {
   readonly nav: Navigation;
   readonly article: ArticleView;
+  /** Path of the page of the day on which it was published; null without a date. */
+  readonly day: string | null;
+  /** Entries of a live blog, newest first. */
+  readonly updates: readonly TickerEntry[];
   readonly related: readonly RelatedView[];
   /** The next older story of the section. */
   readonly previous: StoryLink | null;
@@ -143,20 +162,37 @@ export interface ArticleModel {
 export interface TickerModel {
   readonly nav: Navigation;
   readonly newest: string | null;
+  /** Items of the site, and how many of them stand here: those of the newest days. */
   readonly items: number;
+  readonly shown: number;
   readonly days: readonly TickerDay[];
 }
 
-/** Template `section`. */
-export interface SectionModel {
-  readonly nav: Navigation;
+/** Stories that have something in common: a section, a tag, an author. */
+export interface Listing {
+  /** Time of the newest content. */
   readonly newest: string | null;
-  readonly section: PageLink & { readonly description: string | null };
+  /** How many there are. */
   readonly stories: number;
   /** The newest, with summaries. */
   readonly latest: readonly Teaser[];
-  /** The others, by month (`2024-06`), newest first; `month` is null for those without a date. */
-  readonly earlier: readonly { readonly month: string | null; readonly stories: readonly Teaser[] }[];
+  /** The next ones, by month (`2024-06`), newest first; `month` is null for those without a date. */
+  readonly earlier: readonly { readonly month: string | null; readonly stories: readonly StoryLine[] }[];
+  /** Every month, with a page of its own, where there are too many stories for this one; else none. */
+  readonly months: readonly ListingMonth[];
+}
+
+export interface ListingMonth {
+  /** `2024-06`; null for stories without a date. */
+  readonly month: string | null;
+  readonly path: string;
+  readonly stories: number;
+}
+
+/** Template `section`. */
+export interface SectionModel extends Listing {
+  readonly nav: Navigation;
+  readonly section: PageLink & { readonly description: string | null };
   /** The newest items that stand under the section's name. */
   readonly ticker: readonly TickerDay[];
 }

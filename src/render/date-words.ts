@@ -11,13 +11,16 @@ export interface DateWords {
   readonly months: readonly string[];
   /** As in `June 2024`. */
   readonly standaloneMonths: readonly string[];
-  /** Sunday first. */
+  /** Sunday first; short for the head of a calendar. */
   readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+  /** First day of the week in a calendar: 0 for Sunday, 1 for Monday. */
+  readonly weekStartsOn: number;
   readonly patterns: Readonly<Record<DateStyle, string>>;
 }
 
-export const DATE_STYLES = ['day', 'date', 'short', 'month', 'time'] as const;
-/** `Tuesday, 18 June 2024`, `18 June 2024`, `18 Jun`, `June 2024`, `10:00`. */
+export const DATE_STYLES = ['day', 'date', 'short', 'month', 'year', 'monthName', 'time'] as const;
+/** `Tuesday, 18 June 2024`, `18 June 2024`, `18 June`, `June 2024`, `2024`, `June`, `10:00`. */
 export type DateStyle = (typeof DATE_STYLES)[number];
 
 type Tree = { readonly [key: string]: unknown };
@@ -27,19 +30,38 @@ interface NamedTree {
   readonly file: { readonly path: string };
 }
 
-const PATTERNS = { day: 'EEEE, d MMMM yyyy', date: 'd MMMM yyyy', short: 'd MMMM', month: 'LLLL yyyy', time: 'HH:mm' };
+const PATTERNS: DateWords['patterns'] = {
+  day: 'EEEE, d MMMM yyyy',
+  date: 'd MMMM yyyy',
+  short: 'd MMMM',
+  month: 'LLLL yyyy',
+  year: 'yyyy',
+  monthName: 'LLLL',
+  time: 'HH:mm',
+};
 
 /** ISO 8601, for a theme without a single file of strings. */
 export const DEFAULT_DATES: DateWords = {
   months: Array.from({ length: 12 }, (_, month) => String(month + 1)),
   standaloneMonths: Array.from({ length: 12 }, (_, month) => String(month + 1)),
   weekdays: Array.from({ length: 7 }, (_, day) => String(day)),
-  patterns: { day: 'yyyy-MM-dd', date: 'yyyy-MM-dd', short: 'MM-dd', month: 'yyyy-MM', time: 'HH:mm' },
+  shortWeekdays: Array.from({ length: 7 }, (_, day) => String(day)),
+  weekStartsOn: 1,
+  patterns: {
+    day: 'yyyy-MM-dd',
+    date: 'yyyy-MM-dd',
+    short: 'MM-dd',
+    month: 'yyyy-MM',
+    year: 'yyyy',
+    monthName: 'MM',
+    time: 'HH:mm',
+  },
 };
 
 /**
  * The date words of the last of `trees` that names any: `dates.locale` is a locale of date-fns, which gives
- * the names; `months`, `standaloneMonths` and `weekdays` replace them, and are needed where `locale` is absent.
+ * the names and the first day of the week; `months`, `standaloneMonths`, `weekdays`, `shortWeekdays` and
+ * `weekStartsOn` replace them, and are needed where `locale` is absent.
  */
 export async function readDateWords(trees: readonly NamedTree[], messages: Message[]): Promise<DateWords | null> {
   let words: DateWords | null = null;
@@ -55,13 +77,16 @@ export async function readDateWords(trees: readonly NamedTree[], messages: Messa
   return words;
 }
 
+const KEYS = ['locale', 'months', 'standaloneMonths', 'weekdays', 'shortWeekdays', 'weekStartsOn'];
+
 async function datesOf(tree: Tree, before: DateWords | null): Promise<DateWords> {
   if (typeof tree !== 'object' || tree === null) throw new Error('expected a map of `locale` and patterns');
-  const known = new Set<string>(['locale', 'months', 'standaloneMonths', 'weekdays', ...DATE_STYLES]);
+  const known = new Set<string>([...KEYS, ...DATE_STYLES]);
   const unknown = Object.keys(tree).find((key) => !known.has(key));
   if (unknown !== undefined) throw new Error(`unknown key \`${unknown}\``);
   const base = tree['locale'] === undefined ? before : namesOf(await loadLocale(tree['locale']));
   const months = names(tree['months'], 12, 'months');
+  const weekdays = names(tree['weekdays'], 7, 'weekdays');
   const patterns: Record<DateStyle, string> = { ...PATTERNS, ...base?.patterns };
   for (const style of DATE_STYLES) {
     const pattern = tree[style];
@@ -76,7 +101,13 @@ async function datesOf(tree: Tree, before: DateWords | null): Promise<DateWords>
       months ??
       base?.standaloneMonths ??
       DEFAULT_DATES.months,
-    weekdays: names(tree['weekdays'], 7, 'weekdays') ?? base?.weekdays ?? DEFAULT_DATES.weekdays,
+    weekdays: weekdays ?? base?.weekdays ?? DEFAULT_DATES.weekdays,
+    shortWeekdays:
+      names(tree['shortWeekdays'], 7, 'shortWeekdays') ??
+      weekdays?.map((name) => [...name].slice(0, 2).join('')) ??
+      base?.shortWeekdays ??
+      DEFAULT_DATES.shortWeekdays,
+    weekStartsOn: weekStart(tree['weekStartsOn']) ?? base?.weekStartsOn ?? DEFAULT_DATES.weekStartsOn,
     patterns,
   };
   for (const style of DATE_STYLES) formatDay('2024-06-18', '10:00', words, style);
@@ -87,6 +118,12 @@ function names(value: unknown, length: number, key: string): string[] | null {
   if (value === undefined) return null;
   if (Array.isArray(value) && value.length === length && value.every((name) => typeof name === 'string')) return value;
   throw new Error(`\`${key}\` must be a list of ${length} names`);
+}
+
+function weekStart(value: unknown): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 6) return value;
+  throw new Error('`weekStartsOn` must be a number from 0 (Sunday) to 6');
 }
 
 /** `name` is a file of date-fns/locale: `en-GB`. */
@@ -105,13 +142,15 @@ async function loadLocale(name: unknown): Promise<Locale> {
   throw new Error(`date-fns has no locale \`${name}\``);
 }
 
-function namesOf({ localize }: Locale): DateWords {
+function namesOf({ localize, options }: Locale): DateWords {
   const month = (context: 'formatting' | 'standalone'): string[] =>
     Array.from({ length: 12 }, (_, index) => localize.month(index as 0, { width: 'wide', context }));
   return {
     months: month('formatting'),
     standaloneMonths: month('standalone'),
     weekdays: Array.from({ length: 7 }, (_, day) => localize.day(day as 0, { width: 'wide', context: 'formatting' })),
+    shortWeekdays: Array.from({ length: 7 }, (_, day) => localize.day(day as 0, { width: 'short' })),
+    weekStartsOn: options?.weekStartsOn ?? DEFAULT_DATES.weekStartsOn,
     patterns: PATTERNS,
   };
 }

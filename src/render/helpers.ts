@@ -3,9 +3,10 @@ import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
-import type { ArticleView, Fragment } from '../core/pages.js';
+import type { ArticleContent, ArticleView, Fragment } from '../core/pages.js';
 import type { Page } from '../core/types.js';
 import type { RenderBody } from './body.js';
+import { amountLevel, weeksOf } from './calendar.js';
 import { DATE_STYLES, type DateStyle, formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { relativeHref } from './href.js';
@@ -27,6 +28,9 @@ export const HELPERS = [
     'jsonLd',
     'stylesheet',
     'hasAsset',
+    'weeks',
+    'weekdays',
+    'level',
   ],
 ] as const;
 
@@ -39,17 +43,22 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   // The path under which the site lies: also right on a preview host, where `baseUrl` would lead away.
   const root = baseUrl === null ? null : new URL(baseUrl).pathname;
   const site = { title, motto, description, baseUrl, root, lang: language, dir: siteDir, timeZone };
+  const { dates } = theme.strings;
+  const weekdays = dates.weekdays.map((_, index) => {
+    const day = (index + dates.weekStartsOn) % 7;
+    return { short: dates.shortWeekdays[day] ?? '', long: dates.weekdays[day] ?? '' };
+  });
   const written = new Map<string, string>();
   const decoder = new TextDecoder();
 
-  /** A timestamp (`2024-06-18T10:00:00+04:00`), a day or a month (`2024-06`) in words; nothing for null. */
+  /** A timestamp (`2024-06-18T10:00:00+04:00`), a day, a month (`2024-06`) or a year in words; nothing for null. */
   const date = (timestamp: string | null, style: DateStyle = 'date'): string => {
     if (!DATE_STYLES.includes(style))
       throw new RangeError(`No date style \`${style}\`; known: ${DATE_STYLES.join(', ')}`);
-    const time = inZone(timestamp?.length === 7 ? `${timestamp}-01` : timestamp, timeZone);
+    const time = inZone(timestamp !== null && timestamp.length <= 7 ? firstDay(timestamp) : timestamp, timeZone);
     if (time === null || (style === 'time' && time.clock === null)) return '';
     const key = `${style} ${time.day} ${style === 'time' ? time.clock : ''}`;
-    const known = written.get(key) ?? formatDay(time.day, time.clock ?? '00:00', theme.strings.dates, style);
+    const known = written.get(key) ?? formatDay(time.day, time.clock ?? '00:00', dates, style);
     written.set(key, known);
     return known;
   };
@@ -70,15 +79,26 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
       /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
-      bodyHtml: (article: ArticleView): string => renderBody(article.content, href),
+      bodyHtml: ({ content }: { readonly content: ArticleContent }): string => renderBody(content, href),
       jsonLd: (article: ArticleView): string =>
         scriptJson(articleJsonLd(article, { title, language, timeZone, canonical, home: baseUrl })),
+      /** `2024-06` → its weeks, each of seven days or nulls, from the day on which weeks begin. */
+      weeks: (month: string): (string | null)[][] => weeksOf(month, dates.weekStartsOn),
+      /** From the day on which weeks begin. */
+      weekdays,
+      /** Of an amount of stories and items, to colour by: 0 to 4. */
+      level: amountLevel,
       hasAsset: (name: string): boolean => theme.assets.has(`assets/${name}`),
       /** A stylesheet's text for a `<style>` element, raw. */
       stylesheet: (name: string): string =>
         decoder.decode(theme.assets.get(`assets/${name}`)).replace(/<\/(?=style)/gi, '<\\/'),
     };
   };
+}
+
+/** `2024`, `2024-06` → `2024-01-01`, `2024-06-01` */
+function firstDay(period: string): string {
+  return period.length === 4 ? `${period}-01-01` : `${period}-01`;
 }
 
 /** `index.html` is the folder itself. */

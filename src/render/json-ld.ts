@@ -32,8 +32,8 @@ export function articleJsonLd(article: ArticleView, site: PublishedOn): object {
     dateModified: date(article.updated) ?? date(article.published),
     dateline: article.dateline ?? undefined,
     articleSection: article.section?.name,
-    keywords: article.tags.length === 0 ? undefined : article.tags,
-    author: article.authors.length === 0 ? undefined : article.authors.map((name) => ({ '@type': 'Person', name })),
+    keywords: article.tags.length === 0 ? undefined : article.tags.map(({ name }) => name),
+    author: article.authors.length === 0 ? undefined : article.authors.map(({ name }) => ({ '@type': 'Person', name })),
     sourceOrganization:
       article.publisher === null ? undefined : { '@type': 'NewsMediaOrganization', name: article.publisher },
     publisher: { '@type': 'NewsMediaOrganization', name: site.title, url: site.home ?? undefined },

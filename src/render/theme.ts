@@ -24,7 +24,10 @@ export interface Theme {
 }
 
 /** Templates that pages name; a theme without one of them is not whole. */
-const REQUIRED = ['front', 'article', 'ticker', 'section', 'not-found'];
+const REQUIRED = [
+  ...['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month'],
+  ...['day', 'month', 'year', 'archive', 'not-found'],
+];
 
 interface Found {
   /** With `/`, relative to the theme's folder. */

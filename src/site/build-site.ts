@@ -4,6 +4,7 @@ import { compareZoned } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { shortHash } from '../core/slug.js';
+import { joinLiveBlogs } from './live-blogs.js';
 import { mergeArticles } from './merge-articles.js';
 import { type MergedItem, mergeItems } from './merge-items.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
@@ -24,11 +25,13 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
   const { sections, messages: unknown } = resolveSections(placed, config);
   const articles = placed.reverse().map(
-    ({ article, path, sources }): SiteArticle => ({
+    ({ article, path, sources, time }): SiteArticle => ({
       article,
       path,
       sources,
       section: sections.find(article.section),
+      day: time?.day ?? null,
+      updates: [],
     }),
   );
 
@@ -37,10 +40,10 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
     (last, { time }) => (compareZoned(last, time) < 0 ? time : last),
     null,
   );
+  const linked = linkItems(items, sections, articleFinder(articles, config.timeZone));
   return {
     site: {
-      articles,
-      items: linkItems(items, sections, articleFinder(articles, config.timeZone)),
+      ...joinLiveBlogs(articles, linked),
       sections: sections.list,
       newest: newest?.iso ?? null,
     },
@@ -64,6 +67,7 @@ function linkItems(items: readonly MergedItem[], sections: Sections, find: FindA
       sources,
       section: sections.find(item.category),
       article: find(item.headline, item.published),
+      day: time?.day ?? null,
     };
   });
 }

@@ -12,18 +12,24 @@ export interface SiteArticle {
   readonly sources: readonly SourceRef[];
   /** Slug of its section. */
   readonly section: string | null;
+  /** The day, in the site's zone, on which it was published: `2024-06-18`. */
+  readonly day: string | null;
+  /** Of a live blog its entries, newest first. */
+  readonly updates: readonly SiteItem[];
 }
 
 /** An item of the ticker, merged from all sources that hold it. */
 export interface SiteItem {
-  /** Anchor on the ticker page. */
+  /** Its anchor. */
   readonly id: string;
   readonly item: NewsItem;
   readonly sources: readonly SourceRef[];
   /** Slug of the section that its category names. */
   readonly section: string | null;
-  /** Path of the article with the same headline. */
+  /** Path of the article with the same headline, or its place in the live blog that it is an entry of. */
   readonly article: string | null;
+  /** Its day in the site's zone. */
+  readonly day: string | null;
 }
 
 export interface SiteSection extends PageLink {

@@ -13,6 +13,8 @@ const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', impo
 const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['many', 'light'],
   ['many', 'dark'],
+  ['archive', 'light'],
+  ['archive', 'dark'],
   ['opinion', 'light'],
   ['arabic', 'light'],
   ['arabic', 'dark'],

@@ -5,7 +5,7 @@ import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { oneOfEach, type SitesOnDisk, serve, writeSites } from './sites.js';
 
-const NAMES = ['many', 'long', 'arabic', 'chinese', 'opinion', 'hostile'] as const satisfies SampleName[];
+const NAMES = ['many', 'archive', 'long', 'arabic', 'chinese', 'opinion', 'hostile'] as const satisfies SampleName[];
 
 // Two cores may have a compiler and a second browser on them.
 vi.setConfig({ testTimeout: 90_000 });
@@ -67,8 +67,10 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
 
   test('links can be hit: 24 px at least, but for those within a text', async () => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
-    for (const path of oneOfEach(sites.pages.get('many') ?? [])) {
-      await page.goto(sites.file('many', path));
+    for (const [name, path] of (['many', 'archive'] as const).flatMap((site) =>
+      oneOfEach(sites.pages.get(site) ?? []).map((path) => [site, path] as const),
+    )) {
+      await page.goto(sites.file(name, path));
       const small = await page.evaluate(`[...document.querySelectorAll('a')]
         .filter((link) => !link.closest('.text, .skip, .what p') && !link.matches('.skip'))
         .filter((link) => [...link.getClientRects()].some((box) => box.height < 24))
@@ -102,7 +104,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await page.click('.nameplate a');
     expect(page.url()).toBe(sites.file('many', 'index.html'));
     await page.click('.line li:nth-child(3) .at');
-    expect(page.url()).toMatch(/ticker\.html#n-[0-9a-f]{12}$/);
+    expect(page.url()).toMatch(/2024\/07\/23\/index\.html#n-[0-9a-f]{12}$/);
     expect(await page.locator('li:target').count()).toBe(1);
     await page.close();
   });

@@ -62,6 +62,10 @@ export async function serve(folder: string): Promise<{ origin: string; close(): 
 
 /** One page of each template, to be looked at one by one. */
 export function oneOfEach(pages: readonly string[]): string[] {
-  const kinds = [/^index\.html$/, /^\d{4}\//, /^undated\//, /^ticker\.html$/, /^section\//, /^404\.html$/];
+  const kinds = [
+    ...[/^index\.html$/, /^\d{4}\/\d\d\/\d\d\/(?!index)/, /^undated\/(?!index)/, /^ticker\.html$/, /^404\.html$/],
+    ...[/^\d{4}\/\d\d\/\d\d\/index/, /^\d{4}\/\d\d\/index/, /^\d{4}\/index/, /^archive\//, /^undated\/index/],
+    ...[/^section\/[^/]+$/, /^(?:tag|author)\/(?!index)/, /^(?:tag|author)\/index/, /^(?:section|tag|author)\/[^/]+\//],
+  ];
   return kinds.flatMap((kind) => pages.find((path) => kind.test(path)) ?? []);
 }

@@ -1,10 +1,10 @@
 /** An article's page. */
 import type { ArticleModel } from '../../core/pages.js';
 import type { BodyBlock } from '../../core/records.js';
-import type { Site, SiteArticle } from '../model.js';
-import type { FindArticle } from '../same-headline.js';
+import { type Context, storyLink, tickerEntry } from '../context.js';
+import { pathOfTime } from '../days.js';
+import type { SiteArticle } from '../model.js';
 import { summaryOf } from '../summary.js';
-import { navigation, sectionLink, storyLink } from '../views.js';
 
 /** The stories before and after it in its section. */
 export interface Neighbours {
@@ -12,19 +12,19 @@ export interface Neighbours {
   readonly newer: SiteArticle | null;
 }
 
-export function articleModel(site: Site, each: SiteArticle, near: Neighbours, find: FindArticle): ArticleModel {
+export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
   const { article, path } = each;
-  const { headline, dek, kind, labels, tags, authors, affiliations, publisher, dateline, published, updated } = article;
+  const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
-    nav: navigation(site),
+    nav: context.nav,
     article: {
       headline,
       dek,
-      section: sectionLink(site, each.section),
+      section: context.section(each.section),
       kind,
       labels,
-      tags,
-      authors,
+      tags: context.tags.links(each),
+      authors: context.authors.links(each),
       affiliations,
       publisher,
       dateline,
@@ -35,8 +35,10 @@ export function articleModel(site: Site, each: SiteArticle, near: Neighbours, fi
       lang: article.lang,
       dir: article.dir,
     },
+    day: each.day === null ? null : pathOfTime(each.day),
+    updates: each.updates.map((update) => tickerEntry(context, update)),
     related: article.related.map((related) => {
-      const found = find(related.headline, published);
+      const found = context.find(related.headline, published);
       // A related headline has no language of its own: it stands on the article's page.
       const { lang, dir } = article;
       return { headline: related.headline, labels: related.labels, path: found === path ? null : found, lang, dir };

@@ -1,10 +1,9 @@
 /** The front page: a lead story, the newest stories, each section's, and the ticker beside them. */
-import type { Config } from '../../config/schema.js';
 import type { FrontModel, LeadStory, Teaser } from '../../core/pages.js';
+import { byDay, type Context } from '../context.js';
 import { chooseLead } from '../lead.js';
-import type { Site, SiteArticle } from '../model.js';
+import type { SiteArticle } from '../model.js';
 import { excerptOf } from '../summary.js';
-import { byDay, navigation, teaser } from '../views.js';
 
 /** Stories right after the lead. */
 const TOP = 4;
@@ -19,12 +18,13 @@ const SMALLEST_BAND = 6;
 /** Items on a front page that has no story. */
 const ITEMS_ALONE = 60;
 
-export function frontModel(site: Site, config: Config): FrontModel {
+export function frontModel(context: Context): FrontModel {
+  const { site, config } = context;
   const lead = chooseLead(site.articles, config.timeZone);
   const rest = site.articles.filter((each) => each !== lead);
   const top = rest.slice(0, TOP);
   const later = rest.slice(TOP);
-  const list = (stories: readonly SiteArticle[]): Teaser[] => stories.map((each) => teaser(site, each));
+  const list = (stories: readonly SiteArticle[]): Teaser[] => stories.map(context.teaser);
 
   const sections = site.sections
     .map(({ name, path, slug }) => ({
@@ -39,14 +39,14 @@ export function frontModel(site: Site, config: Config): FrontModel {
   const left = lead === null || rest.length > TOP ? 0 : Math.min(BAND, site.items.length - beside);
   const below = left < SMALLEST_BAND ? 0 : left;
   return {
-    nav: navigation(site),
+    nav: context.nav,
     newest: site.newest,
-    lead: lead === null ? null : leadStory(site, lead, rest.length),
+    lead: lead === null ? null : leadStory(context, lead, rest.length),
     top: list(top),
     sections,
     more,
-    ticker: byDay(site.items.slice(0, beside), config),
-    band: byDay(site.items.slice(beside, beside + below), config),
+    ticker: byDay(context, site.items.slice(0, beside)),
+    band: byDay(context, site.items.slice(beside, beside + below)),
     items: site.items.length,
     shown: Math.min(site.items.length, beside + below),
   };
@@ -60,9 +60,9 @@ function itemsBeside(top: number, blocks: number): number {
   return top === 0 ? 10 : 8 + 3 * Math.ceil(top / 2) + 6 * Math.ceil(blocks / 2);
 }
 
-function leadStory(site: Site, lead: SiteArticle, others: number): LeadStory {
+function leadStory(context: Context, lead: SiteArticle, others: number): LeadStory {
   const { dek, affiliations, body } = lead.article;
   // A lone story carries the page: two columns of its text.
   const length = others === 0 ? 2000 : 640;
-  return { ...teaser(site, lead), dek, affiliations, excerpt: excerptOf(body, length) };
+  return { ...context.teaser(lead), dek, affiliations, excerpt: excerptOf(body, length) };
 }

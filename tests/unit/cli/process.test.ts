@@ -16,7 +16,7 @@ describe('exit codes', () => {
     const cwd = await tempFolder(SITE);
     const { code, stdout, stderr } = await runCli(['build'], { cwd });
     expect(stdout).toMatch(
-      /^Built dist: 3 pages from 1 source in \d+\.\d\d s; 1 article, 0 items; \d+ files written, 0 unchanged\.\n$/,
+      /^Built dist: 7 pages from 1 source in \d+\.\d\d s; 1 article, 0 items; \d+ files written, 0 unchanged\.\n$/,
     );
     expect([code, stderr]).toEqual([0, '']);
     expect((await stat(join(cwd, 'dist/2024/06/18/a.html'))).isFile()).toBe(true);

@@ -2,28 +2,40 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATE_STYLES, formatDay } from '../../../src/render/date-words.js';
-import { readStrings } from '../../../src/render/strings.js';
+import { readStrings, type StringsFile } from '../../../src/render/strings.js';
 import { BUILT_IN } from './render.js';
 
-test.each([
-  ['en', ['Tuesday, 18 June 2024', '18 June 2024', '18 June', 'June 2024', '09:05']],
-  ['de', ['Dienstag, 18. Juni 2024', '18. Juni 2024', '18. Juni', 'Juni 2024', '09:05']],
-  ['az', ['18 iyun 2024, çərşənbə axşamı', '18 iyun 2024', '18 iyun', 'İyun 2024', '09:05']],
-  ['ru', ['вторник, 18 июня 2024', '18 июня 2024', '18 июня', 'Июнь 2024', '09:05']],
-  ['ar', ['الثلاثاء، 18 يونيو 2024', '18 يونيو 2024', '18 يونيو', 'يونيو 2024', '09:05']],
-  ['zh', ['2024年6月18日 星期二', '2024年6月18日', '6月18日', '2024年6月', '09:05']],
-])('%s', async (language, written) => {
-  const files = ['en', language].map((name) => {
-    const path = join(BUILT_IN, `strings/${name}.yaml`);
-    return { path, language: name, rank: 0, text: readFileSync(path, 'utf8') };
+const filesOf = (...languages: string[]): StringsFile[] =>
+  languages.map((language) => {
+    const path = join(BUILT_IN, `strings/${language}.yaml`);
+    return { path, language, rank: 0, text: readFileSync(path, 'utf8') };
   });
-  const { strings } = await readStrings(files, language);
+
+test.each([
+  ['en', ['Tuesday, 18 June 2024', '18 June 2024', '18 June', 'June 2024', '2024', 'June', '09:05']],
+  ['de', ['Dienstag, 18. Juni 2024', '18. Juni 2024', '18. Juni', 'Juni 2024', '2024', 'Juni', '09:05']],
+  ['az', ['18 iyun 2024, çərşənbə axşamı', '18 iyun 2024', '18 iyun', 'İyun 2024', '2024', 'İyun', '09:05']],
+  ['ru', ['вторник, 18 июня 2024', '18 июня 2024', '18 июня', 'Июнь 2024', '2024', 'Июнь', '09:05']],
+  ['ar', ['الثلاثاء، 18 يونيو 2024', '18 يونيو 2024', '18 يونيو', 'يونيو 2024', '2024', 'يونيو', '09:05']],
+  ['zh', ['2024年6月18日 星期二', '2024年6月18日', '6月18日', '2024年6月', '2024年', '6月', '09:05']],
+])('%s', async (language, written) => {
+  const { strings } = await readStrings(filesOf('en', language), language);
   expect(DATE_STYLES.map((style) => formatDay('2024-06-18', '09:05', strings.dates, style))).toEqual(written);
 });
 
+test.each([
+  ['en', 'Mo Tu We Th Fr Sa Su'],
+  ['az', 'B.e. Ç.a. Ç. C.a. C. Ş. B.'],
+  ['ar', 'سبت أحد اثنين ثلاثاء أربعاء خميس جمعة'],
+  ['zh', '一 二 三 四 五 六 日'],
+])('the week in %s', async (language, week) => {
+  const { dates } = (await readStrings(filesOf('en', language), language)).strings;
+  const days = dates.shortWeekdays.map((_, index) => dates.shortWeekdays[(index + dates.weekStartsOn) % 7]);
+  expect(days.join(' ')).toBe(week);
+});
+
 test('an hour that summer time leaves out is written all the same', async () => {
-  const path = join(BUILT_IN, 'strings/en.yaml');
-  const { strings } = await readStrings([{ path, language: 'en', rank: 0, text: readFileSync(path, 'utf8') }], 'en');
+  const { strings } = await readStrings(filesOf('en'), 'en');
   // In St. John's, the tests' own zone, 02:30 of that day does not exist.
   expect(formatDay('2024-03-10', '02:30', strings.dates, 'time')).toBe('02:30');
 });

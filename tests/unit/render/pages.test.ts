@@ -14,7 +14,10 @@ describe('the opinion piece with a news line', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         OPINION,
+        ...['21', '22', '23'].map((day) => `2024/07/${day}/index.html`),
+        ...['2024/06/18', '2024/06', '2024/07', '2024', 'archive'].map((folder) => `${folder}/index.html`),
         '404.html',
+        'assets/archive.css',
         'assets/icon.svg',
         'assets/style.css',
         'index.html',
@@ -65,7 +68,8 @@ describe('the opinion piece with a news line', () => {
     const items = [...page.querySelectorAll('.line li')];
     expect(items).toHaveLength(40);
     for (const item of items) {
-      expect(item.querySelector('.at')?.getAttribute('href')).toBe(`#${item.id}`);
+      const day = item.querySelector('time')?.getAttribute('datetime')?.slice(0, 10).replaceAll('-', '/');
+      expect(item.querySelector('.at')?.getAttribute('href')).toBe(`${day}/index.html#${item.id}`);
       expect(item.querySelector('time')?.getAttribute('datetime')).toMatch(/^2024-07-2\dT\d\d:\d\d:00\+04:00$/);
     }
     const times = items.map((item) => item.querySelector('time')?.getAttribute('datetime') ?? '');
@@ -73,13 +77,15 @@ describe('the opinion piece with a news line', () => {
     expect(textOf(page, '.count')).toBe('40 items');
   });
 
-  test('front: the story leads, the items stand beside and below, and lead to the ticker', () => {
+  test('front: the story leads, the items stand beside and below, and lead to their days', () => {
     const page = documentAt(files, 'index.html');
     expect(textOf(page, 'h1')).toBe('The Harbour Gazette');
     expect(textOf(page, '.edition')).toBe('Tuesday, 23 July 2024');
     expect(page.querySelector('.lead h2 a')?.getAttribute('href')).toBe(OPINION);
     const anchors = new Set(
-      [...documentAt(files, 'ticker.html').querySelectorAll('li[id]')].map((item) => `ticker.html#${item.id}`),
+      [...files.keys()]
+        .filter((path) => path.startsWith('2024/07/'))
+        .flatMap((path) => [...documentAt(files, path).querySelectorAll('li[id]')].map((item) => `${path}#${item.id}`)),
     );
     const links = [...page.querySelectorAll('.line .at')].map((link) => link.getAttribute('href') ?? '');
     expect(links).toHaveLength(40);

@@ -115,8 +115,9 @@ test('a template cannot be named from outside of the theme', async () => {
 });
 
 test('a theme without a template that pages need is not whole', async () => {
-  const { messages } = await loadTheme([await tempFolder({ 'front.eta': 'x' })], 'en');
-  expect(messages.filter(({ rule }) => rule === 'theme:missing').map(({ reason }) => reason)).toEqual(
-    ['article', 'ticker', 'section', 'not-found'].map((name) => `The theme has no template \`${name}.eta\``),
-  );
+  const { messages } = await loadTheme([await tempFolder({ 'front.eta': '' })], 'en');
+  const reasons = messages.filter(({ rule }) => rule === 'theme:missing').map(({ reason }) => reason);
+  expect(reasons).toContain('The theme has no template `article.eta`');
+  expect(reasons).toContain('The theme has no template `day.eta`');
+  expect(reasons).not.toContain('The theme has no template `front.eta`');
 });

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Config } from '../../../src/config/schema.js';
 import type { ArticleModel, FrontModel, SectionModel, TickerModel } from '../../../src/core/pages.js';
 import type { ParsedDocument } from '../../../src/core/records.js';
-import type { Page } from '../../../src/core/types.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import { article, config, documentOf, item, paragraphs } from './make.js';
+import { modelOf, pagesOf } from './plan.js';
 import { newsLine, SAMPLE_SITES, stories } from './sample-sites.js';
-
-const pagesOf = (documents: readonly ParsedDocument[], settings: Config = config()): Map<string, Page> =>
-  new Map(planPages(buildSite(documents, settings).site, settings).map((page) => [page.path, page]));
-
-const modelOf = <Model>(pages: ReadonlyMap<string, Page>, path: string): Model => {
-  const page = pages.get(path);
-  if (page === undefined) throw new Error(`No page ${path}; there are ${[...pages.keys()].join(', ')}`);
-  return page.model as Model;
-};
 
 describe('every sample site', () => {
   test.each(Object.entries(SAMPLE_SITES))('%s: paths are unique, models are plain data', (_, make) => {
@@ -193,7 +183,11 @@ test('one new story changes its own page, its neighbour and the lists that show 
     .map(([path]) => path);
   expect(changed.sort()).toEqual([
     '2024/06/18/a-bridge-opens.html',
+    '2024/06/18/index.html',
     '2024/06/18/tram-line-will-wait-another-year-council-says.html',
+    '2024/06/index.html',
+    '2024/index.html',
+    'archive/index.html',
     'index.html',
     'section/economy.html',
   ]);

@@ -2,34 +2,12 @@
 import type { Config } from '../../../src/config/schema.js';
 import type { Article, ArticleKind, NewsItem, ParsedDocument } from '../../../src/core/records.js';
 import { article, config, documentOf, item, paragraphs } from './make.js';
+import { HEADLINES, LOREM, SECTIONS } from './sample-texts.js';
 
 export interface SampleSite {
   readonly config: Config;
   readonly documents: readonly ParsedDocument[];
 }
-
-const LOREM = [
-  'The harbour board voted on Tuesday to reopen the northern quay, eleven months after a storm tore away its outer wall and left the ferries without a berth in winter.',
-  'Engineers who inspected the new wall said it would stand against waves a third higher than those of last year. Their report, seen by this newspaper, asks for a second survey before the autumn.',
-  'Fishermen who had moved their boats to the river mouth said they would come back as soon as the cranes work again. “We lost a season, not the sea,” said the head of their cooperative.',
-  'The city will pay for the works out of a reserve that it set aside for the tram. Opponents of the plan called that a loan from the future; the mayor called it an investment in it.',
-  'Two ferries left before noon, the first of them with a brass band on the upper deck and fewer passengers than musicians.',
-];
-
-const SECTIONS = ['Politics', 'Economy', 'World', 'Culture', 'Science', 'Sport'];
-
-const HEADLINES = [
-  'Harbour board votes to reopen the northern quay',
-  'Tram line will wait another year, council says',
-  'Grain prices fall as rain returns to the plain',
-  'A museum of salt opens in the old customs house',
-  'Why the river forgets its own banks',
-  'Swimmers break a record that stood since 1961',
-  'Parliament delays the vote on the water law',
-  'Neighbours agree on a common timetable for trains',
-  'Bakers ask for cheaper night power',
-  'The astronomer who counted the lamps of her town',
-];
 
 /** `count` stories, an hour and a half apart, through all sections and kinds. */
 export function stories(count: number, sections: readonly string[] = SECTIONS): ParsedDocument[] {
@@ -48,6 +26,24 @@ export function stories(count: number, sections: readonly string[] = SECTIONS): 
           index % 4 === 0 ? 'Eleven months after the storm the ferries have a berth again, and a bill to share.' : null,
         body: paragraphs(...LOREM.slice(index % 3), ...LOREM),
         labels: index % 7 === 3 ? ['video'] : [],
+      }),
+    });
+  });
+}
+
+/** Some hundred stories over a year and more, most of them in one section, with tags and two spellings of an author. */
+function archive(): ParsedDocument[] {
+  return Array.from({ length: 230 }, (_, index) => {
+    const at = new Date(Date.UTC(2024, 5, 18, 12, 0) - Math.floor(index ** 1.2 * 17) * 3_600_000);
+    const published = `${at.toISOString().slice(0, 19)}Z`;
+    const headline = `${HEADLINES[index % HEADLINES.length]} (${index + 1})`;
+    return documentOf(`content/dumps/archive-${String(index).padStart(3, '0')}.txt`, {
+      article: article(headline, {
+        section: index % 3 === 2 ? 'Science' : 'Politics',
+        published: index === 229 ? null : published,
+        authors: index % 5 === 0 ? [index % 10 === 0 ? 'Leyla Orucova' : 'LEYLA ORUCOVA', 'Emil Sadıqov'] : [],
+        tags: index % 2 === 0 ? ['Harbour', `Year ${published.slice(0, 4)}`] : [],
+        body: paragraphs(...LOREM.slice(index % 3)),
       }),
     });
   });
@@ -235,6 +231,10 @@ export const SAMPLE_SITES = {
       sections: SECTIONS.map((name) => ({ name, slug: name.toLowerCase(), description: null })),
     }),
     documents: [...stories(30), newsLine(60), markdownDocument()],
+  }),
+  archive: (): SampleSite => ({
+    config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/' }),
+    documents: [...archive(), newsLine(260)],
   }),
   few: (): SampleSite => ({ config: config(), documents: [...stories(3), newsLine(12)] }),
   long: (): SampleSite => ({

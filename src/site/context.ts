@@ -1,0 +1,123 @@
+/** What every route starts from: the site, and the parts of models that many pages share, each made once. */
+import type { Config } from '../config/schema.js';
+import type {
+  Navigation,
+  PageLink,
+  StoryLine,
+  StoryLink,
+  Teaser,
+  TickerDay,
+  TickerEntry,
+  TickerItem,
+} from '../core/pages.js';
+import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
+import type { Site, SiteArticle, SiteItem } from './model.js';
+import { articleFinder, type FindArticle } from './same-headline.js';
+import { summaryOf } from './summary.js';
+import { collectTerms, type Terms } from './terms.js';
+
+/** Path of the ticker page. */
+export const TICKER = 'ticker.html';
+
+/** Path of the archive's first page. */
+export const ARCHIVE = 'archive/index.html';
+
+/** Sections in the navigation; those that only articles name may be many, and are reached from the articles. */
+const SECTIONS = 14;
+
+export interface Context {
+  readonly site: Site;
+  readonly config: Config;
+  readonly nav: Navigation;
+  readonly days: readonly DayGroup[];
+  readonly tags: Terms;
+  readonly authors: Terms;
+  readonly find: FindArticle;
+  /** The section with that slug, as a link. */
+  section(slug: string | null): PageLink | null;
+  /** The same object for the same article, however many pages show it. */
+  teaser(article: SiteArticle): Teaser;
+  line(article: SiteArticle): StoryLine;
+  item(item: SiteItem): TickerItem;
+}
+
+export function contextOf(site: Site, config: Config): Context {
+  const sections = new Map<string | null, PageLink>(
+    site.sections.map(({ slug, name, path }) => [slug, { name, path }] as const),
+  );
+  const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
+  const tags = collectTerms(site.articles, 'tag');
+  const authors = collectTerms(site.articles, 'author');
+  const isEmpty = site.articles.length + site.items.length === 0;
+  return {
+    site,
+    config,
+    nav: {
+      sections: [...sections.values()].slice(0, SECTIONS),
+      ticker: site.items.length === 0 ? null : TICKER,
+      archive: isEmpty ? null : ARCHIVE,
+      tags: tags.list.length === 0 ? null : tags.path,
+      authors: authors.list.length === 0 ? null : authors.path,
+    },
+    days: groupByDay(site),
+    tags,
+    authors,
+    find: articleFinder(site.articles, config.timeZone),
+    section,
+    teaser: once((each) => teaser(each, section(each.section))),
+    line: once(storyLine),
+    item: once(tickerItem),
+  };
+}
+
+export function storyLink({ article, path }: SiteArticle): StoryLink {
+  return { headline: article.headline, path, lang: article.lang, dir: article.dir };
+}
+
+function storyLine(each: SiteArticle): StoryLine {
+  const { labels, published } = each.article;
+  return { ...storyLink(each), labels, published };
+}
+
+function teaser(each: SiteArticle, section: PageLink | null): Teaser {
+  const { kind, authors } = each.article;
+  return { ...storyLine(each), section, kind, authors, summary: summaryOf(each.article) };
+}
+
+/** Items by day, in the order they come in (newest first). */
+export function byDay(context: Context, items: readonly SiteItem[]): TickerDay[] {
+  return runsBy(items, ({ day }) => day).map(([day, run]) => ({
+    day,
+    path: pathOfTime(day),
+    items: run.map(context.item),
+  }));
+}
+
+/** The item with its text. */
+export function tickerEntry(context: Context, each: SiteItem): TickerEntry {
+  const { body } = each.item;
+  return { ...context.item(each), content: body.length === 0 ? null : { blocks: body } };
+}
+
+function tickerItem({ id, item, article, day }: SiteItem): TickerItem {
+  const { headline, published, labels, category, lang, dir } = item;
+  const permalink = `${pathOfTime(day)}#${id}`;
+  return { id, headline, published, labels, category, permalink, article, url: webAddress(item.url), lang, dir };
+}
+
+/** `url` when a reader may follow it: absolute, http or https. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !/^https?:\/\//i.test(url)) return null;
+  return URL.canParse(url) ? new URL(url).href : null;
+}
+
+function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}

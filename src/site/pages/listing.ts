@@ -1,0 +1,65 @@
+/** Lists of stories that have something in common, and their pages by month where they are long. */
+import type { ListingKind, ListingMonthModel } from '../../core/archive-pages.js';
+import type { Listing, PageLink } from '../../core/pages.js';
+import type { Context } from '../context.js';
+import { runsBy } from '../days.js';
+import type { SiteArticle } from '../model.js';
+import { UNDATED } from '../permalinks.js';
+
+/** Stories with a summary, one of them over the whole width; the others are a list of headlines. */
+export const LATEST = 13;
+
+/**
+ * Stories on one page. A list with more of them has a page for each month, which stays as it is when a new month
+ * comes, and its own page shows only the newest: it would else grow without end.
+ */
+const MOST = 100;
+
+const monthOf = ({ day }: SiteArticle): string | null => day?.slice(0, 7) ?? null;
+
+/** `articles`, newest first, as the list on the page at `path`. */
+export function listing(context: Context, path: string, articles: readonly SiteArticle[]): Listing {
+  return {
+    newest: articles[0]?.article.published ?? null,
+    stories: articles.length,
+    latest: articles.slice(0, LATEST).map(context.teaser),
+    earlier: runsBy(articles.slice(LATEST, MOST), monthOf).map(([month, run]) => ({
+      month,
+      stories: run.map(context.line),
+    })),
+    months:
+      articles.length <= MOST
+        ? []
+        : runsBy(articles, monthOf).map(([month, run]) => ({
+            month,
+            path: monthPath(path, month),
+            stories: run.length,
+          })),
+  };
+}
+
+/** The pages of its months, where it has any: path, model, and the stories on it. */
+export function listingMonths(
+  context: Context,
+  kind: ListingKind,
+  { name, path }: PageLink,
+  articles: readonly SiteArticle[],
+): { path: string; model: ListingMonthModel; articles: readonly SiteArticle[] }[] {
+  if (articles.length <= MOST) return [];
+  return runsBy(articles, monthOf).map(([month, run]) => ({
+    path: monthPath(path, month),
+    articles: run,
+    model: {
+      nav: context.nav,
+      kind,
+      of: { name, path },
+      month,
+      days: runsBy(run, ({ day }) => day).map(([day, stories]) => ({ day, stories: stories.map(context.line) })),
+    },
+  }));
+}
+
+/** `section/politics.html` → `section/politics/2024-06.html` */
+function monthPath(path: string, month: string | null): string {
+  return `${path.slice(0, -'.html'.length)}/${month ?? UNDATED}.html`;
+}

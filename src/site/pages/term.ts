@@ -1,0 +1,25 @@
+/** The pages of tags and authors, and the lists of all of them. */
+import type { TermModel, TermsModel } from '../../core/archive-pages.js';
+import type { Context } from '../context.js';
+import type { Term, TermKind, Terms } from '../terms.js';
+import { listing } from './listing.js';
+
+/** Terms on one page: more make a page of some hundred kilobytes that nobody reads. */
+const MOST = 1000;
+
+export function termModel(context: Context, { name, path, articles }: Term): TermModel {
+  return { nav: context.nav, term: { name, path }, ...listing(context, path, articles) };
+}
+
+export function termsModel(context: Context, kind: TermKind, { list }: Terms): TermsModel {
+  const counted = list.map(({ name, path, articles }) => ({ name, path, stories: articles.length }));
+  const byPath = (left: { path: string }, right: { path: string }): number => (left.path < right.path ? -1 : 1);
+  const shown =
+    counted.length <= MOST
+      ? counted
+      : counted
+          .sort((left, right) => right.stories - left.stories || byPath(left, right))
+          .slice(0, MOST)
+          .sort(byPath);
+  return { nav: context.nav, kind, all: list.length, terms: shown };
+}

@@ -4,17 +4,21 @@
  */
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadConfig } from '../config/load.js';
-import { contextFor, unusedOverrides } from '../config/overrides.js';
+import { type LoadedConfig, loadConfig } from '../config/load.js';
+import { unusedOverrides } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
+import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
-import type { OutputFile, Page } from '../core/types.js';
-import { readSources } from '../read/index.js';
-import { createRenderer, loadTheme, type Renderer, TemplateError, usesMarkdown } from '../render/index.js';
+import type { Page } from '../core/types.js';
+import { loadTheme } from '../render/index.js';
 import { buildSite, planPages } from '../site/index.js';
-import { checkOutput, type Published, publish, type Writer } from '../write/index.js';
+import type { Published, Writer } from '../write/index.js';
+import { type Sources, scanSources } from './documents.js';
+import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
-import { loadParser } from './parse-source.js';
+import { renderInto } from './render-pages.js';
+import { NO_STORE, type Store, storeFor } from './store.js';
+import { themeState } from './template-keys.js';
 
 /** The default theme, which lies beside the compiled code as beside the source. */
 export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -23,6 +27,10 @@ export interface BuildOptions {
   /** The site's folder: it holds `content/` and, if it has its own, `templates/`. */
   readonly folder: string;
   readonly writer: Writer;
+  /** The folder that results are kept in from build to build; without one nothing is kept. */
+  readonly cache?: string;
+  /** Forget what is kept. */
+  readonly force?: boolean;
 }
 
 export interface Counts {
@@ -47,83 +55,89 @@ export interface BuildResult {
 /** Builds the site in `options.folder`. Rejects only for failures of the disk or of Newsline itself. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const folder = resolve(options.folder);
-  const checked = await load(folder);
-  if (checked.made === null) return result(folder, checked);
+  const store = await storeFor(options);
+  try {
+    return await buildWith(folder, options.writer, store);
+  } finally {
+    await store.close();
+  }
+}
 
-  const { config, pages } = checked.made;
-  const folders = [join(folder, 'templates'), BUILT_IN_THEME];
-  const { theme, messages: themeMessages } = await loadTheme(folders, config.language);
-  const messages = [...checked.messages, ...themeMessages];
-  if (hasErrors(messages)) return result(folder, { ...checked, messages });
+async function buildWith(folder: string, writer: Writer, store: Store): Promise<BuildResult> {
+  const { config, messages: configMessages, locate } = await loadConfig(folder);
+  if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
+  const sources = await scanSources(folder, config, store);
+  const { theme, messages: themeMessages } = await loadTheme(
+    [join(folder, 'templates'), BUILT_IN_THEME],
+    config.language,
+  );
+  const output = new KeptOutput(
+    store,
+    writer,
+    sha256(JSON.stringify([sources.state, config, themeState(theme), themeMessages])),
+  );
+  const unchanged = await output.unchanged();
+  if (unchanged !== null) return unchanged;
 
-  const renderer = await createRenderer(theme, config, { markdown: pages.some(usesMarkdown) });
-  const rendered = render(pages, renderer);
-  messages.push(...rendered.messages, ...checkOutput(rendered.files));
-  if (hasErrors(messages)) return result(folder, { ...checked, messages });
+  const planned = plan(config, sources, await sources.load(), locate);
+  const messages = [...configMessages, ...planned.messages];
+  if (!hasErrors(messages)) messages.push(...themeMessages);
+  if (hasErrors(messages)) return result(folder, { ...planned, messages });
 
-  const published = await publish(options.writer, rendered.files);
-  messages.push(...published.messages);
-  return result(folder, { ...checked, messages }, published);
+  const publication = await output.begin();
+  try {
+    messages.push(...(await renderInto(publication, planned.pages, theme, config)));
+    if (hasErrors(messages)) {
+      await publication.abort();
+      return result(folder, { ...planned, messages });
+    }
+    const published = await publication.commit();
+    const built = result(folder, { ...planned, messages: [...messages, ...published.messages] }, published);
+    output.remember(publication, built);
+    return built;
+  } catch (error) {
+    await publication.abort();
+    throw error;
+  }
 }
 
 /** All that can be said of the site in `folder` without rendering it. */
 export async function check(folder: string): Promise<BuildResult> {
-  return result(resolve(folder), await load(folder));
+  const root = resolve(folder);
+  const { config, messages, locate } = await loadConfig(root);
+  if (config === null) return result(root, { counts: NOTHING, messages });
+  const sources = await scanSources(root, config, NO_STORE);
+  const planned = plan(config, sources, await sources.load(), locate);
+  return result(root, { ...planned, messages: [...messages, ...planned.messages] });
 }
 
-interface Loaded {
+interface Planned {
   readonly counts: Counts;
   readonly messages: readonly Message[];
-  /** Null when a message is an error. */
-  readonly made: { readonly config: Config; readonly pages: readonly Page[] } | null;
+  readonly pages: readonly Page[];
 }
 
-/** Reads, parses and plans: everything but rendering and writing. */
-async function load(folder: string): Promise<Loaded> {
-  const { config, messages: configMessages, locate } = await loadConfig(folder);
-  if (config === null) return { counts: NOTHING, messages: configMessages, made: null };
-
-  const { files, messages: readMessages } = await readSources(folder);
-  const paths = files.map((file) => file.path);
-  const parse = await loadParser(files.map((file) => file.format));
-  const documents = files.map((file) => parse(file, contextFor(file.path, config)));
+/** Documents → the site → its pages. */
+function plan(
+  config: Config,
+  { paths }: Sources,
+  { documents, messages }: Awaited<ReturnType<Sources['load']>>,
+  locate: LoadedConfig['locate'],
+): Planned {
   const { site, messages: siteMessages } = buildSite(documents, config);
   const pages = planPages(site, config);
-
-  const messages = [
-    ...configMessages,
-    ...unusedOverrides(config, paths, locate),
-    ...readMessages,
-    ...documents.flatMap((document) => document.messages),
-    ...siteMessages,
-  ];
   const counts = {
-    sources: files.length,
+    sources: new Set(documents.map(({ source }) => source.path)).size,
     articles: site.articles.length,
     items: site.items.length,
     pages: pages.length,
   };
-  return { counts, messages, made: hasErrors(messages) ? null : { config, pages } };
-}
-
-/** Every page, and a message for every template that fails (on most of its pages, in the same words). */
-function render(pages: readonly Page[], renderer: Renderer): { files: OutputFile[]; messages: Message[] } {
-  const files = renderer.assets();
-  const messages: Message[] = [];
-  for (const page of pages) {
-    try {
-      files.push(renderer.render(page));
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
-      messages.push(error.toMessage());
-    }
-  }
-  return { files, messages };
+  return { counts, messages: [...unusedOverrides(config, paths, locate), ...messages, ...siteMessages], pages };
 }
 
 function result(
   folder: string,
-  found: Pick<Loaded, 'counts' | 'messages'>,
+  found: Pick<Planned, 'counts' | 'messages'>,
   published: Published | null = null,
 ): BuildResult {
   const messages = inOrder(found.messages, folder);

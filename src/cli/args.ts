@@ -18,9 +18,17 @@ export const COMMANDS = {
   build: {
     usage: 'build [FOLDER]',
     summary: 'build the site in FOLDER (default: here)',
-    options: { out: { type: 'string' }, reporter: { type: 'string' }, verbose: { type: 'boolean' } },
+    options: {
+      out: { type: 'string' },
+      force: { type: 'boolean' },
+      changed: { type: 'string' },
+      reporter: { type: 'string' },
+      verbose: { type: 'boolean' },
+    },
     help: [
       ['--out DIR', 'write to DIR (default: FOLDER/dist)'],
+      ['--force', 'make everything anew, whatever is kept of the last build'],
+      ['--changed FILE', 'write to FILE which files were added (A), changed (M) and removed (D)'],
       ['--reporter json', 'print the result as one JSON document'],
       ['--verbose', 'show every message, however many there are of a kind'],
     ],

@@ -5,7 +5,7 @@
  * neither written nor, where it is known by its stamp, read.
  */
 import { mkdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
@@ -18,10 +18,12 @@ import { bytesOf, type Memories, type Memory, type Publication, type Published, 
 
 /** A writer into `folder`, which is made when it is not there. `refusal` says which folders must not be given. */
 export class DiskWriter implements Writer {
+  readonly id: string;
   readonly #path: string;
 
   constructor(folder: string) {
     this.#path = folder;
+    this.id = resolve(folder);
   }
 
   async begin(memories: Memories = new Map()): Promise<Publication> {

@@ -43,6 +43,8 @@ export interface Publication {
 }
 
 export interface Writer {
+  /** Tells its output from others. */
+  readonly id: string;
   /** Finishes what a killed build began, and starts anew. */
   begin(memories?: Memories): Promise<Publication>;
 }
@@ -61,6 +63,7 @@ export function bytesOf(contents: OutputFile['contents']): Uint8Array {
 
 /** Keeps the site in memory. */
 export class MemoryWriter implements Writer {
+  readonly id = 'memory';
   readonly files = new Map<string, Uint8Array>();
 
   async begin(memories: Memories = new Map()): Promise<Publication> {

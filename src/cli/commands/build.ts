@@ -1,8 +1,10 @@
-/** `newsline build [FOLDER] [--out DIR]` */
+/** `newsline build [FOLDER] [--out DIR] [--force] [--changed FILE]` */
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from '../../build/pipeline.js';
-import { DiskWriter, refusal } from '../../write/index.js';
+import { DiskWriter, type Published, refusal } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
+import { cacheFolder } from '../cache-folder.js';
 import { type ExitCode, type Io, UsageError } from '../io.js';
 import { reporterOf, reportResult } from '../reporter.js';
 import { shownPath, siteFolder } from '../site-folder.js';
@@ -16,7 +18,29 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const why = given === '' ? 'its name is empty' : await refusal(folder, out);
   if (why !== null) throw new UsageError(`The site is not written to ${shownPath(out, io.cwd)}: ${why}`);
 
-  const result = await build({ folder, writer: new DiskWriter(out) });
+  const result = await build({
+    folder,
+    writer: new DiskWriter(out),
+    cache: await cacheFolder(folder, out),
+    force: args.values['force'] === true,
+  });
+  const list = args.values['changed'];
+  if (typeof list === 'string' && result.published !== null) {
+    await writeFile(resolve(io.cwd, list), changedList(result.published));
+  }
   const seconds = (performance.now() - start) / 1000;
   return reportResult(result, { args, io, where: shownPath(out, io.cwd), seconds });
+}
+
+/** One file a line, as `git diff --name-status` has it: `A`, `M` or `D`, a tab, the path in the output. */
+function changedList({ added, changed, removed }: Published): string {
+  const lines = [
+    ...added.map((path) => [path, 'A'] as const),
+    ...changed.map((path) => [path, 'M'] as const),
+    ...removed.map((path) => [path, 'D'] as const),
+  ];
+  return lines
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([path, status]) => `${status}\t${path}\n`)
+    .join('');
 }

@@ -1,0 +1,49 @@
+/** Pages → files of a publication: each is rendered only when its model, its path or what its template uses changed. */
+import type { Config } from '../config/schema.js';
+import { sha256 } from '../core/hash.js';
+import type { Message } from '../core/records.js';
+import type { Page } from '../core/types.js';
+import { createRenderer, TemplateError, type Theme, usesMarkdown } from '../render/index.js';
+import { checkOutput, type Publication } from '../write/index.js';
+import { templateKeys } from './template-keys.js';
+
+/**
+ * Tells `publication` every file of the site. Gives what is wrong with their paths, then with their templates: a
+ * template that fails does so on most of its pages, in the same words.
+ */
+export async function renderInto(
+  publication: Publication,
+  pages: readonly Page[],
+  theme: Theme,
+  config: Config,
+): Promise<Message[]> {
+  const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
+  const wrong = checkOutput([...assets, ...pages]);
+  if (wrong.length > 0) return wrong;
+
+  for (const { path, contents } of assets) {
+    const key = sha256(contents);
+    if (!publication.keep(path, key)) publication.put(path, key, contents);
+  }
+  const keyOf = templateKeys(theme, config);
+  const keys = pages.map(({ path, template, model }) =>
+    sha256(`${keyOf(template)}\n${path}\n${JSON.stringify(model)}`),
+  );
+  const due = pages.flatMap((page, at) => {
+    const key = keys[at] ?? '';
+    return publication.keep(page.path, key) ? [] : [{ page, key }];
+  });
+  if (due.length === 0) return [];
+
+  const renderer = await createRenderer(theme, config, { markdown: due.some(({ page }) => usesMarkdown(page)) });
+  const messages: Message[] = [];
+  for (const { page, key } of due) {
+    try {
+      publication.put(page.path, key, renderer.render(page).contents);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
+      messages.push(error.toMessage());
+    }
+  }
+  return messages;
+}

@@ -1,0 +1,152 @@
+/**
+ * What is kept between builds, in LMDB: an embedded store that is consistent after a crash at any moment, is read by
+ * several threads, and costs 2 µs a read and 1 ms a durable write. (Measured for 10,000 values of 3 KB: LMDB wrote
+ * them in 160 ms and read them in 20; LevelDB in 190 and 90, after 210 ms to open; one file each in 630 and 180;
+ * SQLite as WebAssembly in 1,020 and 22,800.)
+ *
+ * Nothing in it is trusted: each value carries a checksum, and a store of another version or one that cannot be read
+ * is emptied. Without a store every build is a clean one.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { RootDatabase } from 'lmdb';
+import { sha256 } from '../core/hash.js';
+import { DATA, isSound, SEAL, seal } from './store-seal.js';
+
+export interface Store {
+  /** Null when there is no such value, or a damaged one. */
+  get(key: string): unknown;
+  put(key: string, value: unknown): void;
+  remove(key: string): void;
+  /** The clock of the disk that the store lies on, in milliseconds: of the moment that the store was opened. */
+  readonly opened: number;
+  /** Waits until all is on the disk. */
+  close(): Promise<void>;
+}
+
+/** Forgets all. */
+export const NO_STORE: Store = {
+  get: () => null,
+  put: () => {},
+  remove: () => {},
+  opened: 0,
+  close: async () => {},
+};
+
+/** How many builds in a row ended neither well nor badly, but were killed. */
+const RUNNING = 'running';
+
+/**
+ * The store in `folder`, which is made when it is not there; emptied unless it is of `version`. Forgets all when the
+ * folder cannot be written or LMDB does not run on this machine.
+ */
+export async function openStore(folder: string, version: string): Promise<Store> {
+  try {
+    const { open } = await import('lmdb');
+    mkdirSync(folder, { recursive: true });
+    if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
+    const unfinished = Number(read(join(folder, RUNNING)) ?? 0);
+    // Damage that nothing notices may kill the process: then the third attempt starts without it.
+    const isTrusted = unfinished < 2 && isSound(folder, unfinished > 0);
+    if (!isTrusted) clear(folder);
+    writeFileSync(join(folder, RUNNING), String(isTrusted ? unfinished + 1 : 1));
+    const opened = statSync(join(folder, RUNNING)).mtimeMs;
+    const database = open<Buffer, string>({ path: join(folder, DATA), encoding: 'binary', noMemInit: true });
+    seal(folder);
+    const store = new LmdbStore(folder, database, opened);
+    if (store.get('version') !== version) await store.reset(version);
+    return store;
+  } catch {
+    return NO_STORE;
+  }
+}
+
+/** The store that a build is asked to use. */
+export async function storeFor({ cache, force }: { cache?: string; force?: boolean }): Promise<Store> {
+  if (cache === undefined) return NO_STORE;
+  if (force === true) clear(cache);
+  const { codeVersion } = await import('./code-version.js');
+  return openStore(cache, codeVersion());
+}
+
+/** Removes the store in `folder`. */
+export function clear(folder: string): void {
+  for (const name of [DATA, SEAL]) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
+class LmdbStore implements Store {
+  readonly opened: number;
+  readonly #folder: string;
+  readonly #database: RootDatabase<Buffer, string>;
+  #isBroken = false;
+
+  constructor(folder: string, database: RootDatabase<Buffer, string>, opened: number) {
+    this.#folder = folder;
+    this.#database = database;
+    this.opened = opened;
+  }
+
+  get(key: string): unknown {
+    try {
+      const found = this.#database.get(short(key));
+      return found === undefined ? null : decode(found);
+    } catch {
+      this.#isBroken = true;
+      return null;
+    }
+  }
+
+  put(key: string, value: unknown): void {
+    this.#watch(this.#database.put(short(key), encode(value)));
+  }
+
+  remove(key: string): void {
+    this.#watch(this.#database.remove(short(key)));
+  }
+
+  async reset(version: string): Promise<void> {
+    await this.#database.clearAsync();
+    this.put('version', version);
+  }
+
+  async close(): Promise<void> {
+    await Promise.resolve(this.#database.flushed).catch(() => this.#fail());
+    await this.#database.close();
+    if (this.#isBroken) clear(this.#folder);
+    else seal(this.#folder);
+    rmSync(join(this.#folder, RUNNING), { force: true });
+  }
+
+  #watch(written: Promise<unknown>): void {
+    written.then(undefined, () => this.#fail());
+  }
+
+  #fail(): void {
+    this.#isBroken = true;
+  }
+}
+
+/** LMDB takes keys of up to 1,978 bytes. */
+function short(key: string): string {
+  return key.length < 600 ? key : `${key.slice(0, 500)}#${sha256(key)}`;
+}
+
+function encode(value: unknown): Buffer {
+  const text = Buffer.from(JSON.stringify(value));
+  const whole = Buffer.allocUnsafe(text.length + 4);
+  whole.writeUInt32LE(crc32(text));
+  text.copy(whole, 4);
+  return whole;
+}
+
+/** Throws when the value is not as it was written. */
+function decode(whole: Buffer): unknown {
+  const text = whole.subarray(4);
+  if (crc32(text) !== whole.readUInt32LE()) throw new Error('The value is damaged');
+  return JSON.parse(text.toString());
+}
+
+function read(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}

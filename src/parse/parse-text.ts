@@ -3,8 +3,11 @@ import type { ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 import { assembleArticle } from './article/assemble.js';
 import { findHeadline } from './article/headline.js';
+import { type ArticleTimes, findTimes } from './article/times.js';
 import { toBlocks } from './blocks.js';
-import { findItems } from './items/index.js';
+import { toItems } from './items/index.js';
+import { blocksOf, findRuns } from './items/rows.js';
+import { findStamps } from './items/stamps.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
 import { splitLines } from './lines.js';
@@ -12,7 +15,7 @@ import { type Models, SHIPPED } from './models.js';
 import { omissionOf } from './omissions.js';
 import { toPage } from './page.js';
 import { articleMessages, itemMessages } from './problems.js';
-import { readPage } from './reading.js';
+import { type Reading, readPage } from './reading.js';
 import { findRelated } from './related.js';
 import { Takings } from './takings.js';
 
@@ -26,14 +29,17 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const ledger = new LedgerBook(lines.length);
   const takings = new Takings(blocks, ledger);
 
-  const headline = findHeadline(reading, models.headline);
-  const assembled = assembleArticle(reading, headline?.block ?? null, context, models, takings);
+  const headline = findHeadline(reading, models.headline)?.block ?? null;
+  const published = findTimes(reading, headline, models.times);
+  const runs = findRuns(reading.page, findStamps(reading.page), ownBlocks(reading, headline, published));
+  const anchors = { headline, times: published, listed: blocksOf(runs) };
+  const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {
     timeZone: override.timeZone ?? context.timeZone,
     captured: override.captured ?? null,
     articleDate: assembled?.article.published ?? null,
   };
-  const { items, problems } = findItems(reading, times, takings);
+  const { items, problems } = toItems(reading, runs, times, takings);
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
   for (const line of lines) if (line.text === '') ledger.omit([line.number, line.number], 'blank');
@@ -58,4 +64,11 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
     messages:
       lines.length === 0 ? [] : [...articleMessages(assembled, reading, at), ...itemMessages(items, problems, at)],
   };
+}
+
+/** Blocks that are the article's for sure: no news line runs through them. */
+function ownBlocks({ roles }: Reading, headline: number | null, { published, updated }: ArticleTimes): Set<number> {
+  const own = new Set(roles.flatMap((role, block) => (role === 'body' ? [block] : [])));
+  for (const block of [headline, published?.block, updated?.block]) if (block != null) own.add(block);
+  return own;
 }

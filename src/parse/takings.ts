@@ -17,10 +17,6 @@ export class Takings {
     return this.#taken.has(block);
   }
 
-  all(): ReadonlySet<number> {
-    return new Set(this.#taken);
-  }
-
   /** The block went into a field, named by its JSON Pointer; it may go into several. */
   take(block: number, field: string): void {
     this.#ledger.assign(this.#lines(block), field);

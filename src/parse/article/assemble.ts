@@ -2,12 +2,11 @@
 import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { directionOf } from '../language.js';
-import type { Models } from '../models.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
 import { type BodyPart, toBody } from './body.js';
-import { type DateProblem, readHead } from './head.js';
+import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
 
@@ -16,17 +15,17 @@ export interface Assembled {
   readonly problems: readonly DateProblem[];
 }
 
-/** `headline`: its block. Null when the dump has no article. */
+/** Null when the dump has no article. */
 export function assembleArticle(
   reading: Reading,
-  headline: number | null,
+  anchors: Anchors,
   context: ParseContext,
-  models: Models,
   takings: Takings,
 ): Assembled | null {
+  const { headline } = anchors;
   if (reading.body[1] < reading.body[0]) return null;
   if (headline !== null) takings.take(headline, '/article/headline');
-  const head = readHead(reading, headline, context, models, takings);
+  const head = readHead(reading, anchors, context, takings);
   const inBody = bodyBlocks(reading, takings);
   const parts = toBody(reading, inBody);
   const dek = markDek(reading, headline, parts);

@@ -3,18 +3,26 @@ import type { Affiliation } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
-import type { Models } from '../models.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { toAffiliation } from './affiliations.js';
 import { findSection } from './section.js';
-import { findPublished, findUpdated, type TimeCandidate, timeCandidates } from './times.js';
+import type { ArticleTimes, TimeCandidate } from './times.js';
 
 export interface DateProblem {
   readonly block: number;
   /** As written. */
   readonly text: string;
   readonly problem: 'impossible' | 'relative' | 'no-date' | 'ambiguous';
+}
+
+/** What is known of an article before its record is put together. */
+export interface Anchors {
+  /** Block of the headline. */
+  readonly headline: number | null;
+  readonly times: ArticleTimes;
+  /** Blocks of news-line items. */
+  readonly listed: ReadonlySet<number>;
 }
 
 export interface Head {
@@ -31,9 +39,8 @@ const HEAD_BLOCKS = 8;
 
 export function readHead(
   reading: Reading,
-  headline: number | null,
+  { headline, times, listed }: Anchors,
   context: ParseContext,
-  models: Models,
   takings: Takings,
 ): Head {
   const problems: DateProblem[] = [];
@@ -50,28 +57,32 @@ export function readHead(
     takings.take(candidate.block, `/article/${field}`);
     return iso;
   };
-  const times = timeCandidates(reading, headline);
-  const first = findPublished(times, models.times);
-  const published = resolve(first, 'published');
-  const updated = resolve(first && findUpdated(times, first), 'updated');
-  const affiliations = readAffiliations(reading, headline, takings);
-  const byline = findByline(reading, headline);
+  const published = resolve(times.published, 'published');
+  const updated = resolve(times.updated, 'updated');
+  const { affiliations, blocks: offices } = readAffiliations(reading, headline, takings);
+  const byline = findByline(reading, headline, new Set([...listed, ...offices]));
   byline.blocks.forEach((block, i) => {
     takings.take(block, `/article/authors/${i}`);
   });
-  const section = findSection(reading, headline, first?.block ?? null, context.sections);
+  const section = findSection(reading, headline, times.published?.block ?? null, context.sections);
   if (section) takings.take(section.block, '/article/section');
   return { published, updated, authors: byline.names, affiliations, section: section?.name ?? null, problems };
 }
 
-function readAffiliations({ page, body }: Reading, headline: number | null, takings: Takings): Affiliation[] {
+function readAffiliations(
+  { page, body }: Reading,
+  headline: number | null,
+  takings: Takings,
+): { affiliations: Affiliation[]; blocks: number[] } {
   const affiliations: Affiliation[] = [];
+  const blocks: number[] = [];
   const last = Math.min(body[0] + HEAD_BLOCKS, page.blocks.length);
   for (let block = (headline ?? body[0]) + 1; block < last && !page.prose[block]; block++) {
     const affiliation = takings.has(block) ? null : toAffiliation(page.blocks[block]?.text ?? '');
     if (!affiliation) continue;
     takings.take(block, `/article/affiliations/${affiliations.length}`);
     affiliations.push(affiliation);
+    blocks.push(block);
   }
-  return affiliations;
+  return { affiliations, blocks };
 }

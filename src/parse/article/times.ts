@@ -145,20 +145,24 @@ export const TIME_FEATURES: readonly RankFeature<C>[] = [
   flag('impossible', (c) => c.mention.impossible),
 ];
 
-/** The mention that is the publication's; null when there is none. */
-export function findPublished(candidates: readonly TimeCandidate[], weights: RankWeights): TimeCandidate | null {
-  return best(TIME_FEATURES, weights, candidates)?.candidate ?? null;
+/** When the article was published and updated, as the dump has it. */
+export interface ArticleTimes {
+  readonly published: TimeCandidate | null;
+  readonly updated: TimeCandidate | null;
+}
+
+export function findTimes(reading: Reading, headline: number | null, weights: RankWeights): ArticleTimes {
+  const candidates = timeCandidates(reading, headline);
+  const published = best(TIME_FEATURES, weights, candidates)?.candidate ?? null;
+  return { published, updated: published && updateOf(candidates, published) };
 }
 
 /** A later mention near the publication's that is said to be of an update. */
-export function findUpdated(candidates: readonly TimeCandidate[], published: TimeCandidate): TimeCandidate | null {
+function updateOf(candidates: readonly TimeCandidate[], published: TimeCandidate): TimeCandidate | null {
+  const isUpdate = (c: TimeCandidate) => UPDATED.test(c.before) || (c.nth === 0 && says(c, -1, 'updated'));
   return (
     candidates.find(
-      (c) =>
-        c !== published &&
-        c.mention.day !== null &&
-        Math.abs(c.block - published.block) <= 3 &&
-        (UPDATED.test(c.before) || (c.nth === 0 && says(c, -1, 'updated'))),
+      (c) => c !== published && c.mention.day !== null && Math.abs(c.block - published.block) <= 3 && isUpdate(c),
     ) ?? null
   );
 }

@@ -5,21 +5,21 @@ import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { type Dated, datesOf, type TimeContext } from './dating.js';
 import { toItem } from './item.js';
-import { findRuns, type Row, type Run } from './rows.js';
-import { findStamps } from './stamps.js';
+import type { Row, Run } from './rows.js';
 
 /** A heading over a list has so many words at most. */
 const HEADING_WORDS = 4;
 
-export function findItems(
+export function toItems(
   reading: Reading,
+  runs: readonly Run[],
   context: TimeContext,
   takings: Takings,
 ): { items: NewsItem[]; problems: ListProblem[] } {
   const { page, language } = reading;
   const items: NewsItem[] = [];
   const problems: ListProblem[] = [];
-  for (const run of findRuns(page, findStamps(page), takings.all())) {
+  for (const run of runs) {
     const times = datesOf(run, context, page.orderCertain);
     problems.push(...problemsOf(run, times));
     run.days.forEach((day) => {

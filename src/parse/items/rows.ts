@@ -45,15 +45,24 @@ export function findRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlyS
     stamps.filter((stamp) => stamp.inline === 'no'),
     closed,
   ).flatMap((group) => runsOf(page, group, closed));
-  const taken = new Set(closed);
-  for (const { rows } of alone)
-    for (const row of rows) for (const block of [row.headline, row.stamp.block, ...row.doubles]) taken.add(block);
+  const taken = new Set([...closed, ...blocksOf(alone)]);
   const inline = groupsOf(
     page,
     stamps.filter((stamp) => stamp.inline !== 'no'),
     taken,
   ).flatMap((group) => runsOf(page, group, taken));
   return [...alone, ...inline].sort((a, b) => (a.rows[0]?.stamp.block ?? 0) - (b.rows[0]?.stamp.block ?? 0));
+}
+
+/** All blocks that the rows of the runs take. */
+export function blocksOf(runs: readonly Run[]): Set<number> {
+  const blocks = new Set<number>();
+  for (const { rows, days } of runs) {
+    for (const { stamp, headline, doubles } of rows)
+      for (const block of [stamp.block, stamp.last, headline, ...doubles]) blocks.add(block);
+    for (const day of days) blocks.add(day.block);
+  }
+  return blocks;
 }
 
 /** Stamps that follow one another closely enough to be of one list. */

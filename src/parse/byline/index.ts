@@ -16,9 +16,10 @@ export interface Byline {
   readonly extra: readonly number[];
 }
 
-/** `headline`: block index of the headline, or null. */
-export function findByline(reading: Reading, headline: number | null): Byline {
-  const found = candidatesOf(reading, headline);
+/** `headline`: block index of the headline, or null. `listed`: blocks of news-line items, which nobody signs. */
+export function findByline(reading: Reading, headline: number | null, listed: ReadonlySet<number> = new Set()): Byline {
+  const all = candidatesOf(reading, headline);
+  const found = { ...all, candidates: all.candidates.filter(({ block }) => !listed.has(block)) };
   const authors = chooseAuthors(found, weights as RankWeights);
   const blocks = new Set(authors.map((author) => author.block));
   const extra = new Set<number>();

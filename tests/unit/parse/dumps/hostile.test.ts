@@ -1,0 +1,55 @@
+/** Input made to cost much: it must end, and be accounted for, in time that grows no faster than the input. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+/** Far above what linear time takes (a second or two), far below what quadratic time would. */
+const CAP = 20_000;
+
+const MB = 2 ** 20;
+const words = 'The council of the town has voted for a new bridge over the river, said the mayor on Tuesday. ';
+
+const CASES: readonly (readonly [string, () => string])[] = [
+  ['one line of 5 MB without a space', () => 'a'.repeat(5 * MB)],
+  ['one line of 5 MB of sentences', () => words.repeat((5 * MB) / words.length)],
+  ['200,000 short lines', () => 'News\n'.repeat(200_000)],
+  ['20,000 different short lines', () => Array.from({ length: 20_000 }, (_, i) => `Line ${i} of it`).join('\n')],
+  ['200,000 blank lines', () => '\n'.repeat(200_000)],
+  ['100,000 times', () => '12:00\n'.repeat(100_000)],
+  [
+    '10,000 headlines with one text, each with its time',
+    () => 'Council votes for a new bridge\n12:00 18.06.2024\n'.repeat(10_000),
+  ],
+  [
+    '10,000 headlines with clocks alone',
+    () => Array.from({ length: 10_000 }, (_, i) => `Bridge number ${i} is open again\n${i % 24}:00`).join('\n'),
+  ],
+  [
+    '5,000 days of headlines',
+    () => 'Monday, 3 June 2024\n10:00\nCouncil votes for a new bridge over the river\n'.repeat(5_000),
+  ],
+  ['10,000 paragraphs', () => `${words.repeat(3)}\n\n`.repeat(10_000)],
+  ['5,000 lines wrapped at 72', () => `${words.slice(0, 72)}\n`.repeat(5_000)],
+  ['1 MB of brackets', () => '('.repeat(MB)],
+  ['1 MB of digits', () => '1'.repeat(MB)],
+  ['1 MB of digits and colons', () => '12:'.repeat(MB / 3)],
+  ['1 MB of dots', () => '.'.repeat(MB)],
+  ['1 MB of spaces and dashes', () => ' -'.repeat(MB / 2)],
+  ['1 MB of spaces', () => ' '.repeat(MB)],
+  ['1 MB of quotation marks', () => '"'.repeat(MB)],
+  ['1 MB of capitals with spaces', () => 'By Ab '.repeat(MB / 6)],
+  ['1 MB of capital letters', () => 'A '.repeat(MB / 2)],
+  ['1 MB of dates', () => '18.06.2024 '.repeat(MB / 11)],
+  ['1 MB of month names', () => '3 March '.repeat(MB / 8)],
+  ['1 MB of combining marks', () => `e${'\u0301'.repeat(MB)}`],
+  ['10,000 lines of brackets and dashes', () => `A (B) - (C) - VIDEO (D\n`.repeat(10_000)],
+  ['10,000 bylines', () => 'By Ann Lee, Bo Chan and Cy Dahl, Reuters\n'.repeat(10_000)],
+  ['labels without end', () => `Bridge opens${' - VIDEO'.repeat(5_000)}\n12:00 18.06.2024\n`.repeat(10)],
+];
+
+test.each(CASES)('%s', { timeout: 2 * CAP }, (_, make) => {
+  const text = make();
+  const start = performance.now();
+  const { ledger, source } = parse(text);
+  expect(performance.now() - start).toBeLessThan(CAP);
+  expect(ledger.reduce((sum, { lines }) => sum + lines[1] - lines[0] + 1, 0)).toBe(source.lines);
+});

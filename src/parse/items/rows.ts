@@ -2,8 +2,8 @@
  * Rows of a news line: stamps that follow one another closely, each with its headline at the same place
  * above, below or beside it. Which place that is, all rows of a run decide together.
  */
-import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
+import { likeness, type Placed, placesOf } from './places.js';
 import type { Stamp } from './stamps.js';
 
 export interface Row {
@@ -26,14 +26,9 @@ export interface Run {
 
 /** Blocks between two times of one list: headline, its double, section, author, an excerpt, a few buttons. */
 const SLOT = 9;
-/** Blocks from a time to its headline. */
-const REACH = 5;
-/** A list has two rows at least, and each headline this likely. */
+/** A list has two rows at least; of two, each headline must be this likely. */
 const ROWS = 2;
-const LIKELY = 0.45;
-/** Two rows alone must look better than many do. */
-const LIKELY_PAIR = 0.6;
-const COMMENTS = kindBit('comment');
+const SURE = 0.7;
 
 /**
  * Runs of rows among stamps. `closed`: blocks that belong to the article. Times on lines of their own come
@@ -92,11 +87,11 @@ function isDouble(page: Page, block: number): boolean {
 }
 
 function runsOf(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
-  if (stamps.length === 0) return [];
   const days = stamps.filter((stamp, i) => isDayHeading(stamp, stamps[i + 1]));
   const timed = stamps.filter((stamp) => !days.includes(stamp));
   if (timed.length < ROWS) return [];
-  const run = timed[0]?.inline === 'no' ? stackedRun(page, timed, days, closed) : inlineRun(page, timed, days);
+  if (timed[0]?.inline === 'no') return stackedRuns(page, timed, days, closed);
+  const run = inlineRun(page, timed, days);
   return run ? [run] : [];
 }
 
@@ -116,70 +111,39 @@ function inlineRun(page: Page, stamps: readonly Stamp[], days: readonly Stamp[])
   return regular ? { rows, days } : null;
 }
 
-/** Where the headline stands: so many blocks above the time (negative) or below it, doubles not counted. */
-type Place = number;
-
-function stackedRun(
-  page: Page,
-  stamps: readonly Stamp[],
-  days: readonly Stamp[],
-  closed: ReadonlySet<number>,
-): Run | null {
-  if (stamps.filter((stamp) => saysComment(page, stamp)).length * 2 > stamps.length) return null;
-  const taken = new Set(stamps.flatMap((stamp) => [stamp.block, stamp.last]));
-  for (const day of days) taken.add(day.block);
-  const at = (index: number, place: Place): number | null => {
-    const stamp = stamps[index] as Stamp;
-    const limit = place < 0 ? (stamps[index - 1]?.last ?? -1) : (stamps[index + 1]?.block ?? page.blocks.length);
-    let block = place < 0 ? stamp.block : stamp.last;
-    for (let left = Math.abs(place); left > 0; ) {
-      block += Math.sign(place);
-      if (place < 0 ? block <= limit : block >= limit) return null;
-      if (block < 0 || closed.has(block) || taken.has(block)) return null;
-      // A doubled headline counts once: the upper copy when looking down, the lower when looking up.
-      if (place < 0 ? !isDouble(page, block + 1) || block + 1 === stamp.block : !isDouble(page, block)) left -= 1;
-    }
-    return block;
+/** Times that keep their headline at one place are a list; where the place changes another begins. */
+function stackedRuns(page: Page, stamps: readonly Stamp[], days: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
+  const dayBlocks = days.map((day) => day.block);
+  const places = placesOf(page, stamps, new Set([...closed, ...dayBlocks]));
+  const runs: Run[] = [];
+  let rows: Row[] = [];
+  let current: number | null = null;
+  const close = () => {
+    const first = rows[0]?.stamp.block ?? 0;
+    const last = rows.at(-1)?.stamp.block ?? -1;
+    // Two rows may stand by chance; both must look like rows.
+    const likely = rows.length > ROWS || rows.every((row) => likeness(page, row.headline) >= SURE);
+    if (rows.length >= ROWS && likely)
+      runs.push({ rows, days: days.filter((day) => isWithin(day.block, first, last, runs)) });
+    rows = [];
   };
-  let bestPlace: Place = 0;
-  let bestScore = 0;
-  for (let place = -REACH; place <= REACH; place++) {
-    if (place === 0) continue;
-    let sum = 0;
-    const texts = new Set<string>();
-    for (let i = 0; i < stamps.length; i++) {
-      const block = at(i, place);
-      if (block === null) continue;
-      const text = page.blocks[block]?.text ?? '';
-      if (!texts.has(text)) sum += likeness(page, block) + cohesion(page, stamps[i] as Stamp, block);
-      texts.add(text);
-    }
-    // The nearest of equals: what stands farther off is an excerpt or the neighbour's.
-    const score = sum / stamps.length - Math.abs(place) * 0.03;
-    if (score > bestScore) {
-      bestScore = score;
-      bestPlace = place;
-    }
-  }
-  if (bestScore < (stamps.length === ROWS ? LIKELY_PAIR : LIKELY)) return null;
-  const rows: Row[] = [];
   stamps.forEach((stamp, i) => {
-    const block = at(i, bestPlace) ?? nearest(i, bestPlace, at);
-    if (block === null || likeness(page, block) < 0.25) return;
-    const text = page.blocks[block]?.text ?? '';
-    const doubles = [block - 1, block + 1].filter((other) => page.blocks[other]?.text === text);
-    rows.push({ stamp, headline: block, text, doubles, others: between(block, stamp, doubles) });
+    const { place, headline } = places[i] as Placed;
+    if (headline === null) return;
+    if (place !== current) close();
+    current = place;
+    const text = page.blocks[headline]?.text ?? '';
+    const doubles = [headline - 1, headline + 1].filter((other) => page.blocks[other]?.text === text);
+    rows.push({ stamp, headline, text, doubles, others: between(headline, stamp, doubles) });
   });
-  return rows.length >= ROWS ? { rows, days } : null;
+  close();
+  return runs;
 }
 
-/** A row that lacks the usual section or excerpt: the same side, nearer. */
-function nearest(index: number, place: Place, at: (index: number, place: Place) => number | null): number | null {
-  for (let distance = Math.abs(place) - 1; distance > 0; distance--) {
-    const block = at(index, Math.sign(place) * distance);
-    if (block !== null) return block;
-  }
-  return null;
+/** A day heading belongs to the list whose rows come next. */
+function isWithin(day: number, first: number, last: number, earlier: readonly Run[]): boolean {
+  const taken = earlier.some(({ days }) => days.some(({ block }) => block === day));
+  return !taken && day < last && (day >= first || first - day <= SLOT);
 }
 
 function between(headline: number, stamp: Stamp, doubles: readonly number[]): number[] {
@@ -187,37 +151,4 @@ function between(headline: number, stamp: Stamp, doubles: readonly number[]): nu
   const [from, to] = headline < stamp.block ? [headline + 1, stamp.block] : [stamp.last + 1, headline];
   for (let i = from; i < to; i++) if (!doubles.includes(i)) blocks.push(i);
   return blocks;
-}
-
-/** 0 to 1: how much a block looks like a headline. */
-function likeness(page: Page, block: number): number {
-  const fact = page.facts[block];
-  if (!fact) return 0;
-  const { words } = fact;
-  let score = words < 2 ? 0 : words === 2 ? 0.25 : words === 3 ? 0.5 : words <= 24 ? 1 : words <= 32 ? 0.7 : 0.2;
-  if (fact.sentences > 2) score -= 0.4;
-  if (page.prose[block] && words > 18) score -= 0.35;
-  if (fact.interfaceWords * 2 > words) score -= 0.6;
-  // Names are all capitals and no function words; so are headlines in some languages, but those are longer.
-  if (words <= 3 && fact.capitals === words && fact.functionWords === 0) score -= 0.2;
-  if (fact.digits * 2 > fact.chars) score -= 0.5;
-  if ((page.copies[block] ?? 1) > 2) score -= 0.5;
-  return Math.max(0, score);
-}
-
-/** Blank lines part rows, not a headline from its time. */
-function cohesion(page: Page, stamp: Stamp, headline: number): number {
-  const [from, to] = headline < stamp.block ? [headline + 1, stamp.block] : [stamp.last + 1, headline];
-  let gaps = 0;
-  for (let i = from; i <= to; i++) gaps += Math.min(page.blocks[i]?.gap ?? 0, 2);
-  return -0.12 * Math.min(gaps, 3);
-}
-
-/** A comment's line, or the buttons around it: `Reply`, `Antworten`. */
-function saysComment(page: Page, stamp: Stamp): boolean {
-  for (let i = stamp.block - 1; i <= stamp.last + 3; i++) {
-    const fact = page.facts[i];
-    if (fact && (fact.kinds & COMMENTS) !== 0 && fact.words <= 6) return true;
-  }
-  return false;
 }

@@ -7,23 +7,15 @@ import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
 import { contextFor } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
-import { mapConcurrent } from '../core/concurrent.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
-import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
+import type { Message, ParsedDocument } from '../core/records.js';
 import type { ParseContext } from '../core/types.js';
-import { type Listed, listSources, type ReadSource, readSource } from '../read/index.js';
-import { loadParser, type ParseSource } from './parse-source.js';
+import { type Listed, listSources } from '../read/index.js';
+import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
 import type { Store } from './store.js';
-
-/** What one source gave; stored under `source <path>`. */
-interface Parsed {
-  /** Of all that it depends on but the path. */
-  readonly key: string;
-  readonly documents: readonly ParsedDocument[];
-  /** Of reading; those of parsing are in the documents. */
-  readonly messages: readonly Message[];
-}
+import { decode } from './stored.js';
+import type { Workers } from './workers.js';
 
 /** A source as it was last seen; stored, by path, under `scan`. */
 type Sighting = readonly [stamp: string, sha256: string, key: string];
@@ -42,7 +34,7 @@ export interface Sources {
 const TOO_FRESH = 2000;
 
 /** Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. */
-export async function scanSources(folder: string, config: Config, store: Store): Promise<Sources> {
+export async function scanSources(folder: string, config: Config, store: Store, workers: Workers): Promise<Sources> {
   const { sources, messages } = await listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered = [...messages];
   if (sources.length === 0)
@@ -50,67 +42,62 @@ export async function scanSources(folder: string, config: Config, store: Store):
 
   const before = (store.get('scan') ?? {}) as Scan;
   const scan: Record<string, Sighting> = {};
-  const parse = parser(folder, contextsOf(config));
-  const fresh = new Map<string, Parsed>();
-  const keys = await mapConcurrent(sources, async (listed) => {
-    const { path } = listed;
+  const contexts = contextsOf(config);
+  const jobOf = (listed: Listed, known: string | null): ParseJob => {
+    const { context, hash } = contexts(listed.path);
+    return { full: join(folder, listed.path), listed, context, contextHash: hash, known };
+  };
+
+  const stamps = new Map<string, string>();
+  const doubtful = sources.filter(({ path, format }) => {
     const known = before[path];
     const stamp = stampOf(join(folder, path), store.opened);
-    if (known !== undefined && known[0] === stamp && known[2] === parse.keyOf(listed, known[1])) {
-      scan[path] = known;
-      return [path, known[2]];
-    }
-    const read = await readSource(join(folder, path), listed);
-    if (read.file === null) {
-      fresh.set(path, { key: '', documents: [], messages: read.messages });
-      return [path, read.messages];
-    }
-    const key = parse.keyOf(listed, read.file.sha256);
-    scan[path] = [stamp ?? '', read.file.sha256, key];
-    if (known?.[2] !== key) {
-      const parsed = await parse.now(listed, read);
-      fresh.set(path, parsed);
-      store.put(`source ${path}`, parsed);
-    }
-    return [path, key];
+    const isKnown =
+      known !== undefined && known[0] === stamp && known[2] === keyOf(known[1], format, contexts(path).hash);
+    if (isKnown) scan[path] = known;
+    else stamps.set(path, stamp ?? '');
+    return !isKnown;
   });
+
+  /** Results that the store does not have: of sources that cannot be read, or all where nothing is kept. */
+  const loose = new Map<string, Uint8Array>();
+  await workers.parse(
+    doubtful.map((listed) => jobOf(listed, before[listed.path]?.[2] ?? null)),
+    ({ path, sha256: bytes, key, result }) => {
+      if (bytes !== null) scan[path] = [stamps.get(path) ?? '', bytes, key];
+      if (result === null) return;
+      if (bytes === null || !store.putEncoded(`source ${path}`, result)) loose.set(path, result);
+    },
+  );
   if (sources.some(({ path }) => scan[path] !== before[path]) || Object.keys(before).length !== sources.length) {
     store.put('scan', scan);
   }
   for (const path of Object.keys(before)) if (scan[path] === undefined) store.remove(`source ${path}`);
 
+  const fetch = (path: string): Parsed | null => {
+    const found = loose.get(path);
+    return (found === undefined ? store.get(`source ${path}`) : decode(found)) as Parsed | null;
+  };
   const load = async (): ReturnType<Sources['load']> => {
+    const lost = sources.filter(({ path }) => !loose.has(path) && fetch(path)?.key !== scan[path]?.[2]);
+    await workers.parse(
+      lost.map((listed) => jobOf(listed, null)),
+      ({ path, result }) => {
+        if (result !== null) loose.set(path, result);
+      },
+    );
     const documents: ParsedDocument[] = [];
     const told: Message[] = [...gathered];
-    for (const listed of sources) {
-      const kept = fresh.get(listed.path) ?? (store.get(`source ${listed.path}`) as Parsed | null);
-      const isSound = fresh.has(listed.path) || kept?.key === scan[listed.path]?.[2];
-      // The store lost it.
-      const parsed = kept !== null && isSound ? kept : await parse.now(listed);
+    for (const { path } of sources) {
+      const parsed = fetch(path);
+      if (parsed === null) continue;
       told.push(...parsed.messages, ...parsed.documents.flatMap((document) => document.messages));
       documents.push(...parsed.documents);
     }
     return { documents, messages: told };
   };
-  return { paths: sources.map(({ path }) => path), state: sha256(JSON.stringify([keys, gathered])), load };
-}
-
-/** Reads and parses; loads each parser once. */
-function parser(folder: string, contexts: ReturnType<typeof contextsOf>) {
-  const loaded = new Map<SourceFormat, Promise<ParseSource>>();
-  const keyOf = ({ path, format }: Listed, bytes: string): string =>
-    sha256(`${bytes} ${format} ${contexts(path).hash}`);
-  return {
-    keyOf,
-    async now(listed: Listed, read?: ReadSource): Promise<Parsed> {
-      const { file, messages } = read ?? (await readSource(join(folder, listed.path), listed));
-      if (file === null) return { key: '', documents: [], messages };
-      const load = loaded.get(listed.format) ?? loadParser([listed.format]);
-      loaded.set(listed.format, load);
-      const document = (await load)(file, contexts(listed.path).context);
-      return { key: keyOf(listed, file.sha256), documents: [{ ...document, ledger: [] }], messages };
-    },
-  };
+  const state = sources.map(({ path }) => [path, scan[path]?.[2] ?? [...(loose.get(path) ?? [])]]);
+  return { paths: sources.map(({ path }) => path), state: sha256(JSON.stringify([state, gathered])), load };
 }
 
 /** Null when there is no file, or when it may change without a new stamp. */

@@ -19,6 +19,7 @@ import { hasErrors, inOrder } from './messages.js';
 import { renderInto } from './render-pages.js';
 import { NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
+import { Workers } from './workers.js';
 
 /** The default theme, which lies beside the compiled code as beside the source. */
 export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -31,6 +32,8 @@ export interface BuildOptions {
   readonly cache?: string;
   /** Forget what is kept. */
   readonly force?: boolean;
+  /** Threads to parse and render in, 0 for none but this one; without it as many as there are cores, if it is worth it. */
+  readonly workers?: number;
 }
 
 export interface Counts {
@@ -56,17 +59,19 @@ export interface BuildResult {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const folder = resolve(options.folder);
   const store = await storeFor(options);
+  const workers = new Workers(options.workers ?? null);
   try {
-    return await buildWith(folder, options.writer, store);
+    return await buildWith(folder, options.writer, store, workers);
   } finally {
+    await workers.close();
     await store.close();
   }
 }
 
-async function buildWith(folder: string, writer: Writer, store: Store): Promise<BuildResult> {
+async function buildWith(folder: string, writer: Writer, store: Store, workers: Workers): Promise<BuildResult> {
   const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
-  const sources = await scanSources(folder, config, store);
+  const sources = await scanSources(folder, config, store, workers);
   const { theme, messages: themeMessages } = await loadTheme(
     [join(folder, 'templates'), BUILT_IN_THEME],
     config.language,
@@ -86,7 +91,7 @@ async function buildWith(folder: string, writer: Writer, store: Store): Promise<
 
   const publication = await output.begin();
   try {
-    messages.push(...(await renderInto(publication, planned.pages, theme, config)));
+    messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers)));
     if (hasErrors(messages)) {
       await publication.abort();
       return result(folder, { ...planned, messages });
@@ -106,9 +111,14 @@ export async function check(folder: string): Promise<BuildResult> {
   const root = resolve(folder);
   const { config, messages, locate } = await loadConfig(root);
   if (config === null) return result(root, { counts: NOTHING, messages });
-  const sources = await scanSources(root, config, NO_STORE);
-  const planned = plan(config, sources, await sources.load(), locate);
-  return result(root, { ...planned, messages: [...messages, ...planned.messages] });
+  const workers = new Workers(null);
+  try {
+    const sources = await scanSources(root, config, NO_STORE, workers);
+    const planned = plan(config, sources, await sources.load(), locate);
+    return result(root, { ...planned, messages: [...messages, ...planned.messages] });
+  } finally {
+    await workers.close();
+  }
 }
 
 interface Planned {

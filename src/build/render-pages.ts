@@ -1,11 +1,11 @@
 /** Pages → files of a publication: each is rendered only when its model, its path or what its template uses changed. */
-import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
-import { createRenderer, TemplateError, type Theme, usesMarkdown } from '../render/index.js';
 import { checkOutput, type Publication } from '../write/index.js';
+import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
+import type { Workers } from './workers.js';
 
 /**
  * Tells `publication` every file of the site. Gives what is wrong with their paths, then with their templates: a
@@ -14,9 +14,10 @@ import { templateKeys } from './template-keys.js';
 export async function renderInto(
   publication: Publication,
   pages: readonly Page[],
-  theme: Theme,
-  config: Config,
+  setting: Setting,
+  workers: Workers,
 ): Promise<Message[]> {
+  const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
   const wrong = checkOutput([...assets, ...pages]);
   if (wrong.length > 0) return wrong;
@@ -35,15 +36,15 @@ export async function renderInto(
   });
   if (due.length === 0) return [];
 
-  const renderer = await createRenderer(theme, config, { markdown: due.some(({ page }) => usesMarkdown(page)) });
   const messages: Message[] = [];
-  for (const { page, key } of due) {
-    try {
-      publication.put(page.path, key, renderer.render(page).contents);
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
-      messages.push(error.toMessage());
-    }
-  }
+  const keyOfPath = new Map(due.map(({ page, key }) => [page.path, key]));
+  await workers.render(
+    setting,
+    due.map(({ page }) => page),
+    ({ path, contents, message }) => {
+      if (message !== null) messages.push(message);
+      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents);
+    },
+  );
   return messages;
 }

@@ -9,15 +9,17 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import type { RootDatabase } from 'lmdb';
 import { sha256 } from '../core/hash.js';
 import { DATA, isSound, SEAL, seal } from './store-seal.js';
+import { decode, encode } from './stored.js';
 
 export interface Store {
   /** Null when there is no such value, or a damaged one. */
   get(key: string): unknown;
   put(key: string, value: unknown): void;
+  /** The same for a value that is encoded; false when it is not kept. */
+  putEncoded(key: string, value: Uint8Array): boolean;
   remove(key: string): void;
   /** The clock of the disk that the store lies on, in milliseconds: of the moment that the store was opened. */
   readonly opened: number;
@@ -29,6 +31,7 @@ export interface Store {
 export const NO_STORE: Store = {
   get: () => null,
   put: () => {},
+  putEncoded: () => false,
   remove: () => {},
   opened: 0,
   close: async () => {},
@@ -98,7 +101,12 @@ class LmdbStore implements Store {
   }
 
   put(key: string, value: unknown): void {
-    this.#watch(this.#database.put(short(key), encode(value)));
+    this.putEncoded(key, encode(value));
+  }
+
+  putEncoded(key: string, value: Uint8Array): boolean {
+    this.#watch(this.#database.put(short(key), asBuffer(value)));
+    return true;
   }
 
   remove(key: string): void {
@@ -127,24 +135,13 @@ class LmdbStore implements Store {
   }
 }
 
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
 /** LMDB takes keys of up to 1,978 bytes. */
 function short(key: string): string {
   return key.length < 600 ? key : `${key.slice(0, 500)}#${sha256(key)}`;
-}
-
-function encode(value: unknown): Buffer {
-  const text = Buffer.from(JSON.stringify(value));
-  const whole = Buffer.allocUnsafe(text.length + 4);
-  whole.writeUInt32LE(crc32(text));
-  text.copy(whole, 4);
-  return whole;
-}
-
-/** Throws when the value is not as it was written. */
-function decode(whole: Buffer): unknown {
-  const text = whole.subarray(4);
-  if (crc32(text) !== whole.readUInt32LE()) throw new Error('The value is damaged');
-  return JSON.parse(text.toString());
 }
 
 function read(path: string): string | null {

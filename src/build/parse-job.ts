@@ -1,0 +1,62 @@
+/** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
+import { sha256 } from '../core/hash.js';
+import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
+import type { ParseContext } from '../core/types.js';
+import { type Listed, readSource } from '../read/index.js';
+import { loadParser, type ParseSource } from './parse-source.js';
+import { encode } from './stored.js';
+
+export interface ParseJob {
+  readonly listed: Listed;
+  /** Where the file lies. */
+  readonly full: string;
+  readonly context: ParseContext;
+  readonly contextHash: string;
+  /** Key of the result that is at hand; null for none. */
+  readonly known: string | null;
+}
+
+/** What one source gave; stored under `source <path>`. */
+export interface Parsed {
+  /** Of all that it depends on but the path. */
+  readonly key: string;
+  readonly documents: readonly ParsedDocument[];
+  /** Of reading; those of parsing are in the documents. */
+  readonly messages: readonly Message[];
+}
+
+export interface ParseOutcome {
+  readonly path: string;
+  /** Of the bytes; null when they could not be read. */
+  readonly sha256: string | null;
+  readonly key: string;
+  /** A `Parsed`, encoded; null when the known one still holds. */
+  readonly result: Uint8Array | null;
+}
+
+/** Of all that the result depends on but the path. */
+export function keyOf(bytes: string, format: SourceFormat, contextHash: string): string {
+  return sha256(`${bytes} ${format} ${contextHash}`);
+}
+
+/** Reads and parses the source, unless its known result still holds. */
+export async function runParseJob({ listed, full, context, contextHash, known }: ParseJob): Promise<ParseOutcome> {
+  const { path, format } = listed;
+  const { file, messages } = await readSource(full, listed);
+  if (file === null) {
+    return { path, sha256: null, key: '', result: encode({ key: '', documents: [], messages } satisfies Parsed) };
+  }
+  const key = keyOf(file.sha256, format, contextHash);
+  if (known === key) return { path, sha256: file.sha256, key, result: null };
+  const document = (await parserOf(format))(file, context);
+  const parsed: Parsed = { key, documents: [{ ...document, ledger: [] }], messages };
+  return { path, sha256: file.sha256, key, result: encode(parsed) };
+}
+
+const parsers = new Map<SourceFormat, Promise<ParseSource>>();
+
+function parserOf(format: SourceFormat): Promise<ParseSource> {
+  const loaded = parsers.get(format) ?? loadParser([format]);
+  parsers.set(format, loaded);
+  return loaded;
+}

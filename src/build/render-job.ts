@@ -1,0 +1,39 @@
+/** Pages → bytes. Plain data in and out: it runs in any thread. */
+import type { Config } from '../config/schema.js';
+import type { Message } from '../core/records.js';
+import type { Page } from '../core/types.js';
+import { createRenderer, type Renderer, TemplateError, type Theme, usesMarkdown } from '../render/index.js';
+
+/** All that pages are rendered with. */
+export interface Setting {
+  readonly theme: Theme;
+  readonly config: Config;
+}
+
+export interface RenderOutcome {
+  readonly path: string;
+  /** Null when the template failed. */
+  readonly contents: string | Uint8Array | null;
+  readonly message: Message | null;
+}
+
+/** A function that renders pages in this setting; the Markdown parser is loaded with the first page that needs it. */
+export function renderJobs({ theme, config }: Setting): (pages: readonly Page[]) => Promise<RenderOutcome[]> {
+  let renderer: Promise<Renderer> | null = null;
+  let hasMarkdown = false;
+  return async (pages) => {
+    if (renderer === null || (!hasMarkdown && pages.some(usesMarkdown))) {
+      hasMarkdown = pages.some(usesMarkdown);
+      renderer = createRenderer(theme, config, { markdown: hasMarkdown });
+    }
+    const { render } = await renderer;
+    return pages.map((page) => {
+      try {
+        return { path: page.path, contents: render(page).contents, message: null };
+      } catch (error) {
+        if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
+        return { path: page.path, contents: null, message: error.toMessage() };
+      }
+    });
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Parsing and rendering, in this thread or, when there is enough of it, in several. What comes out does not depend on
+ * how many there are: each result is told with its path, in no order that counts.
+ */
+import { availableParallelism } from 'node:os';
+import { serialize } from 'node:v8';
+import type { Piscina } from 'piscina';
+import { mapConcurrent } from '../core/concurrent.js';
+import type { Page } from '../core/types.js';
+import { type ParseJob, type ParseOutcome, runParseJob } from './parse-job.js';
+import { type RenderOutcome, renderJobs, type Setting } from './render-job.js';
+import type { RenderTask } from './worker.js';
+
+/** A thread takes as long to start as some hundred sources to parse or pages to render. */
+const WORTH_IT = 300;
+/** Handed over at once: enough that the handing over does not count, few enough that all threads end together. */
+const BATCH = 16;
+
+export class Workers {
+  readonly #count: number;
+  #pool: Promise<Piscina> | null = null;
+
+  /** `count`: threads to use whatever the amount of work, 0 for none; `null`: as many as there are cores, if it is worth it. */
+  constructor(count: number | null) {
+    this.#count = count ?? -1;
+  }
+
+  async parse(jobs: readonly ParseJob[], tell: (outcome: ParseOutcome) => void): Promise<void> {
+    const pool = await this.#poolFor(jobs.length);
+    if (pool === null) {
+      await mapConcurrent(jobs, async (job) => tell(await runParseJob(job)));
+      return;
+    }
+    await inBatches(pool, jobs, async (batch) => {
+      for (const outcome of (await pool.run(batch, { name: 'parse' })) as ParseOutcome[]) tell(outcome);
+    });
+  }
+
+  async render(setting: Setting, pages: readonly Page[], tell: (outcome: RenderOutcome) => void): Promise<void> {
+    const pool = await this.#poolFor(pages.length);
+    if (pool === null) {
+      const render = renderJobs(setting);
+      for (let at = 0; at < pages.length; at += BATCH)
+        for (const each of await render(pages.slice(at, at + BATCH))) tell(each);
+      return;
+    }
+    const shared = share(setting);
+    await inBatches(pool, pages, async (batch) => {
+      const task: RenderTask = { shared, pages: batch };
+      for (const outcome of (await pool.run(task, { name: 'render' })) as RenderOutcome[]) tell(outcome);
+    });
+  }
+
+  async close(): Promise<void> {
+    await (await this.#pool)?.destroy();
+  }
+
+  async #poolFor(amount: number): Promise<Piscina | null> {
+    const threads = this.#count === -1 ? availableParallelism() : this.#count;
+    if (threads < (this.#count === -1 ? 2 : 1) || (this.#count === -1 && amount < WORTH_IT)) return null;
+    this.#pool ??= import('piscina').then(
+      ({ Piscina }) =>
+        new Piscina({
+          filename: new URL('./worker.js', import.meta.url).href,
+          minThreads: threads,
+          maxThreads: threads,
+          concurrentTasksPerWorker: 1,
+        }),
+    );
+    return this.#pool;
+  }
+}
+
+/** The setting as bytes that all threads see without copying them. */
+function share(setting: Setting): SharedArrayBuffer {
+  const bytes = serialize(setting);
+  const shared = new SharedArrayBuffer(bytes.length);
+  bytes.copy(new Uint8Array(shared));
+  return shared;
+}
+
+/** Keeps every thread busy, and no more than that waiting. */
+async function inBatches<Item>(
+  { options }: Piscina,
+  items: readonly Item[],
+  work: (batch: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  let at = 0;
+  const lane = async (): Promise<void> => {
+    while (at < items.length) {
+      const batch = items.slice(at, at + BATCH);
+      at += BATCH;
+      await work(batch);
+    }
+  };
+  await Promise.all(Array.from({ length: options.maxThreads * 2 }, lane));
+}

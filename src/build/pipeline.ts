@@ -32,6 +32,8 @@ export interface BuildOptions {
   readonly cache?: string;
   /** Forget what is kept. */
   readonly force?: boolean;
+  /** The moment that the news sitemap counts from, ISO 8601; else the time of the newest content. */
+  readonly date?: string | null;
   /** Threads to parse and render in, 0 for none but this one; without it as many as there are cores, if it is worth it. */
   readonly workers?: number;
 }
@@ -61,14 +63,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const store = await storeFor(options);
   const workers = new Workers(options.workers ?? null);
   try {
-    return await buildWith(folder, options.writer, store, workers);
+    return await buildWith(folder, options, store, workers);
   } finally {
     await workers.close();
     await store.close();
   }
 }
 
-async function buildWith(folder: string, writer: Writer, store: Store, workers: Workers): Promise<BuildResult> {
+async function buildWith(
+  folder: string,
+  { writer, date = null }: BuildOptions,
+  store: Store,
+  workers: Workers,
+): Promise<BuildResult> {
   const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
   const sources = await scanSources(folder, config, store, workers);
@@ -79,12 +86,12 @@ async function buildWith(folder: string, writer: Writer, store: Store, workers: 
   const output = new KeptOutput(
     store,
     writer,
-    sha256(JSON.stringify([sources.state, config, themeState(theme), themeMessages])),
+    sha256(JSON.stringify([sources.state, config, themeState(theme), themeMessages, date])),
   );
   const unchanged = await output.unchanged();
   if (unchanged !== null) return unchanged;
 
-  const planned = plan(config, sources, await sources.load(), locate);
+  const planned = plan(config, sources, await sources.load(), locate, date);
   const messages = [...configMessages, ...planned.messages];
   if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
@@ -114,7 +121,7 @@ export async function check(folder: string): Promise<BuildResult> {
   const workers = new Workers(null);
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
-    const planned = plan(config, sources, await sources.load(), locate);
+    const planned = plan(config, sources, await sources.load(), locate, null);
     return result(root, { ...planned, messages: [...messages, ...planned.messages] });
   } finally {
     await workers.close();
@@ -133,16 +140,21 @@ function plan(
   { paths }: Sources,
   { documents, messages }: Awaited<ReturnType<Sources['load']>>,
   locate: LoadedConfig['locate'],
+  date: string | null,
 ): Planned {
   const { site, messages: siteMessages } = buildSite(documents, config);
-  const pages = planPages(site, config);
+  const { pages, messages: planMessages } = planPages(site, config, { date });
   const counts = {
     sources: new Set(documents.map(({ source }) => source.path)).size,
     articles: site.articles.length,
     items: site.items.length,
-    pages: pages.length,
+    pages: pages.filter(({ path }) => path.endsWith('.html')).length,
   };
-  return { counts, messages: [...unusedOverrides(config, paths, locate), ...messages, ...siteMessages], pages };
+  return {
+    counts,
+    messages: [...unusedOverrides(config, paths, locate), ...messages, ...siteMessages, ...planMessages],
+    pages,
+  };
 }
 
 function result(

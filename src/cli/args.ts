@@ -20,6 +20,7 @@ export const COMMANDS = {
     summary: 'build the site in FOLDER (default: here)',
     options: {
       out: { type: 'string' },
+      date: { type: 'string' },
       force: { type: 'boolean' },
       changed: { type: 'string' },
       reporter: { type: 'string' },
@@ -27,6 +28,7 @@ export const COMMANDS = {
     },
     help: [
       ['--out DIR', 'write to DIR (default: FOLDER/dist)'],
+      ['--date TIME', 'the moment that the news sitemap counts from (ISO 8601; default: that of the newest content)'],
       ['--force', 'make everything anew, whatever is kept of the last build'],
       ['--changed FILE', 'write to FILE which files were added (A), changed (M) and removed (D)'],
       ['--reporter json', 'print the result as one JSON document'],

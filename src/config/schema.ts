@@ -45,6 +45,12 @@ export const ConfigSchema = v.strictObject({
   language: v.optional(Language, 'en'),
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),
+  /** What feeds have of a story: its text, or its summary. */
+  feeds: v.optional(v.picklist(['full', 'summary']), 'full'),
+  /** What robots.txt tells the crawlers of language models: nothing, not to train on the site, or to stay away. */
+  aiCrawlers: v.optional(v.picklist(['allow', 'no-training', 'block']), 'allow'),
+  /** How former paths lead on: by a page at each, and also by the file `_redirects` of a host. */
+  redirects: v.optional(v.picklist(['pages', 'netlify', 'cloudflare']), 'pages'),
   /** Path of a source, or of a folder of sources (ends in `/`), relative to `content/` → what holds for it. */
   overrides: v.optional(v.record(OverridePath, OverrideSchema), {}),
 });

@@ -24,6 +24,13 @@ export interface StoryLink extends Fragment {
   readonly path: string;
 }
 
+/** Paths of one feed in three formats: RSS 2.0, Atom 1.0, JSON Feed 1.1. */
+export interface FeedPaths {
+  readonly rss: string;
+  readonly atom: string;
+  readonly json: string;
+}
+
 /** What the navigation shows, the same on every page that has one. */
 export interface Navigation {
   /** The first ones of the site. */
@@ -34,6 +41,8 @@ export interface Navigation {
   readonly archive: string | null;
   readonly tags: string | null;
   readonly authors: string | null;
+  /** The feed of all stories; null without stories, or when the site's address is not known. */
+  readonly feeds: FeedPaths | null;
 }
 
 /** Where a record comes from. */
@@ -161,10 +170,16 @@ export interface ArticleModel {
 /** Template `ticker`. */
 export interface TickerModel {
   readonly nav: Navigation;
+  readonly feeds: FeedPaths | null;
   readonly newest: string | null;
   /** Items of the site, and how many of them stand here: those of the newest days. */
   readonly items: number;
   readonly shown: number;
+  readonly days: readonly TickerDay[];
+}
+
+/** Template `embed`: the news line in a frame on another site. */
+export interface EmbedModel {
   readonly days: readonly TickerDay[];
 }
 
@@ -192,6 +207,7 @@ export interface ListingMonth {
 /** Template `section`. */
 export interface SectionModel extends Listing {
   readonly nav: Navigation;
+  readonly feeds: FeedPaths | null;
   readonly section: PageLink & { readonly description: string | null };
   /** The newest items that stand under the section's name. */
   readonly ticker: readonly TickerDay[];

@@ -120,6 +120,18 @@ export const RULES = {
     severity: 'info',
     remedy: 'Nothing to do: they stand at the end of the ticker. `newsline explain` shows how the lines were read.',
   },
+  'site:no-base-url': {
+    severity: 'info',
+    remedy: 'Set `baseUrl` in content/site.yaml to the address at which the site will be.',
+  },
+  'site:unusable-alias': {
+    severity: 'warning',
+    remedy: 'Write it as the path that the page had on this site: `2019/old-name.html` or `2019/old-name/`.',
+  },
+  'site:taken-alias': {
+    severity: 'warning',
+    remedy: 'Remove the alias from one of the articles; a path leads to one page only.',
+  },
   'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
   'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },
   'theme:unused': {

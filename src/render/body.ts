@@ -5,8 +5,8 @@ import type { BodyBlock } from '../core/records.js';
 import { type BodyWords, htmlStage } from './html.js';
 import type { ParseMarkdown } from './markdown.js';
 
-/** HTML of `content`; `link` makes an address that counts from the site's root one that counts from the page. */
-export type RenderBody = (content: ArticleContent, link: (path: string) => string) => string;
+/** HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it. */
+export type RenderBody = (content: ArticleContent, link: (url: string) => string) => string;
 
 /** `parse` may be null when no article is Markdown; rendering one then throws. */
 export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): RenderBody {

@@ -5,6 +5,7 @@ import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
 import type { ArticleContent, ArticleView, Fragment } from '../core/pages.js';
 import type { Page } from '../core/types.js';
+import { address, siteLink } from './address.js';
 import type { RenderBody } from './body.js';
 import { amountLevel, weeksOf } from './calendar.js';
 import { DATE_STYLES, type DateStyle, formatDay } from './date-words.js';
@@ -19,6 +20,7 @@ export const HELPERS = [
   ...[
     't',
     'href',
+    'address',
     'date',
     'clock',
     'iso',
@@ -66,12 +68,15 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   return (page: Page) => {
     const canonical = baseUrl === null || page.path === '404.html' ? null : address(baseUrl, page.path);
     const href = (path: string): string => relativeHref(page.path, path);
+    const link = siteLink(href);
     return {
       site,
       page: { path: page.path, template: page.template, canonical },
       t: (key: string, values?: Readonly<Record<string, string | number>>): string =>
         translate(theme.strings, key, values),
       href,
+      /** The absolute address of a page; null when that of the site is not known. */
+      address: (path: string): string | null => (baseUrl === null ? null : address(baseUrl, path)),
       date,
       clock: (timestamp: string | null): string => date(timestamp, 'time'),
       iso: (timestamp: string | null): string => inZone(timestamp, timeZone)?.iso ?? '',
@@ -79,7 +84,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
       /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
-      bodyHtml: ({ content }: { readonly content: ArticleContent }): string => renderBody(content, href),
+      bodyHtml: ({ content }: { readonly content: ArticleContent }): string =>
+        renderBody(content, (url) => link(url) ?? url),
       jsonLd: (article: ArticleView): string =>
         scriptJson(articleJsonLd(article, { title, language, timeZone, canonical, home: baseUrl })),
       /** `2024-06` → its weeks, each of seven days or nulls, from the day on which weeks begin. */
@@ -99,11 +105,6 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
 /** `2024`, `2024-06` → `2024-01-01`, `2024-06-01` */
 function firstDay(period: string): string {
   return period.length === 4 ? `${period}-01-01` : `${period}-01`;
-}
-
-/** `index.html` is the folder itself. */
-function address(baseUrl: string, path: string): string {
-  return new URL(path === 'index.html' ? '' : path, baseUrl).href;
 }
 
 function attributes({ lang, dir }: Fragment, siteLang: string, siteDir: string): string {

@@ -8,15 +8,18 @@ const SAFE = /^[\w./-]*$/;
  * `index.html` it is `../../../index.html`, to `2024/06/18/b.html#c` it is `b.html#c`.
  */
 export function relativeHref(from: string, to: string): string {
-  const [path = '', fragment] = to.split('#', 2);
-  const hash = fragment === undefined ? '' : `#${fragment}`;
+  const hashAt = to.indexOf('#');
+  const path = hashAt === -1 ? to : to.slice(0, hashAt);
+  const hash = hashAt === -1 ? '' : to.slice(hashAt);
   if (path === from && hash !== '') return hash;
-  const folders = from.split('/').slice(0, -1);
-  const parts = path.split('/');
+  // The folders that both lie in; the names themselves do not count.
   let shared = 0;
-  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared]) shared += 1;
-  const up = folders.slice(shared).map(() => '..');
-  const rest = [...up, ...parts.slice(shared)];
-  const target = (SAFE.test(path) ? rest : rest.map(encodeURIComponent)).join('/');
+  for (let at = 0; at < from.length && at < path.length && from[at] === path[at]; at += 1) {
+    if (from[at] === '/') shared = at + 1;
+  }
+  let up = '';
+  for (let at = from.indexOf('/', shared); at !== -1; at = from.indexOf('/', at + 1)) up += '../';
+  const rest = path.slice(shared);
+  const target = up + (SAFE.test(rest) ? rest : rest.split('/').map(encodeURIComponent).join('/'));
   return (target === '' ? './' : target) + hash;
 }

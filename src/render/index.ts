@@ -4,6 +4,7 @@ import type { ArticleContent } from '../core/pages.js';
 import type { OutputFile, Page } from '../core/types.js';
 import { bodyRenderer } from './body.js';
 import { createEngine } from './engine.js';
+import { formatWriter } from './formats/index.js';
 import { HELPERS, helperFactory } from './helpers.js';
 import { loadMarkdown } from './markdown.js';
 import { translate } from './strings.js';
@@ -36,17 +37,29 @@ export async function createRenderer(
   const renderBody = bodyRenderer(words, markdown ? await loadMarkdown() : null);
   const engine = createEngine(theme.templates, HELPERS);
   const helpers = helperFactory(theme, config, renderBody);
+  const writeFormat = formatWriter(config, theme.strings, renderBody);
   return {
     render: (page) => ({
       path: page.path,
-      contents: engine.render(page.template, { ...page.model, ...helpers(page) }),
+      contents: writeFormat(page) ?? engine.render(page.template, { ...page.model, ...helpers(page) }),
     }),
     assets: () => [...theme.assets].map(([path, contents]) => ({ path, contents })),
   };
 }
 
-/** True for a page that shows an article written in Markdown. */
+/** True for a page or a feed that has the text of an article written in Markdown. */
 export function usesMarkdown({ model }: Page): boolean {
-  const { article } = model as { readonly article?: { readonly content?: ArticleContent } };
-  return article?.content !== undefined && 'markdown' in article.content;
+  const { article, entries = [] } = model as {
+    readonly article?: WithContent;
+    readonly entries?: readonly WithContent[];
+  };
+  return isMarkdown(article) || entries.some(isMarkdown);
+}
+
+interface WithContent {
+  readonly content?: ArticleContent | null;
+}
+
+function isMarkdown(part: WithContent | undefined): boolean {
+  return part?.content != null && 'markdown' in part.content;
 }

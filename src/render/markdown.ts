@@ -2,8 +2,11 @@
 import type { Nodes, Root } from 'mdast';
 import { limitDepth } from './limit-depth.js';
 
-/** The tree of `source`, its headings below the page's own and its links as `link` makes them. */
-export type ParseMarkdown = (source: string, link: (path: string) => string) => Root;
+/** The tree of `source`, its headings below the page's own and its relative links as `link` makes them. */
+export type ParseMarkdown = (source: string, link: (url: string) => string) => Root;
+
+/** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** Loads the parser: about 50 ms that a site of dumps alone does not pay. */
 export async function loadMarkdown(): Promise<ParseMarkdown> {
@@ -19,8 +22,7 @@ export async function loadMarkdown(): Promise<ParseMarkdown> {
     visit(tree, (node) => {
       if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
       else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-        // `/about.html` counts from the site's root, wherever that is put.
-        if (/^\/(?!\/)/.test(node.url)) node.url = link(node.url.slice(1));
+        if (!ABSOLUTE.test(node.url)) node.url = link(node.url);
       }
     });
     return tree;

@@ -11,6 +11,7 @@ import type {
   TickerItem,
 } from '../core/pages.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
+import { feedsOf } from './feed-paths.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { articleFinder, type FindArticle } from './same-headline.js';
 import { summaryOf } from './summary.js';
@@ -18,6 +19,9 @@ import { collectTerms, type Terms } from './terms.js';
 
 /** Path of the ticker page. */
 export const TICKER = 'ticker.html';
+
+/** Path of the ticker for other sites. */
+export const EMBED = 'embed/ticker.html';
 
 /** Path of the archive's first page. */
 export const ARCHIVE = 'archive/index.html';
@@ -58,6 +62,7 @@ export function contextOf(site: Site, config: Config): Context {
       archive: isEmpty ? null : ARCHIVE,
       tags: tags.list.length === 0 ? null : tags.path,
       authors: authors.list.length === 0 ? null : authors.path,
+      feeds: feedsOf(config, 'index.html', site.articles),
     },
     days: groupByDay(site),
     tags,

@@ -42,3 +42,15 @@ export function runsBy<Value, Key>(values: readonly Value[], key: (value: Value)
   }
   return runs;
 }
+
+/** Values by key, in the order they come in. */
+export function groupBy<Value, Key>(values: readonly Value[], key: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const own = key(value);
+    const group = groups.get(own);
+    if (group === undefined) groups.set(own, [value]);
+    else group.push(value);
+  }
+  return groups;
+}

@@ -1,28 +1,45 @@
 /**
- * Every type of page and file, in one table: a new one is a function here, its model in core/ and its template.
- * A route is a pure function of the site and the configuration; what a page shows is in its model and nowhere else.
+ * Every type of page and of file, in two tables: a new one is a function here, its model in core/ and its template, or
+ * its format in render/formats/. A route is a pure function of the site and the configuration; what a page shows is
+ * in its model and nowhere else.
  */
 import type { Config } from '../config/schema.js';
-import type { ListingKind } from '../core/archive-pages.js';
-import type { NotFoundModel, PageLink } from '../core/pages.js';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
-import { ARCHIVE, type Context, contextOf, TICKER } from './context.js';
+import { ARCHIVE, type Context, contextOf, EMBED, TICKER } from './context.js';
 import { pathOfTime, runsBy } from './days.js';
-import type { Site, SiteArticle } from './model.js';
-import { archiveModel, datedDays, dayModel, monthModel, yearModel } from './pages/archive.js';
+import { type Redirect, resolveAliases } from './files/aliases.js';
+import { feedFiles } from './files/feed-files.js';
+import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
+import { sitemapFiles } from './files/sitemap-files.js';
+import type { Site } from './model.js';
+import { archiveModel, datedDays, dayModel, monthModel, newestOf, yearModel } from './pages/archive.js';
 import { articleModel, neighbours } from './pages/article.js';
+import { embedModel } from './pages/embed.js';
 import { frontModel } from './pages/front.js';
-import { listingMonths } from './pages/listing.js';
-import { sectionModel } from './pages/section.js';
-import { termModel, termsModel } from './pages/term.js';
+import { sectionPages, termPages } from './pages/listing-pages.js';
 import { tickerModel } from './pages/ticker.js';
-import type { Terms } from './terms.js';
 
-type Route = (context: Context) => Page[];
+/** A page, and what search engines are told of it. */
+export interface Planned extends Page {
+  /** Time of the newest content on it, null when it is not known; absent: it is in no sitemap. */
+  readonly modified?: string | null;
+}
+
+/** What the files for machines are made from, besides the site itself. */
+export interface Plan extends Context {
+  readonly pages: readonly Planned[];
+  readonly redirects: readonly Redirect[];
+  /** The moment that the news sitemap counts from; null: the time of the site's newest content. */
+  readonly date: string | null;
+}
 
 /** What it is → the pages of that kind. */
-const ROUTES: Readonly<Record<string, Route>> = {
-  front: (context) => [{ path: 'index.html', template: 'front', model: frontModel(context) }],
+const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
+  front: (context) => [
+    { path: 'index.html', template: 'front', model: frontModel(context), modified: context.site.newest },
+  ],
 
   article: (context) => {
     const near = neighbours(context.site.articles);
@@ -31,23 +48,20 @@ const ROUTES: Readonly<Record<string, Route>> = {
       path: each.path,
       template: 'article',
       model: articleModel(context, each, near.get(each.path) ?? alone),
+      modified: each.article.updated ?? each.article.published,
     }));
   },
 
-  ticker: (context) =>
-    context.nav.ticker === null ? [] : [{ path: TICKER, template: 'ticker', model: tickerModel(context) }],
-
-  section: (context) => {
-    const { site } = context;
-    const articles = groupBy(site.articles, (each) => each.section);
-    const items = groupBy(site.items, (each) => each.section);
-    return site.sections.flatMap((section) => {
-      const stories = articles.get(section.slug) ?? [];
-      const model = sectionModel(context, section, stories, items.get(section.slug) ?? []);
-      return [{ path: section.path, template: 'section', model }, ...months(context, 'section', section, stories)];
-    });
+  ticker: (context) => {
+    if (context.nav.ticker === null) return [];
+    const model = tickerModel(context);
+    return [
+      { path: TICKER, template: 'ticker', model, modified: model.newest },
+      { path: EMBED, template: 'embed', model: embedModel(context) },
+    ];
   },
 
+  section: sectionPages,
   tag: (context) => termPages(context, 'tag', context.tags),
   author: (context) => termPages(context, 'author', context.authors),
 
@@ -56,6 +70,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
       path: group.path,
       template: 'day',
       model: dayModel(context, group, context.days[index + 1]),
+      modified: newestOf([group], context.config.timeZone),
     })),
 
   month: (context) =>
@@ -63,6 +78,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
       path: pathOfTime(month),
       template: 'month',
       model: monthModel(context, month, days),
+      modified: newestOf(days, context.config.timeZone),
     })),
 
   year: (context) =>
@@ -70,45 +86,54 @@ const ROUTES: Readonly<Record<string, Route>> = {
       path: pathOfTime(year),
       template: 'year',
       model: yearModel(context, year, days),
+      modified: newestOf(days, context.config.timeZone),
     })),
 
-  archive: (context) =>
-    context.nav.archive === null ? [] : [{ path: ARCHIVE, template: 'archive', model: archiveModel(context) }],
+  archive: (context) => {
+    if (context.nav.archive === null) return [];
+    return [{ path: ARCHIVE, template: 'archive', model: archiveModel(context), modified: context.site.newest }];
+  },
 
-  notFound: () => [{ path: '404.html', template: 'not-found', model: {} satisfies NotFoundModel }],
+  notFound: () => [{ path: '404.html', template: 'not-found', model: {} }],
 };
 
-/** All pages of the site, each with a path of its own. */
-export function planPages(site: Site, config: Config): Page[] {
+/** What it is → the files of that kind, which are made when the pages are known. */
+const FILES: Readonly<Record<string, (plan: Plan) => Page[]>> = {
+  redirect: redirectPages,
+  hostRedirects,
+  tickerJson,
+  feed: feedFiles,
+  sitemap: sitemapFiles,
+  manifest: manifestFile,
+};
+
+export interface PlanOptions {
+  /** A timestamp: see `Plan.date`. */
+  readonly date?: string | null;
+}
+
+/**
+ * All pages and files of the site, each with a path of its own. Messages tell of aliases that cannot be redirects,
+ * and of what is not made because the address of the site is not known.
+ */
+export function planPages(
+  site: Site,
+  config: Config,
+  { date = null }: PlanOptions = {},
+): { pages: Page[]; messages: Message[] } {
   const context = contextOf(site, config);
-  return Object.values(ROUTES).flatMap((route) => route(context));
+  const pages = Object.values(PAGES).flatMap((route) => route(context));
+  const { redirects, messages } = resolveAliases(site.articles, () => pages.map(({ path }) => path));
+  const plan: Plan = { ...context, pages, redirects, date };
+  const files = Object.values(FILES).flatMap((route) => route(plan));
+  return {
+    pages: [...pages.map(({ path, template, model }) => ({ path, template, model })), ...files],
+    messages: [...messages, ...addressMissing(site, config)],
+  };
 }
 
-function termPages(context: Context, kind: 'tag' | 'author', terms: Terms): Page[] {
-  if (terms.list.length === 0) return [];
-  return [
-    { path: terms.path, template: 'terms', model: termsModel(context, kind, terms) },
-    ...terms.list.flatMap((term) => [
-      { path: term.path, template: kind, model: termModel(context, term) },
-      ...months(context, kind, term, term.articles),
-    ]),
-  ];
-}
-
-function months(context: Context, kind: ListingKind, of: PageLink, articles: readonly SiteArticle[]): Page[] {
-  return listingMonths(context, kind, of, articles).map(({ path, model }) => ({
-    path,
-    template: 'listing-month',
-    model,
-  }));
-}
-
-function groupBy<Value>(values: readonly Value[], key: (value: Value) => string | null): Map<string | null, Value[]> {
-  const groups = new Map<string | null, Value[]>();
-  for (const value of values) {
-    const group = groups.get(key(value));
-    if (group === undefined) groups.set(key(value), [value]);
-    else group.push(value);
-  }
-  return groups;
+function addressMissing({ articles, items }: Site, { baseUrl }: Config): Message[] {
+  if (baseUrl !== null || articles.length + items.length === 0) return [];
+  const reason = 'The address of the site is not known, so it has no feeds, sitemaps, robots.txt and web manifest';
+  return [message('site:no-base-url', reason, { path: 'content/site.yaml' })];
 }

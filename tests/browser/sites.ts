@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { renderSite } from '../unit/render/render.js';
+import { renderFiles } from '../unit/render/render.js';
 import { SAMPLE_SITES, type SampleName } from '../unit/site/sample-sites.js';
 
 export interface SitesOnDisk {
@@ -22,12 +22,18 @@ export async function writeSites(names: readonly SampleName[]): Promise<SitesOnD
   const folder = await mkdtemp(join(tmpdir(), 'newsline sité-'));
   const pages = new Map<SampleName, string[]>();
   for (const name of names) {
-    const files = await renderSite(SAMPLE_SITES[name]());
-    for (const [path, contents] of files) {
+    const files = await renderFiles(SAMPLE_SITES[name]());
+    for (const { path, contents } of files) {
       await mkdir(dirname(join(folder, name, path)), { recursive: true });
       await writeFile(join(folder, name, path), contents);
     }
-    pages.set(name, [...files.keys()].filter((path) => path.endsWith('.html')).sort());
+    pages.set(
+      name,
+      files
+        .map(({ path }) => path)
+        .filter((path) => path.endsWith('.html'))
+        .sort(),
+    );
   }
   return {
     folder,
@@ -37,7 +43,13 @@ export async function writeSites(names: readonly SampleName[]): Promise<SitesOnD
   };
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** A host that serves `folder` under `/sub/path/`, and `404.html` for what is not there. */
 export async function serve(folder: string): Promise<{ origin: string; close(): Promise<void> }> {
@@ -63,7 +75,14 @@ export async function serve(folder: string): Promise<{ origin: string; close(): 
 /** One page of each template, to be looked at one by one. */
 export function oneOfEach(pages: readonly string[]): string[] {
   const kinds = [
-    ...[/^index\.html$/, /^\d{4}\/\d\d\/\d\d\/(?!index)/, /^undated\/(?!index)/, /^ticker\.html$/, /^404\.html$/],
+    ...[
+      /^embed\//,
+      /^index\.html$/,
+      /^\d{4}\/\d\d\/\d\d\/(?!index)/,
+      /^undated\/(?!index)/,
+      /^ticker\.html$/,
+      /^404\.html$/,
+    ],
     ...[/^\d{4}\/\d\d\/\d\d\/index/, /^\d{4}\/\d\d\/index/, /^\d{4}\/index/, /^archive\//, /^undated\/index/],
     ...[/^section\/[^/]+$/, /^(?:tag|author)\/(?!index)/, /^(?:tag|author)\/index/, /^(?:section|tag|author)\/[^/]+\//],
   ];

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from '../../build/pipeline.js';
+import { isoTimestamp } from '../../core/iso-time.js';
 import { DiskWriter, type Published, refusal } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
@@ -23,6 +24,7 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
     writer: new DiskWriter(out),
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
+    date: dateOf(args.values['date']),
   });
   const list = args.values['changed'];
   if (typeof list === 'string' && result.published !== null) {
@@ -30,6 +32,14 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   }
   const seconds = (performance.now() - start) / 1000;
   return reportResult(result, { args, io, where: shownPath(out, io.cwd), seconds });
+}
+
+/** Throws a UsageError for what is no time; without an offset it is one in UTC. */
+function dateOf(given: string | boolean | undefined): string | null {
+  if (typeof given !== 'string') return null;
+  const date = isoTimestamp(given, 'UTC');
+  if (date !== null) return date;
+  throw new UsageError(`--date ${given} is no time: write it as 2024-06-18T12:00Z or as 2024-06-18`);
 }
 
 /** One file a line, as `git diff --name-status` has it: `A`, `M` or `D`, a tab, the path in the output. */

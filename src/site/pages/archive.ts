@@ -1,5 +1,6 @@
 /** The archive: a page for each day, month and year that has something, and one that leads to them. */
 import type { Amount, ArchiveModel, CalendarDay, DayModel, MonthModel, YearModel } from '../../core/archive-pages.js';
+import { compareTimes } from '../../core/date.js';
 import { type Context, tickerEntry } from '../context.js';
 import { type DayGroup, pathOfTime, runsBy } from '../days.js';
 
@@ -23,6 +24,12 @@ export function dayModel(context: Context, group: DayGroup, previous: DayGroup |
     stories: articles.map(context.teaser),
     items: items.map((each) => tickerEntry(context, each)),
   };
+}
+
+/** Time of the newest story or item of these days, newest first. */
+export function newestOf([group]: readonly DayGroup[], timeZone: string): string | null {
+  const [story, item] = [group?.articles[0]?.article.published ?? null, group?.items[0]?.item.published ?? null];
+  return compareTimes(story, item, timeZone) < 0 ? item : story;
 }
 
 /** `days` are those of the month, newest first. */

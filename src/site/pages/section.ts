@@ -2,6 +2,7 @@
 import { compareTimes } from '../../core/date.js';
 import type { SectionModel } from '../../core/pages.js';
 import { byDay, type Context } from '../context.js';
+import { feedsOf } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
 import { LATEST, listing } from './listing.js';
 
@@ -20,6 +21,7 @@ export function sectionModel(
   times.sort((left, right) => compareTimes(right, left, context.config.timeZone));
   return {
     nav: context.nav,
+    feeds: feedsOf(context.config, path, articles),
     ...list,
     newest: times[0] ?? null,
     section: { name, path, description },

@@ -1,6 +1,7 @@
 /** The ticker: the newest days of the news line. The day pages have all of it. */
-import type { TickerDay, TickerModel } from '../../core/pages.js';
-import { byDay, type Context } from '../context.js';
+import type { TickerModel } from '../../core/pages.js';
+import { byDay, type Context, TICKER } from '../context.js';
+import { feedsOf } from '../feed-paths.js';
 import type { SiteItem } from '../model.js';
 
 /** Items on the page: a few days of a busy news line, and light enough for a phone. */
@@ -8,22 +9,23 @@ const MOST = 200;
 
 export function tickerModel(context: Context): TickerModel {
   const { items } = context.site;
-  const days = newestDays(context, MOST);
+  const shown = newestItems(context);
   return {
     nav: context.nav,
+    feeds: feedsOf(context.config, TICKER, items),
     newest: items[0]?.item.published ?? null,
     items: items.length,
-    shown: days.reduce((sum, day) => sum + day.items.length, 0),
-    days,
+    shown: shown.length,
+    days: byDay(context, shown),
   };
 }
 
-/** Whole days, newest first, as long as they have at most `most` items; of the first day as many as that. */
-export function newestDays(context: Context, most: number): TickerDay[] {
+/** Whole days, newest first, as long as they have at most `MOST` items; of the first day as many as that. */
+export function newestItems(context: Context): SiteItem[] {
   const shown: SiteItem[] = [];
   for (const { items } of context.days) {
-    if (shown.length > 0 && shown.length + items.length > most) break;
-    shown.push(...items.slice(0, most));
+    if (shown.length > 0 && shown.length + items.length > MOST) break;
+    shown.push(...items.slice(0, MOST));
   }
-  return byDay(context, shown);
+  return shown;
 }

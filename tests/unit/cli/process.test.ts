@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CLI, contentsOf, runCli, tempFolder } from '../../helpers.js';
 
-const SITE = { 'content/a.md': '---\ntitle: A\ndate: 2024-06-18\n---\n\nText.\n' };
+const SITE = {
+  'content/a.md': '---\ntitle: A\ndate: 2024-06-18\n---\n\nText.\n',
+  'content/site.yaml': 'baseUrl: https://example.org/\n',
+};
 
 test('is executable text that Node runs', async () => {
   expect((await readFile(CLI, 'utf8')).startsWith('#!/usr/bin/env node\n')).toBe(true);
@@ -20,6 +23,11 @@ describe('exit codes', () => {
     );
     expect([code, stderr]).toEqual([0, '']);
     expect((await stat(join(cwd, 'dist/2024/06/18/a.html'))).isFile()).toBe(true);
+  });
+
+  test('2: a date that is none', async () => {
+    const { code, stderr } = await runCli(['build', '--date', 'yesterday'], { cwd: await tempFolder(SITE) });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--date yesterday is no time')]);
   });
 
   test('1: the content has errors, and the former site stays', async () => {
@@ -42,6 +50,17 @@ describe('exit codes', () => {
     expect(code).toBe(3);
     expect(stderr).toMatch(/^newsline failed: /);
   });
+});
+
+test('the news sitemap counts from the date that is given', async () => {
+  const cwd = await tempFolder(SITE);
+  const news = async (...date: string[]): Promise<string> => {
+    expect((await runCli(['build', ...date], { cwd })).code).toBe(0);
+    return readFile(join(cwd, 'dist/sitemap-news.xml'), 'utf8');
+  };
+  expect(await news()).toContain('2024/06/18/a.html');
+  expect(await news('--date', '2024-07-01T12:00Z')).not.toContain('2024/06/18/a.html');
+  expect(await news('--date', '2024-06-19 12:00')).toContain('2024/06/18/a.html');
 });
 
 test('a second build of the same writes nothing', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   render = bodyRenderer(WORDS, await loadMarkdown());
 });
 
-const markdown = (source: string): string => render({ markdown: source }, (path) => `../${path}`).trim();
+const markdown = (source: string): string => render({ markdown: source }, (url) => url.replace(/^\//, '../')).trim();
 const block = (type: BodyBlock['type'], text: string, more: Partial<BodyBlock> = {}): string =>
   render({ blocks: [{ type, text, lines: [1, 1], ...more }] }, (path) => path).trim();
 

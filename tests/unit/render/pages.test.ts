@@ -17,12 +17,19 @@ describe('the opinion piece with a news line', () => {
         ...['21', '22', '23'].map((day) => `2024/07/${day}/index.html`),
         ...['2024/06/18', '2024/06', '2024/07', '2024', 'archive'].map((folder) => `${folder}/index.html`),
         '404.html',
-        'assets/archive.css',
-        'assets/icon.svg',
-        'assets/style.css',
+        ...['apple-touch-icon.png', 'archive.css', 'favicon.ico', 'icon-192.png', 'icon-512.png'].map(
+          (name) => `assets/${name}`,
+        ),
+        ...['icon-maskable-512.png', 'icon.svg', 'style.css'].map((name) => `assets/${name}`),
+        'embed/ticker.html',
+        ...['', 'section/politics/', 'ticker/'].flatMap((folder) =>
+          ['atom.xml', 'feed.json', 'feed.xml'].map((name) => folder + name),
+        ),
         'index.html',
+        ...['manifest.webmanifest', 'robots.txt', 'sitemap-news.xml', 'sitemap.xml'],
         'section/politics.html',
         'ticker.html',
+        'ticker.json',
       ].sort(),
     );
   });

@@ -1,19 +1,25 @@
 /** Sample sites, rendered in memory by the built-in theme. */
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
+import type { OutputFile } from '../../../src/core/types.js';
 import { createRenderer, loadTheme, usesMarkdown } from '../../../src/render/index.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import type { SampleSite } from '../site/sample-sites.js';
 
 export const BUILT_IN = fileURLToPath(new URL('../../../templates', import.meta.url));
 
-/** Path → contents of every file of the site; `folders` are themes over the built-in one. */
-export async function renderSite(site: SampleSite, folders: readonly string[] = []): Promise<Map<string, string>> {
+/** Every file of the site; `folders` are themes over the built-in one. */
+export async function renderFiles(site: SampleSite, folders: readonly string[] = []): Promise<OutputFile[]> {
   const { config, documents } = site;
-  const pages = planPages(buildSite(documents, config).site, config);
+  const { pages } = planPages(buildSite(documents, config).site, config);
   const { theme } = await loadTheme([...folders, BUILT_IN], config.language);
   const renderer = await createRenderer(theme, config, { markdown: pages.some(usesMarkdown) });
-  const files = [...pages.map((page) => renderer.render(page)), ...renderer.assets()];
+  return [...pages.map((page) => renderer.render(page)), ...renderer.assets()];
+}
+
+/** Path → text of every file. */
+export async function renderSite(site: SampleSite, folders: readonly string[] = []): Promise<Map<string, string>> {
+  const files = await renderFiles(site, folders);
   return new Map(
     files.map(({ path, contents }) => [
       path,

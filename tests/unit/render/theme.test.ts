@@ -12,7 +12,7 @@ async function failure(files: Files): Promise<unknown> {
   const { config, documents } = site();
   const { theme } = await loadTheme([await tempFolder(files), BUILT_IN], 'en');
   const renderer = await createRenderer(theme, config, { markdown: false });
-  const [front] = planPages(buildSite(documents, config).site, config);
+  const [front] = planPages(buildSite(documents, config).site, config).pages;
   try {
     if (front !== undefined) renderer.render(front);
   } catch (error) {

@@ -11,6 +11,9 @@ export function config(changes: Partial<Config> = {}): Config {
     language: 'en',
     timeZone: 'Asia/Baku',
     sections: [],
+    feeds: 'full',
+    aiCrawlers: 'allow',
+    redirects: 'pages',
     overrides: {},
     ...changes,
   };

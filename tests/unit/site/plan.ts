@@ -6,7 +6,7 @@ import { buildSite, planPages } from '../../../src/site/index.js';
 import { config } from './make.js';
 
 export const pagesOf = (documents: readonly ParsedDocument[], settings: Config = config()): Map<string, Page> =>
-  new Map(planPages(buildSite(documents, settings).site, settings).map((page) => [page.path, page]));
+  new Map(planPages(buildSite(documents, settings).site, settings).pages.map((page) => [page.path, page]));
 
 /** The model of the page at `path`, which must be there. */
 export const modelOf = <Model>(pages: ReadonlyMap<string, Page>, path: string): Model => {

@@ -1,0 +1,86 @@
+/**
+ * What the files for machines are made from: feeds, sitemaps, the news line as JSON, redirects. As for pages, a model
+ * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
+ */
+import type { ArticleContent, FeedPaths, Fragment, TickerItem } from './pages.js';
+
+/** A story or an item in a feed. */
+export interface FeedEntry extends Fragment {
+  /**
+   * The path it was first published at: its identity, which stays when the page moves. It still leads there, since a
+   * former path of a page is a redirect.
+   */
+  readonly id: string;
+  readonly path: string;
+  /** Where the headline leads outside of the site. */
+  readonly external: string | null;
+  readonly headline: string;
+  readonly published: string;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  /** Section and tags. */
+  readonly categories: readonly string[];
+  readonly summary: string | null;
+  /** The text, where the site gives it. */
+  readonly content: ArticleContent | null;
+}
+
+/** Formats `rss`, `atom` and `json-feed`, which have one model. */
+export interface FeedModel {
+  readonly kind: 'site' | 'section' | 'ticker';
+  /** Of the section. */
+  readonly name: string | null;
+  readonly description: string | null;
+  /** The page that it is the feed of. */
+  readonly page: string;
+  readonly paths: FeedPaths;
+  /** Newest first; at least one. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** A page as a sitemap has it. */
+export interface SitemapUrl {
+  readonly path: string;
+  /** Time of the newest content on it; null when it is not known. */
+  readonly modified: string | null;
+}
+
+/** Formats `sitemap` and, of other sitemaps, `sitemap-index`. */
+export interface SitemapModel {
+  readonly urls: readonly SitemapUrl[];
+}
+
+/** Format `news-sitemap`: the stories of two days. */
+export interface NewsSitemapModel {
+  readonly stories: readonly {
+    readonly path: string;
+    readonly headline: string;
+    readonly published: string;
+    /** BCP 47; null: the site's. */
+    readonly lang: string | null;
+  }[];
+}
+
+/** Format `robots`. */
+export interface RobotsModel {
+  readonly sitemaps: readonly string[];
+}
+
+/** Format `manifest`: all of it comes from the configuration. */
+export type ManifestModel = Readonly<Record<string, never>>;
+
+/** Format `ticker-json`: the items of the ticker page. */
+export interface TickerJsonModel {
+  readonly items: readonly TickerItem[];
+}
+
+/** Template `redirect`: the page at a former path. */
+export interface RedirectModel extends Fragment {
+  readonly to: string;
+  readonly headline: string;
+}
+
+/** Format `host-redirects`: the file `_redirects`. */
+export interface HostRedirectsModel {
+  readonly redirects: readonly { readonly from: string; readonly to: string }[];
+}

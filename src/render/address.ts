@@ -1,0 +1,25 @@
+/** Absolute addresses of the site's pages, and links from its root. */
+
+/** `index.html` is its folder: it has one address. Anchors stay. */
+export function address(baseUrl: string, path: string): string {
+  return new URL(path.replace(/(^|\/)index\.html(?=#|$)/, '$1'), baseUrl).href;
+}
+
+/**
+ * A function that makes a link from the site's root (`/about.html?a#b`) one that `make` gives for its path; null for
+ * any other link.
+ */
+export function siteLink(make: (path: string) => string): (url: string) => string | null {
+  return (url) => {
+    const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)$/s.exec(url) ?? [];
+    return path === undefined ? null : make(path === '' ? 'index.html' : decoded(path)) + rest;
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}

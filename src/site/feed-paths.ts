@@ -1,0 +1,18 @@
+/** Where feeds lie, and which there are. */
+import type { Config } from '../config/schema.js';
+import type { FeedPaths } from '../core/pages.js';
+
+/** The site's feeds lie at its root, a section's in the folder of that section: `section/politics/feed.xml`. */
+export function feedPaths(page: string): FeedPaths {
+  const folder = page === 'index.html' ? '' : `${page.slice(0, -'.html'.length)}/`;
+  return { rss: `${folder}feed.xml`, atom: `${folder}atom.xml`, json: `${folder}feed.json` };
+}
+
+/** Paths of the feeds of `records` (newest first), or null where there is nothing to be in them, or no address. */
+export function feedsOf(
+  { baseUrl }: Config,
+  page: string,
+  records: readonly { readonly day: string | null }[],
+): FeedPaths | null {
+  return baseUrl === null || records[0] === undefined || records[0].day === null ? null : feedPaths(page);
+}

@@ -1,0 +1,101 @@
+/** Former paths of articles: which of them can be redirects. */
+import { message } from '../../core/messages.js';
+import type { Message } from '../../core/records.js';
+import type { SiteArticle } from '../model.js';
+
+export interface Redirect {
+  readonly from: string;
+  readonly to: SiteArticle;
+}
+
+/**
+ * A redirect for each alias, in the order of the articles' paths; a warning for each that cannot be a file, or whose
+ * path is another page's. `taken`: paths of all pages and files.
+ */
+export function resolveAliases(
+  articles: readonly SiteArticle[],
+  taken: () => Iterable<string>,
+): { redirects: Redirect[]; messages: Message[] } {
+  const redirects: Redirect[] = [];
+  const messages: Message[] = [];
+  const moved = articles.filter(({ article }) => article.aliases.length > 0);
+  if (moved.length === 0) return { redirects, messages };
+
+  const occupied = new Occupied(taken());
+  for (const to of moved.sort((left, right) => (left.path < right.path ? -1 : 1))) {
+    const [source] = to.sources;
+    const warn = (rule: 'site:unusable-alias' | 'site:taken-alias', reason: string): void => {
+      messages.push(message(rule, reason, { path: source?.path ?? '', line: source?.lines[0] ?? null }));
+    };
+    for (const alias of new Set(to.article.aliases)) {
+      const from = aliasPath(alias);
+      if (from === to.path) continue;
+      if (from === null) warn('site:unusable-alias', `The alias \`${alias}\` cannot be the path of a file`);
+      else if (!occupied.add(from)) warn('site:taken-alias', `There is a page at the alias \`${alias}\` already`);
+      else redirects.push({ from, to });
+    }
+  }
+  return { redirects, messages };
+}
+
+/** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */
+const FORBIDDEN = /[\u0000-\u001F\u007F<>:"|?*\\#%]|\p{Cs}|[ .]$/u;
+
+/** Bytes of a name that every file system takes. */
+const LONGEST_NAME = 200;
+
+/** `/2019/quay/` → `2019/quay/index.html`, `quay.html` → itself; null for what cannot be a file of the site. */
+export function aliasPath(alias: string): string | null {
+  const path = decoded(alias.trim()).replace(/^\//, '');
+  const named = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const file = /\.html?$/i.test(named) ? named : `${named}/index.html`;
+  return file.split('/').every(isName) ? file : null;
+}
+
+function isName(name: string): boolean {
+  if (name === '' || name === '.' || name === '..') return false;
+  return !FORBIDDEN.test(name) && Buffer.byteLength(name) <= LONGEST_NAME;
+}
+
+/** People copy addresses out of browsers: `caf%C3%A9`. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Paths that are taken, as file systems compare that do not tell `A` from `a`. */
+class Occupied {
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+
+  constructor(paths: Iterable<string>) {
+    for (const path of paths) this.#put(folded(path));
+  }
+
+  /** False when a file is there, or a folder in its place, or a file in the place of a folder that it lies in. */
+  add(path: string): boolean {
+    const key = folded(path);
+    if (this.#files.has(key) || this.#folders.has(key)) return false;
+    if (foldersOf(key).some((folder) => this.#files.has(folder))) return false;
+    this.#put(key);
+    return true;
+  }
+
+  #put(key: string): void {
+    this.#files.add(key);
+    for (const folder of foldersOf(key)) this.#folders.add(folder);
+  }
+}
+
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+/** `a/b/c.html` → `a`, `a/b` */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}

@@ -1,0 +1,33 @@
+/** Redirects from former paths, the news line as JSON, the web manifest. */
+import type { HostRedirectsModel, ManifestModel, RedirectModel, TickerJsonModel } from '../../core/machine-files.js';
+import type { Page } from '../../core/types.js';
+import { storyLink } from '../context.js';
+import { newestItems } from '../pages/ticker.js';
+import type { Plan } from '../routes.js';
+
+/** A page at each former path, which leads on wherever the site lies. */
+export function redirectPages({ redirects }: Plan): Page[] {
+  return redirects.map(({ from, to }) => {
+    const { path, ...story } = storyLink(to);
+    return { path: from, template: 'redirect', model: { to: path, ...story } satisfies RedirectModel };
+  });
+}
+
+/** For hosts that read such a file: an answer of the server, which costs readers no page. */
+export function hostRedirects({ redirects, config }: Plan): Page[] {
+  if (config.redirects === 'pages' || redirects.length === 0) return [];
+  const model: HostRedirectsModel = { redirects: redirects.map(({ from, to }) => ({ from, to: to.path })) };
+  return [{ path: '_redirects', template: 'host-redirects', model }];
+}
+
+/** For the script of the ticker page, which looks in it for new items. */
+export function tickerJson(plan: Plan): Page[] {
+  if (plan.nav.ticker === null) return [];
+  const model: TickerJsonModel = { items: newestItems(plan).map(plan.item) };
+  return [{ path: 'ticker.json', template: 'ticker-json', model }];
+}
+
+export function manifestFile({ config }: Plan): Page[] {
+  if (config.baseUrl === null) return [];
+  return [{ path: 'manifest.webmanifest', template: 'manifest', model: {} satisfies ManifestModel }];
+}

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
-import type { ArticleContent, ArticleView, Fragment } from '../core/pages.js';
+import type { ArticleContent, ArticleView, Fragment, PageLink, TickerEntry } from '../core/pages.js';
 import type { Page } from '../core/types.js';
 import { address, siteLink } from './address.js';
 import type { RenderBody } from './body.js';
@@ -11,7 +11,8 @@ import { amountLevel, weeksOf } from './calendar.js';
 import { DATE_STYLES, type DateStyle, formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import { relativeHref } from './href.js';
-import { articleJsonLd } from './json-ld.js';
+import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
+import { ogLocale } from './og-locale.js';
 import { translate } from './strings.js';
 import type { Theme } from './theme.js';
 
@@ -27,7 +28,10 @@ export const HELPERS = [
     'langAttributes',
     'dirAttribute',
     'bodyHtml',
-    'jsonLd',
+    'articleJsonLd',
+    'listJsonLd',
+    'siteJsonLd',
+    'ogLocale',
     'stylesheet',
     'hasAsset',
     'weeks',
@@ -46,6 +50,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   const root = baseUrl === null ? null : new URL(baseUrl).pathname;
   const site = { title, motto, description, baseUrl, root, lang: language, dir: siteDir, timeZone };
   const { dates } = theme.strings;
+  const addressOf = (path: string): string | null => (baseUrl === null ? null : address(baseUrl, path));
+  const publisher: Publisher = { title, description: description ?? motto, language, timeZone, address: addressOf };
   const weekdays = dates.weekdays.map((_, index) => {
     const day = (index + dates.weekStartsOn) % 7;
     return { short: dates.shortWeekdays[day] ?? '', long: dates.weekdays[day] ?? '' };
@@ -66,7 +72,7 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   };
 
   return (page: Page) => {
-    const canonical = baseUrl === null || page.path === '404.html' ? null : address(baseUrl, page.path);
+    const canonical = page.path === '404.html' ? null : addressOf(page.path);
     const href = (path: string): string => relativeHref(page.path, path);
     const link = siteLink(href);
     return {
@@ -76,7 +82,7 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
         translate(theme.strings, key, values),
       href,
       /** The absolute address of a page; null when that of the site is not known. */
-      address: (path: string): string | null => (baseUrl === null ? null : address(baseUrl, path)),
+      address: addressOf,
       date,
       clock: (timestamp: string | null): string => date(timestamp, 'time'),
       iso: (timestamp: string | null): string => inZone(timestamp, timeZone)?.iso ?? '',
@@ -86,8 +92,20 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
       bodyHtml: ({ content }: { readonly content: ArticleContent }): string =>
         renderBody(content, (url) => link(url) ?? url),
-      jsonLd: (article: ArticleView): string =>
-        scriptJson(articleJsonLd(article, { title, language, timeZone, canonical, home: baseUrl })),
+      /** Structured data, raw, for `<script type="application/ld+json">`: of an article and the way to it … */
+      articleJsonLd: (
+        article: ArticleView,
+        { updates = [], crumbs = [] }: { updates?: readonly TickerEntry[]; crumbs?: readonly PageLink[] } = {},
+      ): string => scriptJson(articleGraph({ article, updates, path: page.path }, crumbs, publisher)),
+      /** … of a list of stories … */
+      listJsonLd: (
+        name: string,
+        { author = false, crumbs = [] }: { author?: boolean; crumbs?: readonly PageLink[] } = {},
+      ): string => scriptJson(listGraph({ name, path: page.path, author }, crumbs, publisher)),
+      /** … and of the site. */
+      siteJsonLd: (): string => scriptJson(frontGraph(publisher)),
+      /** `en_GB`, of a language tag; null for one that is none. */
+      ogLocale,
       /** `2024-06` → its weeks, each of seven days or nulls, from the day on which weeks begin. */
       weeks: (month: string): (string | null)[][] => weeksOf(month, dates.weekStartsOn),
       /** From the day on which weeks begin. */

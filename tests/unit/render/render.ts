@@ -35,6 +35,13 @@ export function documentAt(files: ReadonlyMap<string, string>, path: string): Do
   return parseHTML(html).document;
 }
 
+/** The page's structured data: the parts of its graph. */
+export function dataOf(page: Document): Readonly<Record<string, unknown>>[] {
+  const [script, ...others] = page.querySelectorAll('script[type="application/ld+json"]');
+  if (script === undefined || others.length > 0) throw new Error(`${others.length} more pieces of structured data`);
+  return JSON.parse(script.textContent ?? '')['@graph'];
+}
+
 /** Text of the first element, with runs of white space as one; null when there is none. */
 export function textOf(root: ParentNode, selector: string): string | null {
   return root.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;

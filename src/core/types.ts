@@ -12,6 +12,10 @@ export interface SourceFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
+  /** When it was fetched, where its archive says so: ISO 8601 with offset. */
+  readonly captured?: string;
+  /** Where it was fetched from, where its archive says so. */
+  readonly url?: string;
 }
 
 /** What the person who runs the site says of one source, over what the parser finds. */

@@ -9,6 +9,18 @@ const SOURCES: Readonly<Record<string, SourceFormat>> = {
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'html',
+  mht: 'html',
+  xml: 'feed',
+  rss: 'feed',
+  atom: 'feed',
+  rdf: 'feed',
+  json: 'feed',
+  warc: 'warc',
+  wet: 'warc',
 };
 
 const MEDIA = new Set('avif gif jpeg jpg m4a m4v mp3 mp4 ogg pdf png svg vtt webm webp'.split(' '));
@@ -16,11 +28,22 @@ const MEDIA = new Set('avif gif jpeg jpg m4a m4v mp3 mp4 ogg pdf png svg vtt web
 /** Hidden files, and what file managers and editors drop: `Thumbs.db`, `a.txt~`, `#a.txt#`. */
 const LITTER = /^\.|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db)$|~$|^#.*#$/i;
 
-/** The role of a file by its base name. */
+/** The role of a file by its base name; `.gz` at its end is looked through. */
 export function roleOf(name: string): FileRole {
   if (LITTER.test(name)) return 'ignored';
-  const dot = name.lastIndexOf('.');
-  const extension = dot === -1 ? '' : name.slice(dot + 1).toLowerCase();
+  const plain = name.replace(/\.gz$/i, '');
+  const dot = plain.lastIndexOf('.');
+  const extension = dot === -1 ? '' : plain.slice(dot + 1).toLowerCase();
   if (Object.hasOwn(SOURCES, extension)) return SOURCES[extension] ?? 'unknown';
   return MEDIA.has(extension) ? 'media' : 'unknown';
+}
+
+/** The format of bytes without a name (standard input), by how they begin; a dump of text, if nothing else. */
+export function sniffFormat(start: Uint8Array): SourceFormat {
+  const text = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 2048)).toString('latin1');
+  if (text.startsWith('WARC/')) return 'warc';
+  const open = text.replace(/^(?:\u00EF\u00BB\u00BF)?\s+/, '');
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(open)) return 'html';
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<[!?][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(open)) return 'feed';
+  return /^\{[^{}]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//.test(open) ? 'feed' : 'text';
 }

@@ -1,11 +1,13 @@
 /** Bytes → SourceFile, with a message for whatever a person should know about them. */
 import { readFile, stat } from 'node:fs/promises';
-import { decode, isBinary } from '../core/decode.js';
+import { gunzipSync } from 'node:zlib';
+import { isBinary } from '../core/decode.js';
 import { sha256 } from '../core/hash.js';
 import { LARGEST_SOURCE } from '../core/limits.js';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
+import { type Decoding, declaredIn, decodeText, languageIn, unmarkedUtf16 } from './charset.js';
 import type { Listed } from './list.js';
 
 export interface ReadSource {
@@ -19,28 +21,74 @@ export async function readSource(full: string, { path, format }: Listed): Promis
   try {
     const { size } = await stat(full);
     if (size > LARGEST_SOURCE) return { file: null, messages: [tooLarge(path, size)] };
-    return toSource(path, format, await readFile(full));
+    return await unpack(path, format, await readFile(full));
   } catch (error) {
     const reason = `Cannot read the file: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
     return { file: null, messages: [message('read:unreadable', reason, { path })] };
   }
 }
 
+/** As `toSource`, for bytes that may be compressed, or an archive of one page. Size and hash are those of the bytes. */
+export async function unpack(path: string, format: SourceFormat, bytes: Uint8Array): Promise<ReadSource> {
+  let plain = bytes;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    try {
+      plain = gunzipSync(bytes, { maxOutputLength: LARGEST_SOURCE });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+        return { file: null, messages: [tooLarge(path, LARGEST_SOURCE + 1)] };
+      return { file: null, messages: [message('read:damaged-archive', 'The gzip is damaged or cut off', { path })] };
+    }
+  }
+  const read = /\.mht(?:ml)?(?:\.gz)?$/i.test(path)
+    ? await fromMhtml(path, format, plain)
+    : toSource(path, format, plain);
+  if (read.file === null || plain === bytes) return read;
+  return { ...read, file: { ...read.file, sha256: sha256(bytes), bytes: bytes.length } };
+}
+
+async function fromMhtml(path: string, format: SourceFormat, bytes: Uint8Array): Promise<ReadSource> {
+  const { readMhtml } = await import('./mhtml.js');
+  const page = await readMhtml(bytes);
+  if (page === null)
+    return { file: null, messages: [message('read:not-text', 'There is no page in the archive', { path })] };
+  const { file, messages } = toSource(path, format, page.html, page.hints);
+  if (file === null) return { file, messages };
+  const { url, captured } = page;
+  const known = { ...(url === null ? {} : { url }), ...(captured === null ? {} : { captured }) };
+  return { file: { ...file, ...known, sha256: sha256(bytes), bytes: bytes.length }, messages };
+}
+
+/** What the transport says of the bytes. */
+export interface SourceHints {
+  /** Name of an encoding: of an HTTP header, of a part of a mail. */
+  readonly declared?: string | null;
+}
+
 /** The same for bytes that are at hand (standard input). Pure. */
-export function toSource(path: string, format: SourceFormat, bytes: Uint8Array): ReadSource {
+export function toSource(path: string, format: SourceFormat, bytes: Uint8Array, hints: SourceHints = {}): ReadSource {
   if (bytes.length > LARGEST_SOURCE) return { file: null, messages: [tooLarge(path, bytes.length)] };
-  if (isBinary(bytes)) {
+  if (isBinary(bytes) && unmarkedUtf16(bytes) === null) {
     return { file: null, messages: [message('read:not-text', 'The file is not text', { path })] };
   }
-  const { text, encoding, invalid } = decode(bytes);
-  const messages: Message[] = [];
-  if (invalid) {
-    messages.push(
-      message('read:invalid-utf8', `Bytes that are not valid ${encoding.toUpperCase()}`, { path, ...invalid }),
-    );
-  }
+  const decoding = decodeAs(format, bytes, hints);
+  const { text, encoding } = decoding;
+  const messages = encodingMessages(path, decoding);
   if (text.trim() === '') messages.push(message('read:empty', 'The file is empty', { path }));
   return { file: { path, format, text, sha256: sha256(bytes), bytes: bytes.length, encoding }, messages };
+}
+
+/** Markup says what it is written in. */
+function decodeAs(format: SourceFormat, bytes: Uint8Array, { declared = null }: SourceHints): Decoding {
+  if (format !== 'html' && format !== 'feed') return decodeText(bytes, { declared: [declared] });
+  return decodeText(bytes, { declared: [declared, ...declaredIn(bytes)], lang: languageIn(bytes) });
+}
+
+function encodingMessages(path: string, { encoding, by, invalid }: Decoding): Message[] {
+  const name = encoding.toUpperCase();
+  if (invalid) return [message('read:invalid-utf8', `Bytes that are not valid ${name}`, { path, ...invalid })];
+  if (by !== 'detected' && by !== 'default') return [];
+  return [message('read:guessed-encoding', `Read as ${name}, by the look of its bytes`, { path })];
 }
 
 function tooLarge(path: string, size: number): Message {

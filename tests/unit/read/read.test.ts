@@ -70,7 +70,7 @@ describe('readSources', () => {
     const folder = await tempFolder({
       'content/a.txt': 'text',
       'content/b.txt': Buffer.from([0x89, 0x50, 0, 1]),
-      'content/c.txt': Buffer.from('Bak\u0131\nx\xff', 'latin1'),
+      'content/c.txt': Buffer.concat([Buffer.from('Bak\u0131\nx'), Buffer.from([0xff])]),
       'content/d.txt': ' \n',
     });
     const { files, messages } = await readSources(folder);

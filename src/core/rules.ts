@@ -15,6 +15,15 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Save the file as UTF-8; bytes that could not be read are shown as \uFFFD.',
   },
+  'read:guessed-encoding': {
+    severity: 'info',
+    remedy: 'Save the file as UTF-8, if letters in it are shown wrongly.',
+  },
+  'read:damaged-archive': {
+    severity: 'warning',
+    remedy: 'Fetch the archive again; what could be read of it was used.',
+  },
+  'read:record-too-large': { severity: 'warning', remedy: 'Nothing to do, if it is no news page.' },
   'read:empty': { severity: 'info', remedy: 'Delete the file, or paste the dump into it.' },
   'read:unreadable': { severity: 'error', remedy: 'Make the file readable, or move it out of content/.' },
   'read:too-large': { severity: 'error', remedy: 'Split the file, or move it out of content/.' },

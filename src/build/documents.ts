@@ -10,6 +10,7 @@ import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
+import { hashOf, type Text, type TextPlace } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
 import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
@@ -28,6 +29,8 @@ export interface Sources {
   readonly state: string;
   /** All documents, without their ledgers, which are for people; and what finding, reading and parsing has to say. */
   load(): Promise<{ documents: ParsedDocument[]; messages: Message[] }>;
+  /** The text of an article that `load` gave without. */
+  text(place: TextPlace): Promise<Text>;
 }
 
 /** A file changed so shortly before it was looked at may change again without a new time: FAT counts two seconds. */
@@ -45,7 +48,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   const contexts = contextsOf(config);
   const jobOf = (listed: Listed, known: string | null): ParseJob => {
     const { context, hash } = contexts(listed.path);
-    return { full: join(folder, listed.path), listed, context, contextHash: hash, known };
+    return { full: join(folder, listed.path), listed, context, contextHash: hash, known, split: store.keeps };
   };
 
   const stamps = new Map<string, string>();
@@ -63,16 +66,18 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   const loose = new Map<string, Uint8Array>();
   await workers.parse(
     doubtful.map((listed) => jobOf(listed, before[listed.path]?.[2] ?? null)),
-    ({ path, sha256: bytes, key, result }) => {
+    ({ path, sha256: bytes, key, result, texts }) => {
       if (bytes !== null) scan[path] = [stamps.get(path) ?? '', bytes, key];
       if (result === null) return;
       if (bytes === null || !store.putEncoded(`source ${path}`, result)) loose.set(path, result);
+      if (texts !== null) store.putEncoded(`text ${path}`, texts);
     },
   );
   if (sources.some(({ path }) => scan[path] !== before[path]) || Object.keys(before).length !== sources.length) {
     store.put('scan', scan);
   }
-  for (const path of Object.keys(before)) if (scan[path] === undefined) store.remove(`source ${path}`);
+  for (const path of Object.keys(before))
+    if (scan[path] === undefined) for (const kind of ['source', 'text']) store.remove(`${kind} ${path}`);
 
   const fetch = (path: string): Parsed | null => {
     const found = loose.get(path);
@@ -96,8 +101,21 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     }
     return { documents, messages: told };
   };
+  const text = async (place: TextPlace): Promise<Text> => {
+    const kept = (store.get(`text ${place.path}`) as (Text | null)[] | null)?.[place.index] ?? null;
+    if (kept !== null && hashOf(kept) === place.hash) return kept;
+    let found: Text | null = null;
+    await workers.parse(
+      sources.filter(({ path }) => path === place.path).map((listed) => jobOf(listed, null)),
+      ({ texts }) => {
+        found = texts === null ? null : ((decode(texts) as (Text | null)[])[place.index] ?? null);
+      },
+    );
+    if (found === null) throw new Error(`${place.path} changed while the site was built`);
+    return found;
+  };
   const state = sources.map(({ path }) => [path, scan[path]?.[2] ?? [...(loose.get(path) ?? [])]]);
-  return { paths: sources.map(({ path }) => path), state: sha256(JSON.stringify([state, gathered])), load };
+  return { paths: sources.map(({ path }) => path), state: sha256(JSON.stringify([state, gathered])), load, text };
 }
 
 /** Null when there is no file, or when it may change without a new stamp. */

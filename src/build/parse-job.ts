@@ -1,6 +1,7 @@
 /** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
 import { sha256 } from '../core/hash.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
+import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, readSource } from '../read/index.js';
 import { loadParser, type ParseSource } from './parse-source.js';
@@ -14,6 +15,8 @@ export interface ParseJob {
   readonly contextHash: string;
   /** Key of the result that is at hand; null for none. */
   readonly known: string | null;
+  /** Are the texts of the articles to be kept apart? */
+  readonly split: boolean;
 }
 
 /** What one source gave; stored under `source <path>`. */
@@ -32,6 +35,8 @@ export interface ParseOutcome {
   readonly key: string;
   /** A `Parsed`, encoded; null when the known one still holds. */
   readonly result: Uint8Array | null;
+  /** The texts of its articles, as `(Text | null)[]`, encoded; null when they are in the result. */
+  readonly texts: Uint8Array | null;
 }
 
 /** Of all that the result depends on but the path. */
@@ -40,17 +45,33 @@ export function keyOf(bytes: string, format: SourceFormat, contextHash: string):
 }
 
 /** Reads and parses the source, unless its known result still holds. */
-export async function runParseJob({ listed, full, context, contextHash, known }: ParseJob): Promise<ParseOutcome> {
+export async function runParseJob({
+  listed,
+  full,
+  context,
+  contextHash,
+  known,
+  split,
+}: ParseJob): Promise<ParseOutcome> {
   const { path, format } = listed;
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
-    return { path, sha256: null, key: '', result: encode({ key: '', documents: [], messages } satisfies Parsed) };
+    const result = encode({ key: '', documents: [], messages } satisfies Parsed);
+    return { path, sha256: null, key: '', result, texts: null };
   }
   const key = keyOf(file.sha256, format, contextHash);
-  if (known === key) return { path, sha256: file.sha256, key, result: null };
+  if (known === key) return { path, sha256: file.sha256, key, result: null, texts: null };
   const document = (await parserOf(format))(file, context);
-  const parsed: Parsed = { key, documents: [{ ...document, ledger: [] }], messages };
-  return { path, sha256: file.sha256, key, result: encode(parsed) };
+  const documents = [{ ...document, ledger: [] }];
+  const parts = documents.map((each, index) => (split && each.article ? lighten(each.article, path, index) : null));
+  const light = documents.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
+  return {
+    path,
+    sha256: file.sha256,
+    key,
+    result: encode({ key, documents: light, messages } satisfies Parsed),
+    texts: split ? encode(parts.map((part) => part?.text ?? null)) : null,
+  };
 }
 
 const parsers = new Map<SourceFormat, Promise<ParseSource>>();

@@ -98,7 +98,7 @@ async function buildWith(
 
   const publication = await output.begin();
   try {
-    messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers)));
+    messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers, sources.text)));
     if (hasErrors(messages)) {
       await publication.abort();
       return result(folder, { ...planned, messages });

@@ -5,6 +5,7 @@ import type { Page } from '../core/types.js';
 import { checkOutput, type Publication } from '../write/index.js';
 import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
+import { type FetchText, withTexts } from './with-texts.js';
 import type { Workers } from './workers.js';
 
 /**
@@ -16,6 +17,7 @@ export async function renderInto(
   pages: readonly Page[],
   setting: Setting,
   workers: Workers,
+  text: FetchText,
 ): Promise<Message[]> {
   const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
@@ -41,6 +43,7 @@ export async function renderInto(
   await workers.render(
     setting,
     due.map(({ page }) => page),
+    async (page) => ({ ...page, model: await withTexts(page.model, text) }),
     ({ path, contents, message }) => {
       if (message !== null) messages.push(message);
       if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents);

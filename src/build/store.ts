@@ -15,6 +15,8 @@ import { DATA, isSound, SEAL, seal } from './store-seal.js';
 import { decode, encode } from './stored.js';
 
 export interface Store {
+  /** False for one that forgets all. */
+  readonly keeps: boolean;
   /** Null when there is no such value, or a damaged one. */
   get(key: string): unknown;
   put(key: string, value: unknown): void;
@@ -29,6 +31,7 @@ export interface Store {
 
 /** Forgets all. */
 export const NO_STORE: Store = {
+  keeps: false,
   get: () => null,
   put: () => {},
   putEncoded: () => false,
@@ -79,6 +82,7 @@ export function clear(folder: string): void {
 }
 
 class LmdbStore implements Store {
+  readonly keeps = true;
   readonly opened: number;
   readonly #folder: string;
   readonly #database: RootDatabase<Buffer, string>;

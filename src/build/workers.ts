@@ -36,17 +36,23 @@ export class Workers {
     });
   }
 
-  async render(setting: Setting, pages: readonly Page[], tell: (outcome: RenderOutcome) => void): Promise<void> {
+  /** `whole` makes a planned page one that can be rendered; few pages are whole at a time. */
+  async render(
+    setting: Setting,
+    pages: readonly Page[],
+    whole: (page: Page) => Promise<Page>,
+    tell: (outcome: RenderOutcome) => void,
+  ): Promise<void> {
     const pool = await this.#poolFor(pages.length);
     if (pool === null) {
       const render = renderJobs(setting);
       for (let at = 0; at < pages.length; at += BATCH)
-        for (const each of await render(pages.slice(at, at + BATCH))) tell(each);
+        for (const each of await render(await Promise.all(pages.slice(at, at + BATCH).map(whole)))) tell(each);
       return;
     }
     const shared = share(setting);
     await inBatches(pool, pages, async (batch) => {
-      const task: RenderTask = { shared, pages: batch };
+      const task: RenderTask = { shared, pages: await Promise.all(batch.map(whole)) };
       for (const outcome of (await pool.run(task, { name: 'render' })) as RenderOutcome[]) tell(outcome);
     });
   }

@@ -3,7 +3,9 @@
  * changes only when its model does. Paths are relative to the output folder; times are record timestamps.
  * templates/README.md describes the same for writers of templates.
  */
+
 import type { Affiliation, ArticleKind, BodyBlock, Direction, Label, LineSpan } from './records.js';
+import type { TextPlace } from './texts.js';
 
 /** A text that may be in another language than the site. */
 export interface Fragment {
@@ -81,6 +83,8 @@ export interface TickerItem extends Fragment {
   readonly published: string | null;
   readonly labels: readonly Label[];
   readonly category: string | null;
+  /** Slug of the section that the category names. */
+  readonly section: string | null;
   /** Where it stays, on its day's page: `2024/06/18/index.html#n-1f0c5a2b9d3e`. */
   readonly permalink: string;
   /** Page of the article with the same headline, or its place in the live blog that it is an entry of. */
@@ -103,7 +107,14 @@ export interface TickerEntry extends TickerItem {
 }
 
 /** Text of an article: Markdown source, or blocks of plain text. */
-export type ArticleContent = { readonly markdown: string } | { readonly blocks: readonly BodyBlock[] };
+export type ArticleContent = { readonly markdown: string } | { readonly blocks: readonly BodyBlock[] } | StoredContent;
+
+/** In a plan: the text is fetched when the page is rendered; no template ever sees this. */
+export interface StoredContent {
+  readonly stored: TextPlace;
+  /** Left out of the text, since it stands above it. */
+  readonly dek: string | null;
+}
 
 export interface ArticleView extends Fragment {
   readonly headline: string;
@@ -176,6 +187,11 @@ export interface TickerModel {
   readonly items: number;
   readonly shown: number;
   readonly days: readonly TickerDay[];
+  /** What the items here can be filtered by: labels, and sections by name and slug. */
+  readonly filters: {
+    readonly labels: readonly Label[];
+    readonly sections: readonly { readonly name: string; readonly slug: string }[];
+  };
 }
 
 /** Template `embed`: the news line in a frame on another site. */

@@ -13,6 +13,7 @@ export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): Ren
   const toHtml = htmlStage(words);
   return (content, link) => {
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
+    if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
     if (parse === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
     return toHtml(parse(content.markdown, link));
   };

@@ -10,6 +10,7 @@ import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Article, Message, ParsedDocument, Source } from '../core/records.js';
+import { type Words, wordsOf } from '../core/texts.js';
 import { headlineKey } from './headline-key.js';
 import { compareSources, sortSources } from './sources.js';
 
@@ -27,7 +28,7 @@ interface Version {
   readonly source: Source;
   readonly ref: SourceRef;
   readonly time: ZonedTime | null;
-  readonly text: string;
+  readonly text: Words;
 }
 
 const DAY = 24 * 3_600_000;
@@ -45,7 +46,7 @@ export function mergeArticles(
       source,
       ref: { path: source.path, lines: article.lines },
       time: inZone(article.published, timeZone),
-      text: article.body.map((block) => block.text).join('\n'),
+      text: wordsOf(article),
     };
     const key = headlineKey(article.headline);
     const group = byHeadline.get(key);
@@ -100,7 +101,7 @@ function soughtBy({ time }: Version): string[] {
 }
 
 function textName({ text }: Version): string {
-  return `text ${text}`;
+  return `text ${text.hash}`;
 }
 
 /** `found`, if less than a day lies between it and `version`, or one of them has no date. */
@@ -115,7 +116,7 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
   const [best, ...others] = [...versions].sort((left, right) => preference(left, right, timeZone));
   if (best === undefined) throw new Error('An article is made from at least one version');
   for (const other of others) {
-    if (other.text === best.text) continue;
+    if (other.text.hash === best.text.hash) continue;
     messages.push(
       message('site:article-version', `Another version of this article is shown, that of ${best.ref.path}`, {
         path: other.ref.path,
@@ -165,6 +166,7 @@ function preference(left: Version, right: Version, timeZone: string): number {
 /** A Markdown file is its path; a dump's article its headline and time, or its text where it has no time. */
 function identity(key: string, version: Version, time: ZonedTime | null): string {
   if (version.article.markdown !== null) return version.ref.path;
-  const when = time === null ? version.text : time.instant === null ? time.day : new Date(time.instant).toISOString();
+  const when =
+    time === null ? version.text.hash : time.instant === null ? time.day : new Date(time.instant).toISOString();
   return `${key}\n${when}`;
 }

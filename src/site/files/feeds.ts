@@ -1,5 +1,7 @@
 /** Feeds of the site, of each section and of the news line: what is in them, and where they lie. */
+
 import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
+import { contentOf } from '../../core/texts.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
@@ -56,7 +58,6 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
   if (published === null || day === null) return [];
   const tags = context.tags.links(each).map(({ name }) => name);
   const section = context.section(each.section);
-  const text = article.markdown === null ? { blocks: article.body } : { markdown: article.markdown };
   return [
     {
       id: first.get(path) ?? path,
@@ -68,7 +69,7 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
       authors: context.authors.links(each).map(({ name }) => name),
       categories: [...new Set([...(section === null ? [] : [section.name]), ...tags])],
       summary: summaryOf(article),
-      content: context.config.feeds === 'full' ? text : null,
+      content: context.config.feeds === 'full' ? contentOf(article, null) : null,
       lang,
       dir,
     },

@@ -1,6 +1,6 @@
 /** An article's page. */
 import type { ArticleModel } from '../../core/pages.js';
-import type { BodyBlock } from '../../core/records.js';
+import { contentOf } from '../../core/texts.js';
 import { type Context, storyLink, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import type { SiteArticle } from '../model.js';
@@ -31,7 +31,7 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
       published,
       updated,
       summary: summaryOf(article),
-      content: article.markdown === null ? { blocks: withoutDek(article.body, dek) } : { markdown: article.markdown },
+      content: contentOf(article, dek),
       lang: article.lang,
       dir: article.dir,
     },
@@ -48,12 +48,6 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
     // A Markdown file is no dump: it was written for the site.
     sources: article.markdown === null ? each.sources : [],
   };
-}
-
-/** The body without the block that is the dek, which stands above it already. */
-function withoutDek(body: readonly BodyBlock[], dek: string | null): readonly BodyBlock[] {
-  const first = body.findIndex((block) => block.text === dek);
-  return first === -1 ? body : body.toSpliced(first, 1);
 }
 
 /** The neighbours of each article among those of its section (or of none), by path. */

@@ -1,0 +1,89 @@
+/**
+ * The texts of articles apart from the articles: a site of 100,000 stories plans its pages from what lists need, and
+ * a text is at hand only while its own page is rendered.
+ */
+import { sha256 } from './hash.js';
+import type { ArticleContent } from './pages.js';
+import type { Article, BodyBlock } from './records.js';
+
+/** A text by itself. */
+export type Text = Pick<Article, 'body' | 'markdown'>;
+
+/** Where a text is kept. */
+export interface TextPlace {
+  /** Of the source, and which of its articles. */
+  readonly path: string;
+  readonly index: number;
+  readonly hash: string;
+}
+
+/**
+ * An article whose text may lie elsewhere: then `body` is only as much of its start as summaries need, and `markdown`
+ * says by not being null that it was written in Markdown.
+ */
+export interface LightArticle extends Article {
+  readonly stored?: { readonly place: TextPlace; readonly words: Words };
+}
+
+/** What is compared of two texts. */
+export interface Words {
+  readonly hash: string;
+  readonly length: number;
+}
+
+/** More than any summary or excerpt shows. */
+const OPENING = 2000;
+
+/** Takes the text out of an article. */
+export function lighten(article: Article, path: string, index: number): { article: LightArticle; text: Text } {
+  const { body, markdown } = article;
+  const place = { path, index, hash: hashOf(article) };
+  return {
+    article: {
+      ...article,
+      body: opening(body),
+      markdown: markdown === null ? null : '',
+      stored: { place, words: wordsOf(article) },
+    },
+    text: { body, markdown },
+  };
+}
+
+export function hashOf({ body, markdown }: Text): string {
+  return sha256(JSON.stringify([body, markdown]));
+}
+
+/** Paragraphs from the start. */
+function opening(body: readonly BodyBlock[]): BodyBlock[] {
+  const blocks: BodyBlock[] = [];
+  let length = 0;
+  for (const block of body) {
+    if (block.type !== 'paragraph' || block.text.trim() === '') continue;
+    // `shorten` looks at four times what it shows, and at one more.
+    blocks.push({ ...block, text: block.text.slice(0, 4 * OPENING + 1) });
+    length += block.text.length;
+    if (length >= OPENING) break;
+  }
+  return blocks;
+}
+
+export function wordsOf({ body, stored }: LightArticle): Words {
+  if (stored !== undefined) return stored.words;
+  const text = body.map((block) => block.text).join('\n');
+  return { hash: sha256(text), length: text.length };
+}
+
+/** The text as a page has it; `dek`: what stands above it already. */
+export function contentOf(article: LightArticle, dek: string | null): ArticleContent {
+  return article.stored === undefined ? contentFrom(article, dek) : { stored: article.stored.place, dek };
+}
+
+export function contentFrom({ body, markdown }: Text, dek: string | null): ArticleContent {
+  return markdown === null ? { blocks: withoutDek(body, dek) } : { markdown };
+}
+
+/** The body without the block that is the dek. */
+function withoutDek(body: readonly BodyBlock[], dek: string | null): readonly BodyBlock[] {
+  const first = dek === null ? -1 : body.findIndex((block) => block.text === dek);
+  return first === -1 ? body : body.toSpliced(first, 1);
+}

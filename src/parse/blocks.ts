@@ -37,12 +37,14 @@ export function toBlocks(lines: readonly Line[]): Block[] {
       continue;
     }
     let last = first;
-    let text = first.text;
+    const pieces = [first.text];
     for (let next = lines[i + 1]; next !== undefined && continues(last, next, first, wrap); next = lines[i + 1]) {
-      text += (isDense(text.at(-1) ?? '') || isDense(next.text[0] ?? '') ? '' : ' ') + next.text;
+      if (!isDense(last.text.at(-1) ?? '') && !isDense(next.text[0] ?? '')) pieces.push(' ');
+      pieces.push(next.text);
       last = next;
       i += 1;
     }
+    const text = pieces.join('');
     const marker = markerOf(text, first.indent);
     blocks.push({
       text: text.slice(marker.length),
@@ -54,7 +56,20 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     });
     gap = 0;
   }
-  return blocks;
+  return blocks.map((block, i) => numbered(block, blocks[i - 1], blocks[i + 1]));
+}
+
+/** `1. Bus 7` / `2. Bus 9` at the margin: numbers that count on are marks too. */
+function numbered(block: Block, above: Block | undefined, below: Block | undefined): Block {
+  const own = numberOf(block);
+  if (own === null || (numberOf(above) !== own - 1 && numberOf(below) !== own + 1)) return block;
+  const mark = NUMBER.exec(block.text)?.[0] ?? '';
+  return block.marker === '' ? { ...block, text: block.text.slice(mark.length), marker: mark.trim() } : block;
+}
+
+function numberOf(block: Block | undefined): number | null {
+  const found = block && (NUMBER.exec(block.text)?.[1] ?? /^\d+/.exec(block.marker)?.[0]);
+  return found === undefined ? null : Number(found);
 }
 
 /** The mark and the space after it; '' when the line has none, or nothing but it. */
@@ -63,6 +78,9 @@ function markerOf(text: string, indent: number): string {
   if (bullet !== undefined) return /^[-–+o#]/.test(bullet) && indent === 0 ? '' : bullet;
   return indent > 0 ? (NUMBER.exec(text)?.[0] ?? '') : '';
 }
+
+/** A line that begins as a sentence or a label does. */
+const CAPITAL = /^["'«„“‘(]?[\p{Lu}\p{N}]/u;
 
 /** The column at which the dump was wrapped; null when it was not. */
 export function wrapColumn(lines: readonly Line[]): number | null {
@@ -75,8 +93,15 @@ export function wrapColumn(lines: readonly Line[]): number | null {
   if (column > 100 || column < 45) return null;
   const crowd = widths.filter((width) => width > column - 12).length;
   let broken = 0;
-  for (let i = 1; i < lines.length; i++) if (overflows(lines[i - 1] as Line, lines[i] as Line, column)) broken += 1;
-  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd ? column : null;
+  let resumed = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const next = lines[i] as Line;
+    if (!overflows(lines[i - 1] as Line, next, column)) continue;
+    broken += 1;
+    if (!CAPITAL.test(next.text)) resumed += 1;
+  }
+  // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
+  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken ? column : null;
 }
 
 /** True when the first word of `next` would not have fitted at the end of `line`. */

@@ -2,7 +2,6 @@
  * The language of a dump: by its script where one script has one language of news, else by which
  * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
  */
-import type { Direction } from '../core/records.js';
 import type { Block } from './blocks.js';
 import { LANGUAGES, lookUp } from './lexicon/index.js';
 
@@ -70,31 +69,4 @@ function longest(blocks: readonly Block[]): string {
     if (sample.length > SAMPLE) break;
   }
   return sample;
-}
-
-/** ISO 15924 scripts that run from right to left, by the languages that are written in them. */
-const RIGHT_TO_LEFT = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'ha-Arab',
-  'he',
-  'ks',
-  'ku-Arab',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
-
-/** Direction of a language's script (an explicit script subtag counts first). */
-export function directionOf(language: string | null): Direction {
-  if (language === null) return 'ltr';
-  const [primary, ...rest] = language.split('-');
-  const script = rest.find((part) => /^[A-Za-z]{4}$/.test(part));
-  if (script !== undefined) return /^(?:arab|hebr|syrc|thaa|nkoo|adlm)$/i.test(script) ? 'rtl' : 'ltr';
-  return RIGHT_TO_LEFT.has(primary ?? '') ? 'rtl' : 'ltr';
 }

@@ -7,7 +7,6 @@ import { type ArticleTimes, findTimes } from './article/times.js';
 import { toBlocks } from './blocks.js';
 import { toItems } from './items/index.js';
 import { blocksOf, findRuns } from './items/rows.js';
-import { findStamps } from './items/stamps.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
 import { splitLines } from './lines.js';
@@ -31,7 +30,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
 
   const headline = findHeadline(reading, models.headline)?.block ?? null;
   const published = findTimes(reading, headline, models.times);
-  const runs = findRuns(reading.page, findStamps(reading.page), ownBlocks(reading, headline, published));
+  const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published));
   const anchors = { headline, times: published, listed: blocksOf(runs) };
   const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {

@@ -1,5 +1,7 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
 import { type Chain, emissionRows, emissionScores, marginals, ROLE_COUNT, ROLES, type Role, viterbi } from './chain.js';
+import { blocksOf, findRuns, type Run } from './items/rows.js';
+import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
 
 export interface Reading {
@@ -11,6 +13,10 @@ export interface Reading {
   readonly certainty: Float64Array;
   /** Probability that the block is the headline, by the model. */
   readonly headline: Float64Array;
+  /** Times that may date a headline. */
+  readonly stamps: readonly Stamp[];
+  /** Blocks of lists that are sure to be none of the article's. */
+  readonly listed: ReadonlySet<number>;
   /** First and last block of the body; [0, -1] when the dump has no article. */
   readonly body: readonly [number, number];
 }
@@ -23,6 +29,9 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
   const scores = emissionScores(chain, emissionRows(page, chain.layout));
   const path = viterbi(chain, scores);
   const { roles } = marginals(chain, scores);
+  const stamps = findStamps(page);
+  const listed = listedBlocks(page, stamps, path);
+  for (const block of listed) if (path[block] === BODY) path[block] = ROLES.indexOf('gap');
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
   if (!path.some((role, block) => role === BODY && page.prose[block])) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
@@ -31,7 +40,40 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     language,
     roles: Array.from(path, (role) => ROLES[role] as Role),
     certainty: Float64Array.from(path, (role, block) => roles[block * ROLE_COUNT + role] as number),
-    headline: Float64Array.from(path, (_, block) => roles[block * ROLE_COUNT + HEADLINE] as number),
+    headline: Float64Array.from(path, (_, block) =>
+      listed.has(block) ? 0 : (roles[block * ROLE_COUNT + HEADLINE] as number),
+    ),
+    stamps,
+    listed,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
   };
+}
+
+/** A list of so many rows is no accident. */
+const SURE_ROWS = 4;
+/** A heading over a list has fewer words. */
+const LABEL = 5;
+/** Blocks above the body that may be the article's own headline and date, and look like one more row. */
+const HEAD = 10;
+
+/** Blocks of long lists outside running text; the row next above the body is left, for it may be the article's head. */
+function listedBlocks(page: Page, stamps: readonly Stamp[], path: Uint8Array): Set<number> {
+  const prose = new Set<number>();
+  path.forEach((role, block) => {
+    if (role === BODY && page.prose[block]) prose.add(block);
+  });
+  const first = Math.min(...prose);
+  const isHead = ({ headline, stamp }: Run['rows'][number]) =>
+    Math.max(headline, stamp.last) < first && Math.min(headline, stamp.block) >= first - HEAD;
+  const runs = findRuns(page, stamps, prose).filter(({ rows }) => rows.length >= SURE_ROWS);
+  const lists = runs.map((run) => ({
+    ...run,
+    rows: run.rows.filter((row, i) => i < run.rows.length - 1 || !isHead(row)),
+  }));
+  const blocks = blocksOf(lists);
+  for (const { rows } of lists) {
+    const heading = Math.min(...blocksOf([{ rows, days: [] }])) - 1;
+    if (heading > first && (page.facts[heading]?.words ?? LABEL) < LABEL) blocks.add(heading);
+  }
+  return blocks;
 }

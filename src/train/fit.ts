@@ -22,7 +22,7 @@ export interface FitOptions {
 export const DEFAULTS: FitOptions = { epochs: 20, rate: 0.03, pull: 4 };
 
 /** A block whose role is as sure as this teaches nothing. */
-const NEGLIGIBLE = 1e-3;
+const NEGLIGIBLE = 1e-4;
 
 export function fit<P extends Page>(
   layout: Layout<P>,

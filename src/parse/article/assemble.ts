@@ -1,7 +1,9 @@
 /** The article of a dump: its head and its body put together as a record. */
+
+import { directionOf } from '../../core/direction.js';
 import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
-import { directionOf } from '../language.js';
+import { kindBit } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
@@ -26,13 +28,13 @@ export function assembleArticle(
   if (reading.body[1] < reading.body[0]) return null;
   if (headline !== null) takings.take(headline, '/article/headline');
   const head = readHead(reading, anchors, context, takings);
-  const inBody = bodyBlocks(reading, takings);
-  const parts = toBody(reading, inBody);
-  const dek = markDek(reading, headline, parts);
+  const dek = dekOf(reading, headline, takings);
+  const inBody = bodyBlocks(reading, takings).filter((block) => block !== dek);
+  const parts = [...(dek === null ? [] : [dekPart(reading, dek)]), ...toBody(reading, inBody)];
   parts.forEach((part, i) => {
     for (const block of part.from) takings.take(block, `/article/body/${i}`);
   });
-  if (dek?.from[0] !== undefined) takings.take(dek.from[0], '/article/dek');
+  if (dek !== null) takings.take(dek, '/article/dek');
   const publisher = takePublisher(parts, takings);
 
   const body = parts.map((part) => part.block);
@@ -55,7 +57,7 @@ export function assembleArticle(
     problems: head.problems,
     article: {
       headline: override.headline ?? title.headline,
-      dek: dek?.block.text ?? null,
+      dek: dek === null ? null : (reading.page.blocks[dek]?.text ?? null),
       section,
       published: head.published,
       updated: head.updated,
@@ -68,7 +70,7 @@ export function assembleArticle(
       labels: title.labels,
       tags: [...(override.tags ?? [])],
       lang: reading.language,
-      dir: directionOf(reading.language),
+      dir: directionOf(reading.language ?? ''),
       body,
       related: [],
       lines: takings.span(),
@@ -90,23 +92,38 @@ function bodyBlocks({ page, roles }: Reading, takings: Takings): number[] {
 
 /** A longer block that names a date or an author is a paragraph all the same. */
 const HEAD_WORDS = 25;
-const DEK_WORDS: readonly [number, number] = [6, 80];
+const DEK_WORDS: readonly [number, number] = [8, 80];
+/** Blocks below the headline in which it may stand: a date or a name may come first. */
+const DEK_REACH = 4;
+/** Share of its longer words that the text has too. */
+const DEK_KINSHIP = 0.25;
+const NO_DEK = (['credit', 'share', 'related', 'promotion', 'advert', 'consent', 'legal', 'comment'] as const).reduce(
+  (set, kind) => set | kindBit(kind),
+  0,
+);
+
+function dekPart({ page }: Reading, block: number): BodyPart {
+  const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
+  return { block: { type: 'dek', text, lines: [from, to] }, from: [block] };
+}
 
 /**
  * The dek: a sentence or two right below the headline, with lines of another sort between it and the text
  * (names, times, a picture's caption). It stays in the body too, as a block of its own type, since it is
  * text of the article.
  */
-function markDek({ page, roles, body }: Reading, headline: number | null, parts: readonly BodyPart[]): BodyPart | null {
-  const [first, second] = parts;
-  const at = first?.from[0];
-  if (headline === null || first === undefined || at === undefined || at !== body[0] || at - headline > 2) return null;
-  const words = page.facts[at]?.words ?? 0;
-  const parted = roles[at + 1] === 'gap' || (second?.from[0] ?? at + 1) > at + 1;
-  if (!parted || words < DEK_WORDS[0] || words > DEK_WORDS[1]) return null;
-  first.block.type = 'dek';
-  delete first.block.level;
-  return first;
+function dekOf({ page, roles, body }: Reading, headline: number | null, takings: Takings): number | null {
+  if (headline === null || headline >= body[0]) return null;
+  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, body[0]); block++) {
+    const fact = page.facts[block];
+    if (!fact || takings.has(block) || (fact.kinds & NO_DEK) !== 0) continue;
+    const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
+    const kin = (page.kinship[block] ?? 0) >= DEK_KINSHIP;
+    // The first paragraph itself is a dek only if something parts it from the next.
+    const parted = roles[block] !== 'body' || roles[block + 1] === 'gap';
+    if (whole && kin && parted) return block;
+  }
+  return null;
 }
 
 /** The publisher is named at the start of an article or at its end. */

@@ -1,11 +1,15 @@
 /** The blocks of the body as records: paragraphs, headings, quotes, lists. */
 import type { BodyBlock } from '../../core/records.js';
 import { COMMA, STOP } from '../chars.js';
+import { kindBit } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
 
 /** A subhead is short, whole, and has a paragraph below it. */
 const HEADING_WORDS = 14;
 const PARAGRAPH_WORDS = 18;
+
+/** Words of captions, credits and teasers. */
+const NO_HEADING = kindBit('credit') | kindBit('related') | kindBit('promotion') | kindBit('advert') | kindBit('share');
 
 export interface BodyPart {
   readonly block: BodyBlock;
@@ -51,10 +55,9 @@ function isHeading({ page, roles }: Reading, index: number): boolean {
   const below = page.facts[index + 1];
   if (!fact || !below || roles[index + 1] !== 'body') return false;
   if (fact.words > HEADING_WORDS || fact.words === 0 || fact.first === 0) return false;
-  const open =
-    fact.last === COMMA ||
-    fact.lastChar === ':' ||
-    (fact.last === STOP && fact.lastChar !== '?' && fact.lastChar !== '!');
+  const asks = fact.lastChar === '?' || fact.lastChar === '!';
+  if (fact.sentences > (asks ? 1 : 0) || (fact.kinds & NO_HEADING) !== 0) return false;
+  const open = fact.last === COMMA || fact.lastChar === ':' || (fact.last === STOP && !asks);
   // What a person says in a few words begins with a quotation mark or a dash.
   const speech = /^["'«»„“‘‚–—-]/.test(page.blocks[index]?.text ?? '');
   return !open && !speech && below.words >= PARAGRAPH_WORDS;

@@ -25,12 +25,12 @@ const REACH = 40;
 /** Blocks at the top that may be the tab's title. */
 const TOP = 6;
 
-export function headlineCandidates({ page, headline, body: [start, end] }: Reading): HeadlineCandidate[] {
+export function headlineCandidates({ page, headline, listed, body: [start, end] }: Reading): HeadlineCandidate[] {
   if (end < start) return [];
   const blocks: number[] = [];
   for (let i = 0; i <= Math.min(start + 2, page.blocks.length - 1); i++) {
     const words = page.facts[i]?.words ?? 0;
-    if ((i >= start - REACH || i < TOP) && words > 0 && words <= 45) blocks.push(i);
+    if ((i >= start - REACH || i < TOP) && words > 0 && words <= 45 && !listed.has(i)) blocks.push(i);
   }
   const near = blocks.filter((i) => i >= start - 12 && i <= start);
   const order = [...near].sort((a, b) => (page.facts[b]?.chars ?? 0) - (page.facts[a]?.chars ?? 0) || a - b);

@@ -35,7 +35,7 @@ export function findSection(
   const names = new Map(known.map((name) => [name.toLowerCase(), name]));
   for (let block = Math.max(0, top - ABOVE); block <= Math.min(top + BELOW, page.blocks.length - 1); block++) {
     const name = names.get((page.blocks[block]?.text ?? '').toLowerCase());
-    if (name !== undefined) return { name, block };
+    if (name !== undefined && !isInMenu(page, block)) return { name, block };
   }
   // `Politics 10:00 18.06.2024`
   if (dateBlock !== null && Math.abs(dateBlock - top) <= BELOW + 1) {
@@ -48,14 +48,21 @@ export function findSection(
         return { name: names.get(name.toLowerCase()) ?? name, block: dateBlock };
     }
   }
-  // A kicker right above the headline that is also an entry of the page's menu.
+  // A kicker right above the headline: it stands apart from what is above it, or is an entry of the page's menu too.
   if (headline !== null && headline > 0) {
     const above = page.blocks[headline - 1]?.text ?? '';
     const fact = page.facts[headline - 1];
-    if (isName(above) && (page.copies[headline - 1] ?? 1) > 1 && ((fact?.kinds ?? 0) & NOT_SECTIONS) === 0)
+    const apart = (page.copies[headline - 1] ?? 1) > 1 || (page.blocks[headline - 1]?.gap ?? 0) > 0;
+    if (isName(above) && apart && ((fact?.kinds ?? 0) & NOT_SECTIONS) === 0)
       return { name: above, block: headline - 1 };
   }
   return null;
+}
+
+/** An entry among others: labels above it and below it. */
+function isInMenu(page: Reading['page'], block: number): boolean {
+  const isLabel = (i: number) => (page.facts[i]?.words ?? WORDS + 1) <= WORDS && (page.mentions[i]?.length ?? 0) === 0;
+  return isLabel(block - 1) && isLabel(block + 1);
 }
 
 /** One to three words, the first with a capital or of a script without case. */

@@ -33,7 +33,7 @@ export function timeCandidates(reading: Reading, headline: number | null): TimeC
   const candidates: TimeCandidate[] = [];
   for (let block = 0; block <= last; block++) {
     // The top of the dump too: some pages date themselves there.
-    if (block < first && block > 8) continue;
+    if ((block < first && block > 8) || reading.listed.has(block)) continue;
     const text = page.blocks[block]?.text ?? '';
     // Deep in the body a date belongs to the story.
     if (block > body[0] + 3 && block < body[1] - 2 && (page.facts[block]?.words ?? 0) > 12) continue;
@@ -48,17 +48,33 @@ export function timeCandidates(reading: Reading, headline: number | null): TimeC
     found.forEach((mention, nth) => {
       // A clock alone dates nothing; it is the time of an item in some list.
       if (mention.kind === 'clock') return;
+      const whole = clockBelow(reading, block, mention);
       candidates.push({
         reading,
         headline: title,
         block,
-        mention,
+        mention: whole,
         nth,
         before: text.slice(Math.max(0, mention.start - 40), mention.start).toLowerCase(),
       });
     });
   }
   return candidates;
+}
+
+/** `18 June 2024` with `10:05` alone on the line below it. */
+function clockBelow({ page }: Reading, block: number, date: DateMention): DateMention {
+  const clock = page.mentions[block + 1]?.[0];
+  const length = page.blocks[block + 1]?.text.length ?? 0;
+  if (date.kind !== 'date' || clock?.kind !== 'clock' || clock.end - clock.start < length) return date;
+  return {
+    ...date,
+    kind: 'datetime',
+    hour: clock.hour,
+    minute: clock.minute,
+    second: clock.second,
+    offset: clock.offset,
+  };
 }
 
 type C = TimeCandidate;

@@ -4,8 +4,7 @@ import type { Facts } from '../facts.js';
 import type { Page } from '../page.js';
 import { bin, type Feature, flag, numeric, ranges } from './feature.js';
 
-/** A block and the two beside it: further neighbours were tried and only fitted the noise. */
-const NEAR = [-1, 0, 1];
+const NEAR = [-2, -1, 0, 1, 2];
 const fact = (page: Page, block: number): Facts => page.facts[block] as Facts;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

@@ -1,7 +1,8 @@
 /** A row of a list as a record. */
+
+import { directionOf } from '../../core/direction.js';
 import type { NewsItem } from '../../core/records.js';
 import { takeLabels } from '../article/labels.js';
-import { directionOf } from '../language.js';
 import type { Page } from '../page.js';
 import type { Row } from './rows.js';
 
@@ -25,7 +26,7 @@ export function toItem(page: Page, row: Row, published: string | null, lang: str
     url: null,
     body: [],
     lang,
-    dir: directionOf(lang),
+    dir: directionOf(lang ?? ''),
     lines: [Math.min(...blocks.map((block) => block?.from ?? 1)), Math.max(...blocks.map((block) => block?.to ?? 1))],
   };
 }

@@ -35,18 +35,35 @@ const SURE = 0.7;
  * first: a headline of theirs may end in a date of its own ("weather forecast for July 24").
  */
 export function findRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
+  const days = stamps.filter((stamp, i) => !closed.has(stamp.block) && isDayHeading(stamp, stamps[i + 1]));
+  const timed = stamps.filter((stamp) => !days.includes(stamp));
+  const open = new Set([...closed, ...days.map((day) => day.block)]);
   const alone = groupsOf(
     page,
-    stamps.filter((stamp) => stamp.inline === 'no'),
+    timed.filter((stamp) => stamp.inline === 'no'),
     closed,
-  ).flatMap((group) => runsOf(page, group, closed));
+  ).flatMap((group) => stackedRuns(page, group, open));
   const taken = new Set([...closed, ...blocksOf(alone)]);
   const inline = groupsOf(
     page,
-    stamps.filter((stamp) => stamp.inline !== 'no'),
+    timed.filter((stamp) => stamp.inline !== 'no'),
     taken,
-  ).flatMap((group) => runsOf(page, group, taken));
-  return [...alone, ...inline].sort((a, b) => (a.rows[0]?.stamp.block ?? 0) - (b.rows[0]?.stamp.block ?? 0));
+  ).flatMap((group) => inlineRun(page, group));
+  const runs = [...alone, ...inline].sort((a, b) => firstOf(a) - firstOf(b));
+  return withDays(runs, days);
+}
+
+function firstOf({ rows }: Run): number {
+  return rows[0]?.stamp.block ?? 0;
+}
+
+/** Each day heading goes to the list whose rows come next below it. */
+function withDays(runs: readonly Run[], days: readonly Stamp[]): Run[] {
+  return runs.map((run, i) => {
+    const last = run.rows.at(-1)?.stamp.block ?? 0;
+    const before = runs[i - 1]?.rows.at(-1)?.stamp.block ?? -1;
+    return { ...run, days: days.filter(({ block }) => block > before && block < last && firstOf(run) - block <= SLOT) };
+  });
 }
 
 /** All blocks that the rows of the runs take. */
@@ -86,21 +103,12 @@ function isDouble(page: Page, block: number): boolean {
   return page.blocks[block]?.text === page.blocks[block - 1]?.text;
 }
 
-function runsOf(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
-  const days = stamps.filter((stamp, i) => isDayHeading(stamp, stamps[i + 1]));
-  const timed = stamps.filter((stamp) => !days.includes(stamp));
-  if (timed.length < ROWS) return [];
-  if (timed[0]?.inline === 'no') return stackedRuns(page, timed, days, closed);
-  const run = inlineRun(page, timed, days);
-  return run ? [run] : [];
-}
-
 /** A date on its own, with clocks below it: `Monday, 3 June` / `14:05` … */
 function isDayHeading(stamp: Stamp, next: Stamp | undefined): boolean {
   return stamp.mention.kind === 'date' && stamp.before === '' && stamp.after === '' && next?.mention.kind === 'clock';
 }
 
-function inlineRun(page: Page, stamps: readonly Stamp[], days: readonly Stamp[]): Run | null {
+function inlineRun(page: Page, stamps: readonly Stamp[]): Run[] {
   const rows = stamps.map((stamp): Row => {
     const text = stamp.inline === 'before' ? stamp.before : stamp.after;
     const doubles = [stamp.block - 1, stamp.block + 1].filter((block) => page.blocks[block]?.text === text);
@@ -108,23 +116,20 @@ function inlineRun(page: Page, stamps: readonly Stamp[], days: readonly Stamp[])
   });
   const side = stamps[0]?.inline;
   const regular = stamps.filter((stamp) => stamp.inline === side).length >= stamps.length * 0.8;
-  return regular ? { rows, days } : null;
+  return rows.length >= ROWS && regular ? [{ rows, days: [] }] : [];
 }
 
 /** Times that keep their headline at one place are a list; where the place changes another begins. */
-function stackedRuns(page: Page, stamps: readonly Stamp[], days: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
-  const dayBlocks = days.map((day) => day.block);
-  const places = placesOf(page, stamps, new Set([...closed, ...dayBlocks]));
+function stackedRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
+  if (stamps.length < ROWS) return [];
+  const places = placesOf(page, stamps, closed);
   const runs: Run[] = [];
   let rows: Row[] = [];
   let current: number | null = null;
   const close = () => {
-    const first = rows[0]?.stamp.block ?? 0;
-    const last = rows.at(-1)?.stamp.block ?? -1;
     // Two rows may stand by chance; both must look like rows.
     const likely = rows.length > ROWS || rows.every((row) => likeness(page, row.headline) >= SURE);
-    if (rows.length >= ROWS && likely)
-      runs.push({ rows, days: days.filter((day) => isWithin(day.block, first, last, runs)) });
+    if (rows.length >= ROWS && likely) runs.push({ rows, days: [] });
     rows = [];
   };
   stamps.forEach((stamp, i) => {
@@ -138,12 +143,6 @@ function stackedRuns(page: Page, stamps: readonly Stamp[], days: readonly Stamp[
   });
   close();
   return runs;
-}
-
-/** A day heading belongs to the list whose rows come next. */
-function isWithin(day: number, first: number, last: number, earlier: readonly Run[]): boolean {
-  const taken = earlier.some(({ days }) => days.some(({ block }) => block === day));
-  return !taken && day < last && (day >= first || first - day <= SLOT);
 }
 
 function between(headline: number, stamp: Stamp, doubles: readonly number[]): number[] {

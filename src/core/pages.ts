@@ -83,6 +83,8 @@ export interface TickerItem extends Fragment {
   readonly published: string | null;
   readonly labels: readonly Label[];
   readonly category: string | null;
+  /** Slug of the section that the category names. */
+  readonly section: string | null;
   /** Where it stays, on its day's page: `2024/06/18/index.html#n-1f0c5a2b9d3e`. */
   readonly permalink: string;
   /** Page of the article with the same headline, or its place in the live blog that it is an entry of. */
@@ -185,6 +187,11 @@ export interface TickerModel {
   readonly items: number;
   readonly shown: number;
   readonly days: readonly TickerDay[];
+  /** What the items here can be filtered by: labels, and sections by name and slug. */
+  readonly filters: {
+    readonly labels: readonly Label[];
+    readonly sections: readonly { readonly name: string; readonly slug: string }[];
+  };
 }
 
 /** Template `embed`: the news line in a frame on another site. */

@@ -13,13 +13,14 @@ import { escapeHtml, scriptJson } from './escape.js';
 import { relativeHref } from './href.js';
 import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
-import { translate } from './strings.js';
+import { pluralForms, translate } from './strings.js';
 import type { Theme } from './theme.js';
 
 /** Names that templates may use without `it.`; templates/README.md describes each. */
 export const HELPERS = [
   ...[
     't',
+    'forms',
     'href',
     'address',
     'date',
@@ -80,6 +81,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       page: { path: page.path, template: page.template, canonical },
       t: (key: string, values?: Readonly<Record<string, string | number>>): string =>
         translate(theme.strings, key, values),
+      /** The forms of a word by plural category, as JSON for a script that counts. */
+      forms: (key: string): string => JSON.stringify(pluralForms(theme.strings, key)),
       href,
       /** The absolute address of a page; null when that of the site is not known. */
       address: addressOf,

@@ -150,6 +150,12 @@ export function translate(
   );
 }
 
+/** The forms of the text under `key` by plural category; of a text without plural that one. */
+export function pluralForms(strings: Strings, key: string): Plural {
+  const entry = Object.hasOwn(strings.texts, key) ? strings.texts[key] : undefined;
+  return typeof entry === 'object' ? entry : { other: translate(strings, key) };
+}
+
 const rules = new Map<string, Intl.PluralRules>();
 
 function pluralForm(language: string, forms: Plural, count: string | number | undefined): string {

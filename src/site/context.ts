@@ -104,10 +104,11 @@ export function tickerEntry(context: Context, each: SiteItem): TickerEntry {
   return { ...context.item(each), content: body.length === 0 ? null : { blocks: body } };
 }
 
-function tickerItem({ id, item, article, day }: SiteItem): TickerItem {
+function tickerItem({ id, item, article, day, section }: SiteItem): TickerItem {
   const { headline, published, labels, category, lang, dir } = item;
   const permalink = `${pathOfTime(day)}#${id}`;
-  return { id, headline, published, labels, category, permalink, article, url: webAddress(item.url), lang, dir };
+  const url = webAddress(item.url);
+  return { id, headline, published, labels, category, section, permalink, article, url, lang, dir };
 }
 
 /** `url` when a reader may follow it: absolute, http or https. */

@@ -5,12 +5,13 @@ import { toJson } from './json-feed.js';
 
 export const tickerJson: Format<TickerJsonModel> = ({ items }, { iso }) =>
   toJson({
-    items: items.map(({ id, headline, published, labels, category, permalink, article, url, lang, dir }) => ({
+    items: items.map(({ id, headline, published, labels, category, section, permalink, article, url, lang, dir }) => ({
       id,
       headline,
       published: iso(published),
       labels,
       category,
+      section,
       permalink,
       article,
       url,

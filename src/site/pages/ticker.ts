@@ -1,5 +1,6 @@
 /** The ticker: the newest days of the news line. The day pages have all of it. */
 import type { TickerModel } from '../../core/pages.js';
+import { LABELS } from '../../core/records.js';
 import { byDay, type Context, TICKER } from '../context.js';
 import { feedsOf } from '../feed-paths.js';
 import type { SiteItem } from '../model.js';
@@ -17,6 +18,12 @@ export function tickerModel(context: Context): TickerModel {
     items: items.length,
     shown: shown.length,
     days: byDay(context, shown),
+    filters: {
+      labels: LABELS.filter((label) => shown.some(({ item }) => item.labels.includes(label))),
+      sections: context.site.sections
+        .filter(({ slug }) => shown.some(({ section }) => section === slug))
+        .map(({ name, slug }) => ({ name, slug })),
+    },
   };
 }
 

@@ -50,14 +50,8 @@ describe('with the address of the site', () => {
     ]);
     const [page, way] = dataOf(documentAt(files, '2024/06/18/index.html'));
     expect(page).toMatchObject({ '@type': 'CollectionPage', url: 'https://example.org/2024/06/18/' });
-    const steps = (way ?? {})['itemListElement'] as { name: string }[];
-    expect(steps.map(({ name }) => name)).toEqual([
-      'The Harbour Gazette',
-      'Archive',
-      '2024',
-      'June',
-      'Tuesday, 18 June 2024',
-    ]);
+    const names = ['The Harbour Gazette', 'Archive', '2024', 'June', 'Tuesday, 18 June 2024'];
+    expect(way).toMatchObject({ itemListElement: names.map((name, index) => ({ name, position: index + 1 })) });
   });
 
   test('a live blog has its entries', async () => {

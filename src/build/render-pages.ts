@@ -3,9 +3,10 @@ import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
 import { checkOutput, type Publication } from '../write/index.js';
+import type { Sources } from './documents.js';
 import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
-import { type FetchText, withTexts } from './with-texts.js';
+import { contentFetcher, withTexts } from './with-texts.js';
 import type { Workers } from './workers.js';
 
 /**
@@ -17,7 +18,7 @@ export async function renderInto(
   pages: readonly Page[],
   setting: Setting,
   workers: Workers,
-  text: FetchText,
+  text: Sources['text'],
 ): Promise<Message[]> {
   const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
@@ -39,11 +40,12 @@ export async function renderInto(
   if (due.length === 0) return [];
 
   const messages: Message[] = [];
+  const fetch = contentFetcher(text);
   const keyOfPath = new Map(due.map(({ page, key }) => [page.path, key]));
   await workers.render(
     setting,
     due.map(({ page }) => page),
-    async (page) => ({ ...page, model: await withTexts(page.model, text) }),
+    async (page) => ({ ...page, model: await withTexts(page.model, fetch) }),
     ({ path, contents, message }) => {
       if (message !== null) messages.push(message);
       if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents);

@@ -2,15 +2,32 @@
 import type { ArticleContent, StoredContent } from '../core/pages.js';
 import { contentFrom, type Text, type TextPlace } from '../core/texts.js';
 
-export type FetchText = (place: TextPlace) => Promise<Text>;
+export type FetchContent = (stored: StoredContent) => Promise<ArticleContent>;
+
+/** As many as the feeds of a site show, which come in several formats and have the newest stories in common. */
+const RECENT = 256;
+
+/** Fetches contents, and gives the same object for one that was fetched lately: renderers know it again. */
+export function contentFetcher(text: (place: TextPlace) => Promise<Text>): FetchContent {
+  const recent = new Map<string, ArticleContent>();
+  return async ({ stored, dek }) => {
+    const key = JSON.stringify([stored.hash, dek]);
+    const content = recent.get(key) ?? contentFrom(await text(stored), dek);
+    recent.delete(key);
+    recent.set(key, content);
+    const [oldest] = recent.keys();
+    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+    return content;
+  };
+}
 
 /** `model`, plain data, with every stored text in its place; the same object where there is none. */
-export async function withTexts(model: object, text: FetchText): Promise<object> {
+export async function withTexts(model: object, fetch: FetchContent): Promise<object> {
   const stored = new Set<StoredContent>();
   collect(model, stored);
   if (stored.size === 0) return model;
   const contents = new Map<object, ArticleContent>();
-  for (const each of stored) contents.set(each, contentFrom(await text(each.stored), each.dek));
+  for (const each of stored) contents.set(each, await fetch(each));
   return replaced(model, contents) as object;
 }
 

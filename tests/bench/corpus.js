@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Corpora for the benchmark and for tests: the same number gives the same files, and a small corpus is the start of a
  * large one. Story `i` is published 71 minutes after story `i - 1`, so that twenty stories make a day.

@@ -2,9 +2,10 @@
  * The whole flow, from a folder to a site. Each stage gathers all that is wrong before the build stops, and nothing
  * is written before everything is made: a failed build leaves the former site as it was.
  */
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type LoadedConfig, loadConfig } from '../config/load.js';
+import { CONFIG_PATH, type LoadedConfig, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
@@ -86,7 +87,9 @@ async function buildWith(
   const output = new KeptOutput(
     store,
     writer,
-    sha256(JSON.stringify([sources.state, config, themeState(theme), themeMessages, date])),
+    sha256(
+      JSON.stringify([sources.state, configMessages, await configText(folder), themeState(theme), themeMessages, date]),
+    ),
   );
   const unchanged = await output.unchanged();
   if (unchanged !== null) return unchanged;
@@ -111,6 +114,11 @@ async function buildWith(
     await publication.abort();
     throw error;
   }
+}
+
+/** Not the configuration alone: what is said of it names its lines. */
+function configText(folder: string): Promise<string> {
+  return readFile(join(folder, CONFIG_PATH), 'utf8').catch(() => '');
 }
 
 /** All that can be said of the site in `folder` without rendering it. */

@@ -122,6 +122,16 @@ test('a source with an error fails each build until it is mended, and the output
   expect((await check()).published).toMatchObject({ added: [], changed: [], removed: [] });
 });
 
+test('what is said of the configuration is said of its lines as they are now', async () => {
+  const { folder, check } = await bench(STORIES);
+  const config = 'title: Gazette\noverrides:\n  nowhere.md:\n    section: Culture\n';
+  for (const above of ['', '# A line more.\n']) {
+    await fill(folder, { 'content/site.yaml': above + config });
+    const { messages } = await check();
+    expect(messages.find(({ rule }) => rule === 'config:unused-override')?.line).toBe(above === '' ? 3 : 4);
+  }
+});
+
 test('a file of others in the place of a page is looked at in each build', async () => {
   const { folder, build } = await bench(STORIES);
   await fill(folder, { 'dist/404.html': 'theirs' });

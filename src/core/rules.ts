@@ -113,6 +113,14 @@ export const RULES = {
   },
   'dump:no-items': { severity: 'info', remedy: 'Nothing to do, if the page has no news line.' },
   'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
+  'feed:unreadable': {
+    severity: 'warning',
+    remedy: 'Save it as RSS, Atom or JSON Feed; or move it out of content/, if it is no feed.',
+  },
+  'feed:no-headline': {
+    severity: 'info',
+    remedy: 'Nothing to do: such an entry shows nothing that could stand in a news line.',
+  },
   'site:article-version': {
     severity: 'info',
     remedy: 'Nothing to do if they are one story; else give one of them another `headline` under `overrides`.',

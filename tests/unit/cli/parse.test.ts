@@ -50,7 +50,7 @@ describe('sources', () => {
   });
 
   test('what reading found is among the messages of the document', async () => {
-    const cwd = await tempFolder({ 'a.md': Buffer.from('# A\xff', 'latin1') });
+    const cwd = await tempFolder({ 'a.md': Buffer.concat([Buffer.from('# Ä'), Buffer.from([0xff])]) });
     const ran = await newsline(['parse', 'a.md'], { cwd });
     expect(documents(ran)[0]?.messages).toMatchObject([{ rule: 'read:invalid-utf8', line: 1, column: 4 }]);
     expect(ran.stderr).toContain('a.md:1:4 warning');

@@ -1,0 +1,147 @@
+/** The article of a saved page as a record: what the page says of itself, what it shows, and its text. */
+import { directionOf } from '../../core/direction.js';
+import type { Article, ArticleKind } from '../../core/records.js';
+import type { ParseContext } from '../../core/types.js';
+import { datelineOf, publisherNamed } from '../article/attribution.js';
+import { type DateProblem, type Head, readHead } from '../article/head.js';
+import { kindOf } from '../article/kind.js';
+import { takeLabels } from '../article/labels.js';
+import type { ArticleTimes as TextTimes } from '../article/times.js';
+import type { Reading } from '../reading.js';
+import type { Takings } from '../takings.js';
+import { chooseAuthors } from './authors.js';
+import { toBody } from './body.js';
+import { findDek } from './dek.js';
+import type { Headline } from './headline.js';
+import type { HtmlPage } from './html-page.js';
+import type { PageClaims } from './metadata/claims.js';
+import { articleTimes } from './times.js';
+
+export interface HtmlAnchors {
+  readonly headline: Headline | null;
+  readonly times: TextTimes;
+  /** Lines of news-line items. */
+  readonly listed: ReadonlySet<number>;
+}
+
+export interface Assembled {
+  readonly article: Article;
+  readonly problems: readonly DateProblem[];
+  /** Texts of claims that went into the record, by its field. */
+  readonly used: ReadonlyMap<string, string>;
+}
+
+/** Null when the page has no article. */
+export function assembleArticle(
+  page: HtmlPage,
+  reading: Reading,
+  { headline, times, listed }: HtmlAnchors,
+  claims: PageClaims,
+  context: ParseContext,
+  takings: Takings,
+): Assembled | null {
+  const { roles, body: bodySpan, language } = reading;
+  if (bodySpan[1] < bodySpan[0]) return null;
+  const { override } = context;
+  const line = headline?.line ?? null;
+  if (line !== null) takings.take(line, '/article/headline');
+  const shown = readHead(reading, { headline: line, times, listed }, context, takings);
+  const dek = findDek(page, reading, line, claims, takings);
+  const inBody = roles.flatMap((role, i) =>
+    (role === 'body' && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],
+  );
+  const parts = toBody(page, inBody, dek);
+  parts.forEach((part, i) => {
+    for (const at of part.lines) takings.take(at, `/article/body/${i}`);
+  });
+  if (dek !== null) takings.take(dek, '/article/dek');
+  const body = parts.map(({ block }) => block);
+
+  const timeZone = override.timeZone ?? context.timeZone;
+  const shownTimes = { ...shown, line: times.published?.block ?? null };
+  const told = articleTimes(page, claims, shownTimes, bodySpan[0], { timeZone, hints: page.hints });
+  const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
+  const section = override.section ?? claims.section ?? shown.section;
+  const authors = chooseAuthors(claims, shown.authors);
+  const lastOf = body.findLast(({ type }) => type === 'paragraph');
+  return {
+    problems: told.published === null || told.claim === null ? shown.problems : [],
+    used: usedClaims(told.claim, section, claims),
+    article: {
+      headline: override.headline ?? title.headline,
+      dek: dek === null ? null : (page.blocks[dek]?.text ?? null),
+      section,
+      published: told.published,
+      updated: told.updated,
+      ...kind(claims, context, shown, title, section),
+      authors: [...(override.authors ?? authors)],
+      affiliations: [...shown.affiliations],
+      publisher: claims.publisher ?? publisherNamed(lastOf?.text ?? ''),
+      dateline: datelineOf(body.find(({ type }) => type === 'paragraph')?.text ?? ''),
+      labels: title.labels,
+      tags: [...(override.tags ?? claims.tags)],
+      lang: language,
+      dir: directionOf(language ?? ''),
+      body,
+      related: [],
+      lines: takings.span(),
+      confidence: confidenceOf(reading, inBody),
+      markdown: null,
+      slug: override.slug ?? null,
+      aliases: [...(override.aliases ?? [])],
+    },
+  };
+}
+
+/** A date, a name or an office that the model took for text: it is in a field already. */
+function isHeadLine(page: HtmlPage, takings: Takings, line: number): boolean {
+  return takings.has(line) && !page.prose[line] && (page.facts[line]?.words ?? 0) < HEAD_WORDS;
+}
+
+const HEAD_WORDS = 25;
+
+/** schema.org's kinds of news article (https://schema.org/NewsArticle, "more specific types"). */
+const KINDS: Readonly<Record<string, ArticleKind>> = {
+  OpinionNewsArticle: 'opinion',
+  AnalysisNewsArticle: 'analysis',
+  ReviewNewsArticle: 'review',
+  Review: 'review',
+  LiveBlogPosting: 'live',
+};
+
+function kind(
+  { type }: PageClaims,
+  { override }: ParseContext,
+  { affiliations }: Head,
+  title: ReturnType<typeof takeLabels>,
+  section: string | null,
+): Pick<Article, 'kind' | 'kindReason'> {
+  if (override.kind) return { kind: override.kind, kindReason: 'Set under `overrides` in content/site.yaml.' };
+  const named = type === null ? undefined : KINDS[type];
+  if (named) return { kind: named, kindReason: `The page's linked data calls it ${type}.` };
+  const found = kindOf({ section, ...title, affiliations, liveEntries: 0 });
+  return { kind: found.kind, kindReason: found.reason };
+}
+
+function usedClaims(published: string | null, section: string | null, claims: PageClaims): Map<string, string> {
+  const used = new Map<string, string>();
+  if (published !== null) used.set('/article/published', published);
+  if (section !== null && section === claims.section) used.set('/article/section', section);
+  if (claims.publisher !== null) used.set('/article/publisher', claims.publisher);
+  claims.authors[0]?.names.forEach((name, i) => {
+    used.set(`/article/authors/${i}`, name);
+  });
+  return used;
+}
+
+/** An article without a headline is named by its opening words. */
+function openingOf(text: string): string {
+  if (text.length <= 90) return text;
+  const cut = text.lastIndexOf(' ', 90);
+  return `${text.slice(0, cut > 40 ? cut : 90)}…`;
+}
+
+function confidenceOf({ certainty }: Reading, lines: readonly number[]): number {
+  const sum = lines.reduce((total, line) => total + (certainty[line] as number), 0);
+  return Math.round((sum / Math.max(1, lines.length)) * 100) / 100;
+}

@@ -1,0 +1,109 @@
+/** A saved page → records and ledger. The whole flow for HTML, in one function. */
+import { message } from '../../core/messages.js';
+import type { ParsedDocument } from '../../core/records.js';
+import type { ParseContext, SourceFile } from '../../core/types.js';
+import { findTimes } from '../article/times.js';
+import { toItems } from '../items/index.js';
+import { blocksOf, findRuns } from '../items/rows.js';
+import { LedgerBook } from '../ledger.js';
+import { omissionOf } from '../omissions.js';
+import { articleMessages, itemMessages } from '../problems.js';
+import type { Reading } from '../reading.js';
+import { findRelated } from '../related.js';
+import { Takings } from '../takings.js';
+import { assembleArticle } from './assemble.js';
+import { enrichItems } from './items.js';
+import { closeLedger } from './ledger.js';
+import { type HtmlModels, SHIPPED } from './models.js';
+import { type PreparedPage, preparePage, readPrepared } from './prepare.js';
+
+/** Pure: the same page and context give the same document. Nothing in the page is executed or fetched. Never throws. */
+export function parseHtml(file: SourceFile, context: ParseContext, models: HtmlModels = SHIPPED): ParsedDocument {
+  return readPreparedPage(file, context, preparePage(file, context), models);
+}
+
+/** The same for a page that is prepared already. */
+export function readPreparedPage(
+  file: SourceFile,
+  context: ParseContext,
+  prepared: PreparedPage,
+  models: HtmlModels,
+): ParsedDocument {
+  const { override } = context;
+  const { root, page, claims, language, canonical, unread } = prepared;
+  const { reading, headline } = readPrepared(prepared, models.chain);
+  const { blocks } = page;
+  const count = lineCount(file.text);
+  const ledger = new LedgerBook(count);
+  const takings = new Takings(blocks, ledger);
+
+  const line = headline?.line ?? null;
+  const times = findTimes(reading, line, models.times);
+  const closed = closedLines(reading, [line, times.published?.block, times.updated?.block]);
+  page.lines.forEach(({ hidden }, i) => {
+    if (hidden) closed.add(i);
+  });
+  const runs = findRuns(page, reading.stamps, closed);
+  const assembled = assembleArticle(
+    page,
+    reading,
+    { headline, times, listed: blocksOf(runs) },
+    claims,
+    context,
+    takings,
+  );
+  const timeZone = override.timeZone ?? context.timeZone;
+  const captured = override.captured ?? file.captured ?? null;
+  const articleDate = assembled?.article.published ?? null;
+  const found = toItems(reading, runs, { timeZone, captured, articleDate }, takings);
+  const base = file.url ?? canonical;
+  const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base });
+  if (assembled) assembled.article.related = findRelated(reading, takings);
+
+  for (let i = 0; i < blocks.length; i++) takings.leaveOut(i, omissionOf(reading, i));
+  if (unread !== null) ledger.omit([unread, count], 'other');
+  closeLedger(ledger, file.text, root, assembled?.used ?? new Map());
+
+  const at = (i: number) => ({ path: file.path, line: blocks[i]?.from ?? 1, column: 1 });
+  const messages =
+    blocks.length === 0
+      ? [message('dump:no-article', 'The page shows no text', { path: file.path })]
+      : [...articleMessages(assembled, reading, at), ...itemMessages(items, found.problems, at)];
+  if (unread !== null) {
+    const place = { path: file.path, line: unread };
+    messages.push(message('html:too-long', 'The page has so many lines of text that it is not read further', place));
+  }
+  return {
+    source: {
+      path: file.path,
+      sha256: file.sha256,
+      bytes: file.bytes,
+      lines: count,
+      format: file.format,
+      encoding: file.encoding,
+      lang: language,
+      timeZone,
+      captured,
+    },
+    article: assembled?.article ?? null,
+    items,
+    ledger: ledger.entries(),
+    messages,
+  };
+}
+
+/** Lines that are the article's for sure: no news line runs through them. */
+function closedLines({ roles }: Reading, own: readonly (number | null | undefined)[]): Set<number> {
+  const closed = new Set(roles.flatMap((role, i) => (role === 'body' ? [i] : [])));
+  for (const line of own) if (line != null) closed.add(line);
+  return closed;
+}
+
+/** As `splitLines` counts. */
+function lineCount(text: string): number {
+  if (text === '') return 0;
+  const mark = text.includes('\n') || !text.includes('\r') ? '\n' : '\r';
+  let count = text.endsWith(mark) ? 0 : 1;
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}

@@ -1,0 +1,19 @@
+/** The fitted models for saved pages, as shipped. Fitting and evaluation put others in their place. */
+import { type Chain, layoutOf, toChain } from '../chain.js';
+import { SHIPPED as TEXT } from '../models.js';
+import type { RankWeights } from '../rank/ranker.js';
+import { HTML_FEATURES } from './features/index.js';
+import type { HtmlPage } from './html-page.js';
+import weights from './weights.json' with { type: 'json' };
+
+export interface HtmlModels {
+  /** Which lines are the article. */
+  readonly chain: Chain<HtmlPage>;
+  /** Which date that is shown is the publication's. */
+  readonly times: RankWeights;
+}
+
+/** The features of saved pages. */
+export const HTML_LAYOUT = layoutOf(HTML_FEATURES);
+
+export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times: TEXT.times };

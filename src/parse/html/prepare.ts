@@ -1,0 +1,69 @@
+/** A saved page made ready to be read, and read: its lines, what it says of itself, the roles of its lines. */
+import { isLanguageTag } from '../../config/checks.js';
+import type { ParseContext, SourceFile } from '../../core/types.js';
+import type { Chain } from '../chain.js';
+import { detectLanguage } from '../language.js';
+import { type Reading, readPage } from '../reading.js';
+import { chooseHeadline, type Headline, titlesOf } from './headline.js';
+import { type HtmlPage, toBlocks, toHtmlPage } from './html-page.js';
+import { claimsOf, type PageClaims } from './metadata/claims.js';
+import { readHead } from './metadata/meta.js';
+import { readabilityVote } from './readability.js';
+import { renderLines } from './rendered-lines.js';
+import { buildTree, type HtmlElement } from './tree.js';
+
+export interface PreparedPage {
+  readonly root: HtmlElement;
+  readonly page: HtmlPage;
+  readonly claims: PageClaims;
+  readonly language: string | null;
+  /** Address that the page names as its own. */
+  readonly canonical: string | null;
+  /** First line of the source that is not read, since the page has too many; null when all are. */
+  readonly unread: number | null;
+}
+
+/** Lines of text that a page is read to: the longest pages have some thousands. */
+const MOST_LINES = 30_000;
+
+export interface PageReading {
+  readonly reading: Reading;
+  readonly headline: Headline | null;
+}
+
+export function preparePage(file: SourceFile, { override, lang }: ParseContext): PreparedPage {
+  const root = buildTree(file.text);
+  const all = renderLines(root, file.text);
+  const lines = all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all;
+  const head = readHead(root);
+  const claims = claimsOf(head);
+  const language = override.lang ?? languageOf(claims.lang, detectLanguage(toBlocks(lines))) ?? lang;
+  const page = toHtmlPage({ lines, language, titles: titlesOf(claims), kept: readabilityVote(root) });
+  return { root, page, claims, language, canonical: head.canonical, unread: all[lines.length]?.from ?? null };
+}
+
+export function readPrepared({ page, claims, language }: PreparedPage, chain: Chain<HtmlPage>): PageReading {
+  const reading = readPage(page, language, chain);
+  const headline = chooseHeadline(page, claims, reading.body[0]);
+  return { reading: withHead(reading, headline?.line ?? null), headline };
+}
+
+/** The page's declaration, unless its text is in another language: templates are often left in English. */
+function languageOf(declared: string | null, detected: string | null): string | null {
+  const tag = declared?.trim().replace('_', '-') ?? '';
+  if (!isLanguageTag(tag)) return detected;
+  const same = detected === null || tag.toLowerCase().split('-')[0] === detected.split('-')[0];
+  return same ? tag : detected;
+}
+
+/** What stands between headline and text is the article's head. */
+function withHead(reading: Reading, headline: number | null): Reading {
+  const [start, end] = reading.body;
+  if (end < start) return reading;
+  const roles = reading.roles.map((role, i) => {
+    if (i >= start) return role;
+    if (headline === null || i < headline) return 'before';
+    return i === headline ? 'headline' : 'head';
+  });
+  return { ...reading, roles };
+}

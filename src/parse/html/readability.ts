@@ -1,0 +1,89 @@
+/**
+ * Mozilla's Readability as a witness: which elements' text it takes for the article. It works on a copy of the page
+ * in a DOM of its own (linkedom), written from our tree without scripts, styles and comments, so that nothing in the
+ * page is executed or fetched, and nesting is bounded.
+ */
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { SILENT, VOID } from './tags.js';
+import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
+
+/** Elements beyond this are no article, and Readability's time grows with them. */
+const MOST_ELEMENTS = 60_000;
+
+const SKIPPED = new Set([...SILENT].filter((name) => name !== 'title' && name !== 'head'));
+
+/** As much of the DOM as is used here; the library for it is not among TypeScript's for Node. */
+interface DomElement {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<DomElement>;
+  readonly parentElement: DomElement | null;
+  getAttributeNames(): string[];
+  querySelectorAll(selector: string): Iterable<DomElement>;
+}
+
+const TEXT_NODE = 3;
+
+/** Ids of the elements whose own text Readability keeps; null when it finds no article. */
+export function readabilityVote(root: HtmlElement): ReadonlySet<number> | null {
+  const html: string[] = [];
+  if (write(root, html, 0) > MOST_ELEMENTS) return null;
+  const { document } = parseHTML(`<!DOCTYPE html>${html.join('')}`);
+  const reader = new Readability<DomElement>(document, { serializer: (node: unknown) => node as DomElement });
+  const content = reader.parse()?.content;
+  if (!content) return null;
+  const kept = new Set<number>();
+  for (const element of [content, ...content.querySelectorAll('*')]) {
+    if (!hasText(element)) continue;
+    // Text that Readability put into a new `p` belongs to the nearest element of the page.
+    let at: DomElement | null = element;
+    while (at !== null && !mark(at, kept)) at = at.parentElement;
+  }
+  return kept;
+}
+
+function hasText(element: DomElement): boolean {
+  for (const child of element.childNodes) if (child.nodeType === TEXT_NODE && child.textContent?.trim()) return true;
+  return false;
+}
+
+/** Adds the ids that the element carries: several, where Readability merged elements. False when it has none. */
+function mark(element: DomElement, kept: Set<number>): boolean {
+  let found = false;
+  for (const name of element.getAttributeNames()) {
+    const id = /^n-(\d+)$/.exec(name)?.[1];
+    if (id === undefined) continue;
+    kept.add(Number(id));
+    found = true;
+  }
+  return found;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '\u00A0': '&nbsp;' };
+const escaped = (text: string): string => text.replace(/[&<"\u00A0]/g, (char) => ESCAPES[char] as string);
+const ATTRIBUTE = /^[a-z][a-z0-9:_-]*$/;
+
+/** Appends the markup of the children; the number of elements so far. */
+function write(parent: HtmlElement, html: string[], before: number): number {
+  let count = before;
+  for (const node of parent.children) count = writeNode(node, html, count);
+  return count;
+}
+
+function writeNode(node: HtmlNode, html: string[], before: number): number {
+  if (!isElement(node)) {
+    html.push(escaped(node.text));
+    return before;
+  }
+  const { name } = node;
+  if (SKIPPED.has(name) || !ATTRIBUTE.test(name) || before > MOST_ELEMENTS) return before;
+  // One attribute for each element's id: when Readability merges two, it keeps both.
+  html.push(`<${name} n-${node.id}=""`);
+  for (const [key, value] of node.attributes) if (ATTRIBUTE.test(key)) html.push(` ${key}="${escaped(value)}"`);
+  html.push('>');
+  if (VOID.has(name)) return before + 1;
+  const count = write(node, html, before + 1);
+  html.push(`</${name}>`);
+  return count;
+}

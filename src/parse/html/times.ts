@@ -1,0 +1,68 @@
+/** When an article was published and updated: what the page says for machines, set against what it shows. */
+import type { DateHints } from '../dates/index.js';
+import { machineTime } from '../machine-time.js';
+import type { HtmlPage } from './html-page.js';
+import type { PageClaims } from './metadata/claims.js';
+import { localTime } from './metadata/dates.js';
+import type { HtmlElement } from './tree.js';
+
+export interface ArticleTimes {
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** The claim, as written, that gave `published`; null when it was read from the text. */
+  readonly claim: string | null;
+}
+
+export interface ShownTimes {
+  readonly published: string | null;
+  readonly updated: string | null;
+  /** Line of the date that is shown. */
+  readonly line: number | null;
+}
+
+export interface TimesContext {
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly hints: DateHints;
+}
+
+/** Lines below the title, and above the body, whose `time` element may be the article's. */
+const NEAR = 12;
+
+export function articleTimes(
+  page: HtmlPage,
+  claims: PageClaims,
+  shown: ShownTimes,
+  bodyStart: number,
+  { timeZone, hints }: TimesContext,
+): ArticleTimes {
+  const read = (text: string): string | null => machineTime(text, timeZone, hints);
+  const claim = claims.published.find((text) => read(text) !== null) ?? timeElement(page, bodyStart, shown.line);
+  const machine = claim === undefined || claim === null ? null : read(claim);
+  const updated = claims.updated.map(read).find((time) => time !== null) ?? shown.updated;
+  if (machine === null) return { ...shown, updated, claim: null };
+  const local = shown.published === null ? null : localTime(machine, shown.published);
+  // A claim of the day gains the clock that is shown for the same day.
+  const finer = machine.length === 10 && shown.published?.startsWith(`${machine}T`) ? shown.published : null;
+  return { published: local ?? finer ?? machine, updated, claim: claim ?? null };
+}
+
+/** `datetime` of the first `time` between title and text, or of the one on the line that the date was read from. */
+function timeElement(page: HtmlPage, bodyStart: number, shown: number | null): string | null {
+  const title = page.title.line;
+  const from = title >= 0 && title < bodyStart ? title - 3 : bodyStart - NEAR;
+  const lines = shown === null ? [] : [shown];
+  for (let line = Math.max(0, from); line <= Math.min(bodyStart, page.lines.length - 1); line++) lines.push(line);
+  for (const line of lines) {
+    for (const { element } of page.lines[line]?.runs ?? []) {
+      const time = timeAbove(element)?.attributes.get('datetime');
+      if (time) return time;
+    }
+  }
+  return null;
+}
+
+function timeAbove(element: HtmlElement): HtmlElement | null {
+  for (let at: HtmlElement | null = element; at !== null; at = at.parent) if (at.name === 'time') return at;
+  return null;
+}

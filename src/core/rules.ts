@@ -113,6 +113,7 @@ export const RULES = {
   },
   'dump:no-items': { severity: 'info', remedy: 'Nothing to do, if the page has no news line.' },
   'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
+  'html:too-long': { severity: 'warning', remedy: 'Split the page, if the rest of it is needed.' },
   'feed:unreadable': {
     severity: 'warning',
     remedy: 'Save it as RSS, Atom or JSON Feed; or move it out of content/, if it is no feed.',

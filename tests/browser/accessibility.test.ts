@@ -19,6 +19,8 @@ const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['arabic', 'light'],
   ['arabic', 'dark'],
   ['mixed', 'light'],
+  ['live', 'light'],
+  ['live', 'dark'],
   ['itemsAlone', 'light'],
   ['articleAlone', 'light'],
   ['empty', 'dark'],
@@ -45,7 +47,7 @@ describe.skipIf(!hasBrowser)('axe finds no violation', () => {
   test.each(SITES)('%s, %s', async (name, colorScheme) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    const markdown = (sites.pages.get(name) ?? []).filter((path) => path.endsWith('the-quay-in-figures.html'));
+    const markdown = (sites.pages.get(name) ?? []).filter((path) => /the-quay-in-figures|live-the-northern/.test(path));
     for (const path of [...oneOfEach(sites.pages.get(name) ?? []), ...markdown]) {
       await page.goto(sites.file(name, path));
       await page.evaluate(axe);

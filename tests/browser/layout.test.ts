@@ -5,7 +5,16 @@ import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { oneOfEach, type SitesOnDisk, serve, writeSites } from './sites.js';
 
-const NAMES = ['many', 'archive', 'long', 'arabic', 'chinese', 'opinion', 'hostile'] as const satisfies SampleName[];
+const NAMES = [
+  'many',
+  'archive',
+  'live',
+  'long',
+  'arabic',
+  'chinese',
+  'opinion',
+  'hostile',
+] as const satisfies SampleName[];
 
 // Two cores may have a compiler and a second browser on them.
 vi.setConfig({ testTimeout: 90_000 });
@@ -26,7 +35,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     const page = await browser.newPage();
     for (const path of [
       ...oneOfEach(sites.pages.get(name) ?? []),
-      ...(sites.pages.get(name) ?? []).filter((each) => /quay-in-fig|unconst/.test(each)),
+      ...(sites.pages.get(name) ?? []).filter((each) => /quay-in-fig|unconst|live-the/.test(each)),
     ]) {
       await page.goto(sites.file(name, path));
       for (const width of [320, 375, 768, 1024, 1440]) {
@@ -106,6 +115,14 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await page.click('.line li:nth-child(3) .at');
     expect(page.url()).toMatch(/2024\/07\/23\/index\.html#n-[0-9a-f]{12}$/);
     expect(await page.locator('li:target').count()).toBe(1);
+    await page.close();
+  });
+
+  test('from a former path, to the story', async () => {
+    const page = await browser.newPage();
+    await page.goto(sites.file('live', 'old/live/index.html'));
+    await page.waitForURL(/2024\/06\/18\/live-the-northern-quay-opens-again\.html$/);
+    expect(await page.locator('.update').count()).toBe(5);
     await page.close();
   });
 

@@ -4,7 +4,7 @@ import { inZone } from '../../core/date.js';
 import type { ArticleView, TickerEntry } from '../../core/pages.js';
 import type { ArticleKind } from '../../core/records.js';
 import { known } from './known.js';
-import { organization, type Publisher } from './site.js';
+import { type Publisher, publisher } from './site.js';
 
 /** schema.org has a type for some kinds only. */
 const TYPES = {
@@ -23,12 +23,13 @@ export interface ArticlePage {
 /** What is not known is left out. */
 export function articleData({ article, updates, path }: ArticlePage, site: Publisher): NewsArticle | LiveBlogPosting {
   const date = (timestamp: string | null): string | undefined => inZone(timestamp, site.timeZone)?.iso;
-  const { headline, summary, lang, published, updated, section, tags, authors, publisher, dateline, kind } = article;
+  const { headline, summary, lang, published, updated, section, tags, authors, dateline, kind } = article;
+  const agency = article.publisher;
   const page = site.address(path);
   const common = {
     headline,
     inLanguage: lang ?? site.language,
-    publisher: organization(site),
+    publisher: publisher(site),
     ...known({
       description: summary,
       datePublished: date(published),
@@ -40,7 +41,7 @@ export function articleData({ article, updates, path }: ArticlePage, site: Publi
         name,
         ...known({ url: site.address(at) }),
       })),
-      sourceOrganization: publisher === null ? null : ({ '@type': 'NewsMediaOrganization', name: publisher } as const),
+      sourceOrganization: agency === null ? null : ({ '@type': 'NewsMediaOrganization', name: agency } as const),
       mainEntityOfPage: page,
       url: page,
     }),

@@ -3,7 +3,7 @@ import type { CollectionPage, Graph, ProfilePage, Thing } from 'schema-dts';
 import type { PageLink } from '../../core/pages.js';
 import { type ArticlePage, articleData } from './article.js';
 import { known } from './known.js';
-import { breadcrumbs, organization, type Publisher, webSite } from './site.js';
+import { breadcrumbs, organization, type Publisher, publisher, webSite } from './site.js';
 
 export type { Publisher } from './site.js';
 
@@ -27,7 +27,7 @@ export function listGraph(
   const address = known({ url: site.address(path) });
   const page: CollectionPage | ProfilePage = author
     ? { '@type': 'ProfilePage', name, ...address, mainEntity: { '@type': 'Person', name, ...address } }
-    : { '@type': 'CollectionPage', name, ...address, publisher: organization(site) };
+    : { '@type': 'CollectionPage', name, ...address, publisher: publisher(site) };
   return graph([page, breadcrumbs([...crumbs, { name, path }], site)]);
 }
 

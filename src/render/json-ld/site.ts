@@ -31,6 +31,12 @@ export function organization({ title, description, address }: Publisher): Organi
 }
 
 /** Beside its organization in one graph. */
+/** The organization in short; the front page has all that is said of it. */
+export function publisher(site: Publisher): Organization {
+  const { '@id': id, url } = organization(site);
+  return { '@type': 'NewsMediaOrganization', name: site.title, ...known({ '@id': id, url }) };
+}
+
 export function webSite(site: Publisher): WebSite {
   const { '@id': id } = organization(site);
   return {

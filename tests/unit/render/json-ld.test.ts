@@ -21,7 +21,7 @@ describe('with the address of the site', () => {
       publisher: {
         '@type': 'NewsMediaOrganization',
         '@id': `${HOME}#organization`,
-        logo: { url: `${HOME}assets/icon-512.png` },
+        url: HOME,
       },
     });
     expect(way).toMatchObject({
@@ -38,7 +38,12 @@ describe('with the address of the site', () => {
     const data = dataOf(documentAt(await renderSite(SAMPLE_SITES.opinion()), 'index.html'));
     expect(data).toMatchObject([
       { '@type': 'WebSite', url: HOME, publisher: { '@id': `${HOME}#organization` } },
-      { '@type': 'NewsMediaOrganization', '@id': `${HOME}#organization`, name: 'The Harbour Gazette' },
+      {
+        '@type': 'NewsMediaOrganization',
+        '@id': `${HOME}#organization`,
+        name: 'The Harbour Gazette',
+        logo: { url: `${HOME}assets/icon-512.png` },
+      },
     ]);
   });
 

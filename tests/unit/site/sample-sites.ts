@@ -49,6 +49,27 @@ function archive(): ParsedDocument[] {
   });
 }
 
+function liveBlog(): ParsedDocument {
+  const items = HEADLINES.slice(0, 5).map((headline, index) =>
+    item(headline, `2024-06-18T1${5 - index}:0${index}:00+04:00`, {
+      body: paragraphs(...LOREM.slice(index, index + 2)),
+      labels: index === 1 ? ['video'] : [],
+      lines: [30 + index, 30 + index],
+    }),
+  );
+  return documentOf('content/dumps/live.txt', {
+    article: article('Live: the northern quay opens again', {
+      kind: 'live',
+      section: 'Politics',
+      authors: ['Leyla Orucova'],
+      aliases: ['/old/live/', 'live.html'],
+      dek: 'Ferries, a brass band, and the bill.',
+      body: paragraphs(...LOREM.slice(0, 2)),
+    }),
+    items,
+  });
+}
+
 /** `count` items over about three days, newest first. */
 export function newsLine(
   count: number,
@@ -235,6 +256,11 @@ export const SAMPLE_SITES = {
   archive: (): SampleSite => ({
     config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/' }),
     documents: [...archive(), newsLine(260)],
+  }),
+  /** A live blog with its entries, an item with a text of its own, and redirects. */
+  live: (): SampleSite => ({
+    config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/', redirects: 'netlify' }),
+    documents: [liveBlog(), ...stories(2)],
   }),
   few: (): SampleSite => ({ config: config(), documents: [...stories(3), newsLine(12)] }),
   long: (): SampleSite => ({

@@ -15,7 +15,7 @@ export interface BylineSample {
 }
 
 /** Few examples for many values: a strong pull to zero, found by holding publishers out. */
-const PULL = Number(process.env['AP'] ?? 0.12);
+const PULL = Number(process.env['AP'] ?? 0.08);
 
 export function fitByline(samples: readonly BylineSample[]): RankWeights {
   return fitRanker(

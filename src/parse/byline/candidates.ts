@@ -1,24 +1,15 @@
 /** The names near an article, each with its place in the dump: what the model chooses the authors from. */
+import { findDates } from '../dates/index.js';
+import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Marker } from './lead.js';
-import { type Line, type Piece, readLine } from './line.js';
+import { type Line, readLine } from './line.js';
+import type { Span } from './mask.js';
 import type { Shape } from './name-run.js';
+import type { Piece } from './names.js';
+import { type Traits, traitsOf } from './traits.js';
 
-export interface Candidate {
-  readonly reading: Reading;
-  /** Block index of the headline, or null. */
-  readonly headline: number | null;
-  readonly block: number;
-  readonly line: Line;
-  readonly piece: Piece;
-  /** Index of the piece in its line. */
-  readonly index: number;
-  /** The line so many blocks further, if it was read. */
-  around(offset: number): Line | undefined;
-  /** In how many other lines near the article this name stands, by itself or at the beginning. */
-  readonly elsewhere: number;
-  /** How many marked names stand nearer to the headline. */
-  readonly marked: number;
+interface Standing {
   /** How many names in full stand between the headline and this one; -1 above the headline. */
   readonly order: number;
   /** The article speaks of someone of that name. */
@@ -27,13 +18,68 @@ export interface Candidate {
   readonly rivals: number;
 }
 
+/** A name and where it stands. */
+export class Candidate implements Standing {
+  readonly reading: Reading;
+  /** Block index of the headline, or null. */
+  readonly headline: number | null;
+  readonly block: number;
+  readonly line: Line;
+  readonly piece: Piece;
+  /** Index of the piece in its line. */
+  readonly index: number;
+  /** The name's comparison form. */
+  readonly key: string;
+  readonly order: number;
+  readonly mentioned: boolean;
+  readonly rivals: number;
+  readonly traits: Traits;
+  readonly #lines: ReadonlyMap<number, Line>;
+  readonly #places: ReadonlySet<number>;
+
+  constructor(
+    reading: Reading,
+    headline: number | null,
+    lines: ReadonlyMap<number, Line>,
+    block: number,
+    index: number,
+    key: string,
+    places: ReadonlySet<number>,
+    standing: Standing,
+  ) {
+    this.reading = reading;
+    this.headline = headline;
+    this.#lines = lines;
+    this.block = block;
+    this.line = lines.get(block) as Line;
+    this.piece = this.line.pieces[index] as Piece;
+    this.index = index;
+    this.key = key;
+    this.#places = places;
+    this.order = standing.order;
+    this.mentioned = standing.mentioned;
+    this.rivals = standing.rivals;
+    this.traits = traitsOf(this);
+  }
+
+  /** The line so many blocks further, if it was read. */
+  around(offset: number): Line | undefined {
+    return this.#lines.get(this.block + offset);
+  }
+
+  /** In how many other lines near the article this name stands. */
+  get elsewhere(): number {
+    return this.#places.size - 1;
+  }
+}
+
 export interface Lines {
   readonly lines: ReadonlyMap<number, Line>;
   readonly candidates: readonly Candidate[];
 }
 
 /** A byline is short; of a longer block only the end in brackets and the first words can be one. */
-const SHORT = 170;
+const SHORT = 140;
 const TAIL = 160;
 /** Blocks above the headline, below it, above and below the start and the end of the body. */
 const ABOVE = 8;
@@ -43,25 +89,34 @@ const INTO_BODY = 8;
 const BEFORE_END = 3;
 const BEHIND = 25;
 
-export function candidatesOf(reading: Reading, headline: number | null): Lines {
-  const { blocks } = reading.page;
+/** `listed`: blocks of news-line items, which nobody signs. */
+export function candidatesOf(
+  reading: Reading,
+  headline: number | null,
+  listed: ReadonlySet<number> = new Set(),
+): Lines {
+  const { page, language, roles, body } = reading;
   const lines = new Map<number, Line>();
   let lead: Marker = 'none';
   let before = -2;
   for (const block of windowOf(reading, headline)) {
-    const { text } = blocks[block] as { text: string };
     if (block !== before + 1) lead = 'none';
     before = block;
-    const part = partOf(text, block === reading.body[1]);
+    const isText = page.prose[block] === 1 && roles[block] === 'body';
+    const part = listed.has(block) ? null : partOf(page.blocks[block]?.text ?? '', isText, block === body[1]);
     if (part === null) {
       lead = 'none';
       continue;
     }
-    const line = shift(readLine(part.text, reading.language, lead), part.from);
-    lines.set(block, line);
+    const line = readLine(part.text, { language, dates: datesOf(page, block, part), lead });
+    lines.set(block, shift(line, part.from));
     lead = line.leads;
   }
   return { lines, candidates: toCandidates(reading, headline, lines) };
+}
+
+function datesOf(page: Page, block: number, { text, from }: Part): readonly Span[] {
+  return from === 0 ? (page.mentions[block] ?? []) : findDates(text, page.hints);
 }
 
 /** The blocks that may hold a byline, in order. */
@@ -90,8 +145,8 @@ interface Part {
   readonly from: number;
 }
 
-function partOf(text: string, isLast: boolean): Part | null {
-  if (text.length <= SHORT) return { text, from: 0 };
+function partOf(text: string, isText: boolean, isLast: boolean): Part | null {
+  if (text.length <= SHORT && !isText) return { text, from: 0 };
   if (!isLast || !/[)\]）】]\s*$/.test(text.slice(-3))) return null;
   const from = Math.max(text.lastIndexOf('('), text.lastIndexOf('['), text.lastIndexOf('（'));
   return from > 0 && text.length - from <= TAIL ? { text: text.slice(from), from } : null;
@@ -101,18 +156,18 @@ function shift(line: Line, by: number): Line {
   if (by === 0) return line;
   return {
     ...line,
-    rest: 0,
+    spare: 0,
     pieces: line.pieces.map((piece) => ({ ...piece, start: piece.start + by, end: piece.end + by })),
   };
 }
 
 /** A name's comparison form. */
-export function nameKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’`´]/g, "'")
-    .toLowerCase();
+function nameKey(text: string): string {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : lower.normalize('NFKC').replace(/[‘’`´]/g, "'");
 }
+
+const PLAIN = /^[ -_a-~]*$/;
 
 /** Enough of the article to know whom it is about. */
 const ENOUGH = 6000;
@@ -133,47 +188,38 @@ function isMentioned(article: string, { text }: Piece): boolean {
 const NAMES: ReadonlySet<Shape> = new Set(['full', 'caps', 'dense', 'caseless', 'long']);
 
 function toCandidates(reading: Reading, headline: number | null, lines: ReadonlyMap<number, Line>): Candidate[] {
-  const places = new Map<string, Set<number>>();
-  const place = (key: string, block: number) => {
-    const known = places.get(key) ?? new Set();
-    places.set(key, known.add(block));
-  };
-  for (const [block, line] of lines) for (const piece of line.pieces) place(nameKey(piece.text), block);
-  const candidates: Candidate[] = [];
   const article = articleText(reading, headline);
-  const signed = new Set<number>();
-  for (const [block, line] of lines) {
-    const first = line.pieces[0];
-    if (block <= reading.body[0] + 3 && first && (first.marker === 'by' || first.marker === 'label') && line.rest <= 4)
-      signed.add(block);
-  }
-  let marked = 0;
+  const signed = signedLines(reading, lines);
+  const candidates: Candidate[] = [];
+  const places = new Map<string, Set<number>>();
   let order = 0;
   const top = headline ?? reading.body[0] - BEFORE_BODY;
   for (const [block, line] of lines) {
-    let own = 0;
-    const around = (offset: number) => lines.get(block + offset);
     line.pieces.forEach((piece, index) => {
-      if (piece.marker === 'credit') return;
       const key = nameKey(piece.text);
-      candidates.push({
-        reading,
-        headline,
-        block,
-        line,
-        piece,
-        index,
-        around,
-        elsewhere: (places.get(key)?.size ?? 1) - 1,
-        marked,
-        mentioned: isMentioned(article, piece),
-        rivals: signed.size - (signed.has(block) ? 1 : 0),
-        order: block < top ? -1 : order,
-      });
+      const known = places.get(key) ?? new Set();
+      places.set(key, known.add(block));
+      // A headline speaks of others; but what is taken for it may be the byline.
+      if (piece.marker === 'credit' || (block === headline && piece.marker !== 'by')) return;
+      candidates.push(
+        new Candidate(reading, headline, lines, block, index, key, known, {
+          order: block < top ? -1 : order,
+          mentioned: isMentioned(article, piece),
+          rivals: signed.size - (signed.has(block) ? 1 : 0),
+        }),
+      );
       if (block >= top && NAMES.has(piece.shape)) order += 1;
-      if (piece.marker === 'by' || piece.marker === 'label') own = 1;
     });
-    if (block > (headline ?? -1)) marked += own;
   }
   return candidates;
+}
+
+/** Lines above the body, or just below its start, that begin with a marked name. */
+function signedLines({ body }: Reading, lines: ReadonlyMap<number, Line>): Set<number> {
+  const signed = new Set<number>();
+  for (const [block, { pieces, spare }] of lines) {
+    const marker = pieces[0]?.marker;
+    if (block <= body[0] + 3 && (marker === 'by' || marker === 'label') && spare <= 4) signed.add(block);
+  }
+  return signed;
 }

@@ -1,16 +1,26 @@
 /** The authors among the candidates, by the fitted models. */
 import { type RankWeights, scoreOf } from '../rank/ranker.js';
-import { type Candidate, type Lines, nameKey } from './candidates.js';
+import type { Candidate, Lines } from './candidates.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
+import { isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates, lines }: Lines, weights: RankWeights): Candidate[] {
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
-  if (author === null) return [];
+  if (author === null || (isWeak(author) && (scores.get(author) ?? 0) < weights.none + DOUBT)) return [];
   return [author, ...fellowsOf(author, candidates, lines)].sort((a, b) => a.block - b.block || a.index - b.index);
 }
+
+/**
+ * How much likelier than no author at all a name must be that need not be a person's: "Politik", "mk". Without
+ * this, one page in eight that has no author would get such a word for one.
+ */
+const DOUBT = 2;
+
+/** So little below the best score, a place is as good. */
+const NEARLY = 1;
 
 /** The likeliest name; ties go to the first. A name that stands in several places has the likelihood of them all. */
 export function bestAuthor(
@@ -20,14 +30,16 @@ export function bestAuthor(
 ): Candidate | null {
   const sums = new Map<string, number>();
   for (const candidate of candidates) {
-    const key = nameKey(candidate.piece.text);
+    const key = candidate.key;
     sums.set(key, (sums.get(key) ?? 0) + Math.exp(score(candidate)));
   }
   let best: string | null = null;
   for (const [key, sum] of sums) if (sum > (best === null ? Math.exp(none) : (sums.get(best) ?? 0))) best = key;
-  let found: Candidate | null = null;
-  for (const candidate of candidates)
-    if (nameKey(candidate.piece.text) === best && (found === null || score(candidate) > score(found)))
-      found = candidate;
-  return found;
+  const places = candidates.filter((candidate) => candidate.key === best);
+  let top: Candidate | null = null;
+  for (const candidate of places) if (top === null || score(candidate) > score(top)) top = candidate;
+  if (top === null) return null;
+  // A box at the end may have one author of two: where both places are likely, the upper one is the byline.
+  const enough = score(top) - NEARLY;
+  return places.find((candidate) => score(candidate) >= enough) ?? top;
 }

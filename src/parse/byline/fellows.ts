@@ -1,8 +1,8 @@
 /** Which of the names beside an author are authors too: "Anna Muster und Max Beispiel, dpa | Politik". */
-import { type Candidate, nameKey } from './candidates.js';
-import { firstWord, isPerson, isSignature } from './features.js';
+import type { Candidate } from './candidates.js';
 import { isGivenName } from './given-names.js';
 import type { Line } from './line.js';
+import { firstWord, isPerson, isSignature } from './traits.js';
 
 /** Lines between two authors' lines: a role, an address, "and". */
 const REACH = 3;
@@ -31,8 +31,8 @@ export function fellowsOf(
       }
     }
   }
-  const seen = new Set([nameKey(author.piece.text)]);
-  return found.filter(({ piece }) => !seen.has(nameKey(piece.text)) && seen.add(nameKey(piece.text)));
+  const seen = new Set([author.key]);
+  return found.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
 /** Names joined to the author's in its line, on both sides, up to the first that is not. */
@@ -51,24 +51,27 @@ function joined(left: Candidate | undefined, right: Candidate | undefined): bool
   if (before === 'and') return fits(left, right) || isSignature(right);
   if (afterRole) return false;
   if (before === 'comma' || before === 'slash')
-    return fits(left, right) || (isSignature(right) && left.piece.tail === 'none');
+    return fits(left, right) || (right.piece.shape === 'agency' && left.piece.tail === 'none');
   // Set apart by style alone: "Anna Muster Max Beispiel".
   if (before === 'edge' || before === left.piece.before)
     return left.piece.end + 1 >= right.piece.start && fits(left, right);
-  return before === 'bar' && left.line.rest === 0 && fits(left, right) && isGivenName(firstWord(right.piece.text));
+  return before === 'bar' && left.line.spare === 0 && fits(left, right) && isGivenName(firstWord(right.piece.text));
 }
 
 function fits(left: Candidate, right: Candidate): boolean {
   if (left.piece.shape === 'nick' || left.piece.shape === 'one')
-    return right.piece.shape === left.piece.shape && left.piece.marker === 'by';
+    return (
+      right.piece.shape === left.piece.shape &&
+      left.piece.marker === 'by' &&
+      left.piece.tail === 'none' &&
+      right.piece.tail === 'none'
+    );
   return isPerson(left) && isPerson(right);
 }
 
 /** One name in its line, with nothing but a marker or a role. */
-function isAlone({ line, piece }: Candidate): boolean {
-  return (
-    line.pieces.length === 1 && (line.rest === 0 || line.rest <= 2 || piece.tail === 'role') && piece.tail !== 'words'
-  );
+function isAlone({ line }: Candidate): boolean {
+  return line.pieces.length === 1 && line.spare === 0;
 }
 
 function isFellowLine(author: Candidate, last: Candidate, other: Candidate, lines: ReadonlyMap<number, Line>): boolean {
@@ -77,7 +80,7 @@ function isFellowLine(author: Candidate, last: Candidate, other: Candidate, line
   if (linked && isSignature(other)) return true;
   if (!isPerson(author) || !isPerson(other)) return false;
   if (other.piece.marker !== 'none' && other.piece.marker !== author.piece.marker) return false;
-  return linked || isGivenName(firstWord(other.piece.text)) || !isGivenName(firstWord(author.piece.text));
+  return linked || isGivenName(firstWord(other.piece.text));
 }
 
 /** "and" on a line between them, or a comma at the end of the upper. */

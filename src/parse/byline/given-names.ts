@@ -12,9 +12,9 @@ mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa na
 amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
 katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan
 evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia
-grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori claire fiona lucy
+grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori claire fiona lucy clare phoebe
 chloe zoe molly holly sophie kate kathy jenny tom tim jim bob dan ben sam matt mike steve chris nick alex tony andy greg jeff max leo liam evan
-luke owen connor callum rory angus duncan ewan hugh giles rupert alastair dominic damien toby elliot miles reuben kirsty niamh siobhan aoife ciara
+luke will owen connor callum rory angus duncan ewan hugh giles rupert alastair dominic damien toby elliot miles reuben kirsty niamh siobhan aoife ciara
 hans peter wolfgang klaus jürgen juergen dieter manfred uwe günter gunter günther horst bernd werner heinz helmut gerhard rolf stefan stephan thomas
 andreas michael frank matthias martin jörg joerg ralf markus marcus sven torsten thorsten dirk jens olaf holger karsten carsten kai kay ingo
 volker detlef axel rainer reiner heiko heiner henning hendrik henrik lars björn bjoern nils niels timo tobias sebastian florian fabian dominik daniel

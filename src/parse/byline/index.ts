@@ -1,5 +1,6 @@
 /** Authors: who signed an article, from the lines around it, and how a byline's text falls into names. */
 
+import { findDates } from '../dates/index.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import { candidatesOf } from './candidates.js';
@@ -16,11 +17,20 @@ export interface Byline {
   readonly extra: readonly number[];
 }
 
-/** `headline`: block index of the headline, or null. `listed`: blocks of news-line items, which nobody signs. */
-export function findByline(reading: Reading, headline: number | null, listed: ReadonlySet<number> = new Set()): Byline {
-  const all = candidatesOf(reading, headline);
-  const found = { ...all, candidates: all.candidates.filter(({ block }) => !listed.has(block)) };
-  const authors = chooseAuthors(found, weights as RankWeights);
+const shipped: RankWeights = weights;
+
+/**
+ * `headline`: block index of the headline, or null. `listed`: blocks of news-line items, which nobody signs.
+ * `model`: other weights than those shipped, for evaluation.
+ */
+export function findByline(
+  reading: Reading,
+  headline: number | null,
+  listed: ReadonlySet<number> = new Set(),
+  model: RankWeights = shipped,
+): Byline {
+  const found = candidatesOf(reading, headline, listed);
+  const authors = chooseAuthors(found, model);
   const blocks = new Set(authors.map((author) => author.block));
   const extra = new Set<number>();
   for (const block of blocks) {
@@ -39,12 +49,18 @@ export function findByline(reading: Reading, headline: number | null, listed: Re
   };
 }
 
+/** Nobody's byline is longer. */
+const LONGEST = 1000;
+
 /**
  * "By A and B", "Von A und B", "A, Staff writer" -> names. For text that is known to be a byline: of front
  * matter, a meta tag, a feed.
  */
 export function splitNames(text: string): string[] {
   const names = new Set<string>();
-  for (const { text: name, marker } of readLine(text, null, 'by').pieces) if (marker !== 'credit') names.add(name);
+  const start = text.slice(0, LONGEST);
+  const dates = findDates(start, { lang: null, order: null });
+  for (const { text: name, marker } of readLine(start, { language: null, dates, lead: 'by' }).pieces)
+    if (marker !== 'credit') names.add(name);
   return [...names];
 }

@@ -2,16 +2,19 @@
  * What stands beside names in a byline and is none: dates and clocks, e-mail addresses, handles, links,
  * reading times. They are found first, so that names end where they begin.
  */
-import { findDates } from '../dates/index.js';
 
 export const DATE = 1;
 export const ADDRESS = 2;
 export const HANDLE = 3;
 export const COUNT = 4;
 
-export interface Mask {
+/** A stretch of text: [start, end). */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export interface Mask extends Span {
   readonly kind: typeof DATE | typeof ADDRESS | typeof HANDLE | typeof COUNT;
 }
 
@@ -21,8 +24,10 @@ const LINK = /(?:https?:\/\/|www\.)[^\s|<>]{1,200}/giu;
 const READING =
   /\d{1,4} ?(?:min(?:ute[ns]?|utos|uten)?\.?|words|wörter|mal) ?(?:read|lesezeit|lecture|lectura|gelesen|to read)?|\d{1,5} ?(?:comments?|kommentare?|views?|shares?|artikel|posts?)/giu;
 
-/** The parts of `text` that are no names, in order, not overlapping. `language`: BCP 47 or null. */
-export function masks(text: string, language: string | null): Mask[] {
+const DIGIT = /\p{Nd}/u;
+
+/** The parts of `text` that are no names, in order, not overlapping. `dates`: those found in it. */
+export function masks(text: string, dates: readonly Span[]): Mask[] {
   const found: Mask[] = [];
   const add = (pattern: RegExp, kind: Mask['kind']) => {
     for (const match of text.matchAll(pattern))
@@ -33,8 +38,9 @@ export function masks(text: string, language: string | null): Mask[] {
     add(AT, HANDLE);
   }
   if (text.includes('://') || /www\./i.test(text)) add(LINK, ADDRESS);
-  if (/\p{Nd}/u.test(text)) add(READING, COUNT);
-  for (const { start, end } of findDates(text, { lang: language, order: null })) found.push({ start, end, kind: DATE });
+  if (DIGIT.test(text)) add(READING, COUNT);
+  for (const { start, end } of dates) found.push({ start, end, kind: DATE });
+  if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.kind - b.kind);
   let end = 0;
   return found.filter((mask) => {

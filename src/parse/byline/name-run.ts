@@ -1,8 +1,8 @@
 /** How many words of a run are a name: "Rosa de la Cruz | Redakteurin", "Anna Muster | Kategorien". */
-import { DENSE, DIGIT, LETTER, LOWER, UPPER } from '../chars.js';
+import { DENSE, LETTER, LOWER, UPPER } from '../chars.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
 import { isGivenName } from './given-names.js';
-import { bare, isCredit, isFunction, isRole, type Marker, roleAhead } from './lead.js';
+import { isFunction, type Marker, roleAhead } from './lead.js';
 import type { Token } from './tokens.js';
 import {
   AGENCIES,
@@ -10,6 +10,7 @@ import {
   DESKS,
   LABELS,
   MODIFIERS,
+  ORGANISATIONS,
   PARTICLES,
   PARTS_OF_WORK,
   PUBLISHED,
@@ -35,40 +36,49 @@ const LONGEST = 12;
 /** `language`: index into the lexicon's languages, -1 if not known. 0: no name begins here. */
 export function nameRun(words: readonly Token[], marker: Marker, language: number): number {
   const first = words[0] as Token;
-  if (isRole(bare(first)) || (MODIFIERS.has(first.lower) && roleAhead(words, 1))) return 0;
-  if (first.sort === DENSE) return sameSort(words, DENSE);
+  if (first.role || (MODIFIERS.has(first.lower) && roleAhead(words, 1))) return 0;
+  if (first.sort === DENSE) return isDenseName(first.text) ? sameSort(words, DENSE) : 0;
   if (first.sort === LETTER) {
     const run = sameSort(words, LETTER);
     return run <= 4 ? run : marker === 'none' ? 0 : 2;
   }
   if (first.sort === UPPER || PREFIXED.test(first.lower)) {
     if (marker === 'none' && opensPhrase(first, language)) return 0;
-    const run = capitalRun(words, language);
+    const run = withoutHouse(words, capitalRun(words, language));
     // "Veröffentlicht am", "Lesezeit"
     return (run === 1 || words[1]?.sort === LOWER) && isLabel(first) ? 0 : run;
   }
   if (isFunction(first) || isLabel(first)) return 0;
   if (!/\p{L}/u.test(first.text)) return 0;
   if (marker === 'none')
-    return words.length === 1 || (words.length === 2 && DESKS.has(bare(words[1] as Token))) ? words.length : 0;
+    return words.length === 1 || (words.length === 2 && DESKS.has(words[1]?.key ?? '')) ? words.length : 0;
   // A nickname: "von gizmo77", "by the_admin". Of a longer run only the first word is sure.
   return words.length <= 3 && !words.some((_, i) => i > 0 && isCut(words, i, language)) ? words.length : 1;
 }
 
 /** "In Local News", "Das Neueste": but Will and May are names too. */
 function opensPhrase(word: Token, language: number): boolean {
-  return (
-    lookUp(word.lower)?.languages.includes(language) === true && !PARTICLES.has(word.lower) && !isGivenName(word.lower)
-  );
+  return word.entry?.languages.includes(language) === true && !PARTICLES.has(word.lower) && !isGivenName(word.lower);
 }
 
 function isLabel(word: Token): boolean {
-  return PUBLISHED.has(bare(word)) || ((lookUp(bare(word))?.kinds ?? 0) & CUTS) !== 0;
+  return PUBLISHED.has(word.key) || ((word.entry?.kinds ?? 0) & CUTS) !== 0;
+}
+
+/** "Anna Muster Reiten International": after a given name and another, what ends in a word for a paper is one. */
+function withoutHouse(words: readonly Token[], run: number): number {
+  const house = run >= 4 && isGivenName((words[0] as Token).lower) && ORGANISATIONS.has(words[run - 1]?.lower ?? '');
+  return house ? 2 : run;
+}
+
+/** 佐藤健, マリー・キュリー; what has Hiragana in it is a phrase: シェアする. */
+function isDenseName(text: string): boolean {
+  return text.length >= 2 && text.length <= (/[\u30FB・]/.test(text) ? 20 : 8) && !/\p{sc=Hiragana}/u.test(text);
 }
 
 function sameSort(words: readonly Token[], sort: number): number {
   let run = 0;
-  while (run < words.length && words[run]?.sort === sort && !isRole((words[run] as Token).lower)) run += 1;
+  while (run < words.length && words[run]?.sort === sort && !words[run]?.role) run += 1;
   return run;
 }
 
@@ -77,32 +87,38 @@ function capitalRun(words: readonly Token[], language: number): number {
   while (run < words.length && run < LONGEST) {
     const word = words[run] as Token;
     if (PARTICLES.has(word.lower) && word.sort === LOWER) {
-      if (!leadsOn(words, run + 1)) break;
+      if (!leadsOn(words, run + 1) || isArticle(words, run, language)) break;
     } else if (word.sort === LOWER) {
       if (!PREFIXED.test(word.lower)) break;
-    } else if (word.sort === DIGIT || isCut(words, run, language)) break;
+    } else if (word.sort !== UPPER || isCut(words, run, language)) break;
     run += 1;
   }
   return run;
+}
+
+/** "Politiker den Ruf": in German der and den are parts of a name only behind another particle. */
+function isArticle(words: readonly Token[], at: number, language: number): boolean {
+  const word = (words[at] as Token).lower;
+  if (word !== 'der' && word !== 'den' && word !== 'das') return false;
+  return lookUp(word)?.languages.includes(language) === true && !PARTICLES.has(words[at - 1]?.lower ?? '');
 }
 
 /** After a particle: a capital, or one more particle and a capital. */
 function leadsOn(words: readonly Token[], at: number): boolean {
   const next = words[at];
   if (next === undefined) return false;
-  if (next.sort === UPPER) return !isRole(bare(next));
+  if (next.sort === UPPER) return !next.role;
   return PARTICLES.has(next.lower) && words[at + 1]?.sort === UPPER;
 }
 
 function isCut(words: readonly Token[], at: number, language: number): boolean {
   const word = words[at] as Token;
-  const key = bare(word);
+  const { key, entry } = word;
   if (PARTICLES.has(key) || TITLES.has(word.lower) || word.text.endsWith('.')) return false;
   // "Blog Redaktion", "auto.example Redaktion"
   if (DESKS.has(key) && !roleAhead(words, at + 1)) return false;
-  if (isRole(key) || LABELS.has(key) || PARTS_OF_WORK.has(key) || isCredit(key)) return true;
+  if (word.role || LABELS.has(key) || PARTS_OF_WORK.has(key) || word.credit) return true;
   if (MODIFIERS.has(key) && roleAhead(words, at + 1)) return true;
-  const entry = lookUp(key);
   return entry !== undefined && ((entry.kinds & CUTS) !== 0 || (entry.languages.includes(language) && key.length > 1));
 }
 
@@ -131,7 +147,7 @@ export function shapeOf(run: readonly Token[]): Shape {
   const first = run[0] as Token;
   const whole = run.map((word) => word.lower).join(' ');
   if (AGENCY_NAMES.has(whole) || run.every((word) => isAgency(word.lower))) return 'agency';
-  if (run.some((word) => DESKS.has(bare(word)) || DESKS.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))))
+  if (run.some((word) => DESKS.has(word.key) || DESKS.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))))
     return 'desk';
   if (run.length === 1 && DOMAIN.test(first.text)) return 'domain';
   if (first.sort === DENSE) return 'dense';
@@ -143,5 +159,5 @@ export function shapeOf(run: readonly Token[]): Shape {
 }
 
 function isAgency(word: string): boolean {
-  return AGENCIES.has(word) || AGENCIES.has(word.slice(word.lastIndexOf('-') + 1));
+  return AGENCIES.has(word) || AGENCIES.has(word.slice(Math.max(word.lastIndexOf('-'), word.lastIndexOf('/')) + 1));
 }

@@ -1,8 +1,9 @@
 /** Text of a byline -> words and what parts them. Offsets stay those of the text. */
 import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, SPACE, UPPER } from '../chars.js';
-import { kindBit, lookUp } from '../lexicon/index.js';
-import { type Mask, masks } from './mask.js';
-import { BY, LABELS, MODIFIERS, ROLES } from './words.js';
+import { type Entry, lookUp } from '../lexicon/index.js';
+import { joinsSignature, seamOf } from './glue.js';
+import { masks, type Span } from './mask.js';
+import { isCreditWord, isRoleWord } from './roles.js';
 
 export const WORD = 0;
 /** A mark that parts names: , ; | / & • – ( ) : */
@@ -17,23 +18,32 @@ export interface Token {
   readonly text: string;
   /** In lower case, for looking up. */
   readonly lower: string;
+  /** `lower` without the stop of an abbreviation. */
+  readonly key: string;
   /** Word: class of its first letter (`chars.ts`). Masked: kind of the mask. Mark: 0. */
   readonly sort: number;
+  /** What one is: editor, Redakteurin. */
+  readonly role: boolean;
+  /** Speaks of another's part: photo, translation. */
+  readonly credit: boolean;
+  /** The lexicon's entry of the word. */
+  readonly entry: Entry | undefined;
 }
 
 /** Inside a word, before a further letter: O'Neill, Jean-Paul, fri.juli, AT&T. */
 const JOINERS = new Set(["'", '’', '‘', '`', '-', '‐', '‑', '.', '_', '·', '・', '*', '״', '׳', '´']);
 
-export function tokenise(text: string, language: string | null): Token[] {
+/** `dates`: those found in the text. */
+export function tokenise(text: string, dates: readonly Span[]): Token[] {
   const classes = charClasses();
   const tokens: Token[] = [];
-  const hidden = masks(text, language);
+  const hidden = masks(text, dates);
   let next = 0;
   let at = 0;
   while (at < text.length) {
     const mask = hidden[next];
     if (mask !== undefined && at >= mask.start) {
-      tokens.push(masked(text, mask));
+      tokens.push(other(MASKED, text, mask.start, mask.end, mask.kind));
       at = Math.max(at, mask.end);
       next += 1;
       continue;
@@ -44,7 +54,7 @@ export function tokenise(text: string, language: string | null): Token[] {
       const end = wordEnd(text, at, mask?.start ?? text.length, classes);
       at = pushWord(tokens, text, at, end);
     } else {
-      tokens.push({ kind: MARK, start: at, end: at + 1, text: text[at] as string, lower: text[at] as string, sort: 0 });
+      tokens.push(other(MARK, text, at, at + 1, 0));
       at += 1;
     }
   }
@@ -55,8 +65,28 @@ function isWord(kind: number): boolean {
   return kind === UPPER || kind === LOWER || kind === LETTER || kind === DENSE || kind === DIGIT;
 }
 
-function masked(text: string, { start, end, kind }: Mask): Token {
-  return { kind: MASKED, start, end, text: text.slice(start, end), lower: '', sort: kind };
+function other(kind: typeof MARK | typeof MASKED, text: string, start: number, end: number, sort: number): Token {
+  const part = text.slice(start, end);
+  return { kind, start, end, text: part, lower: part, key: part, sort, role: false, credit: false, entry: undefined };
+}
+
+function wordToken(text: string, start: number, end: number): Token {
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const key = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const entry = lookUp(key);
+  return {
+    kind: WORD,
+    start,
+    end,
+    text: word,
+    lower,
+    key,
+    sort: charClasses()[text.charCodeAt(start)] as number,
+    role: isRoleWord(key),
+    credit: isCreditWord(key, entry),
+    entry,
+  };
 }
 
 /** A letter and a stop is an initial (`M.`, `J.R.`), and so is the stop of `Dr.`: it belongs to the word. */
@@ -81,65 +111,21 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
   return text[end] === '.' && end < limit && SHORT.test(text.slice(start, end)) ? end + 1 : end;
 }
 
-/** `ByAlex` is By and Alex, `HalperStaff` Halper and Staff: styles set apart what the text runs together. */
-function pushWord(tokens: Token[], text: string, start: number, end: number): number {
+/** Adds the word, or the two that it is; returns where it ends. */
+function pushWord(tokens: Token[], text: string, start: number, wordEnds: number): number {
   const classes = charClasses();
-  if (classes[text.charCodeAt(start)] === DENSE) {
-    for (const seam of denseSeam(text, start, end)) {
-      tokens.push(wordToken(text, start, seam));
-      start = seam;
-    }
-    tokens.push(wordToken(text, start, end));
-    return end;
+  let end = wordEnds;
+  if (text[end] === '/' && isWord(classes[text.charCodeAt(end + 1)] as number)) {
+    const to = wordEnd(text, end + 1, text.length, classes);
+    if (joinsSignature(text.slice(start, end), text.slice(end + 1, to))) end = to;
   }
-  for (let at = start + 2; at < Math.min(end - 1, start + 40); at++) {
-    if (classes[text.charCodeAt(at)] !== UPPER || classes[text.charCodeAt(at - 1)] !== LOWER) continue;
-    if (!isSeam(text.slice(start, at).toLowerCase(), text.slice(at, end).toLowerCase())) continue;
-    const to = text[end] === '.' && SHORT.test(text.slice(at, end)) ? end + 1 : end;
-    tokens.push(wordToken(text, start, at), wordToken(text, at, to));
-    return to;
+  const seam = seamOf(text.slice(start, end));
+  if (seam > 0) {
+    tokens.push(wordToken(text, start, start + seam));
+    start += seam;
+    // "ByA.B. Stone": the stop belongs to the initial.
+    if (text[end] === '.' && SHORT.test(text.slice(start, end))) end += 1;
   }
   tokens.push(wordToken(text, start, end));
   return end;
-}
-
-/** 記者佐藤健 and 佐藤健記者: a role runs on into the name. */
-const DENSE_WORDS: readonly string[] = [...ROLES, ...LABELS, ...BY]
-  .filter((word) => word.length > 1 && charClasses()[word.charCodeAt(0)] === DENSE)
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-function denseSeam(text: string, start: number, end: number): number[] {
-  const word = text.slice(start, Math.min(end, start + 24));
-  if (end - start > 12) return [];
-  if (DENSE_WORDS.includes(word)) return [];
-  const lead = DENSE_WORDS.find((known) => word.startsWith(known) && word.length > known.length);
-  if (lead !== undefined) return [start + lead.length];
-  const tail = DENSE_WORDS.find((known) => word.endsWith(known) && word.length > known.length);
-  return tail === undefined ? [] : [end - tail.length];
-}
-
-/** Words of buttons that stand right behind a name. */
-const BUTTONS =
-  kindBit('share') |
-  kindBit('comment') |
-  kindBit('published') |
-  kindBit('updated') |
-  kindBit('readingTime') |
-  kindBit('tags');
-
-function isSeam(left: string, right: string): boolean {
-  if (left === 'von' || left === 'by' || (left.length > 2 && BY.has(left))) return true;
-  return ROLES.has(right) || MODIFIERS.has(right) || ((lookUp(right)?.kinds ?? 0) & BUTTONS) !== 0;
-}
-
-function wordToken(text: string, start: number, end: number): Token {
-  const word = text.slice(start, end);
-  return {
-    kind: WORD,
-    start,
-    end,
-    text: word,
-    lower: word.toLowerCase(),
-    sort: charClasses()[text.charCodeAt(start)] as number,
-  };
 }

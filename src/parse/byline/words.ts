@@ -10,11 +10,11 @@ export const BY = set(`
   by par por przez door oleh bởi door автор авторы автора автори автор: автором tarafından yazan ni
   בעריכת מאת بقلم كتب كتبت كتبه إعداد تحرير نوشته نویسنده द्वारा โดย โดย: โดย： từ skrivet skrevet írta írták piše pišu
   napisal napisala napsal napsala napisał napisała scris παρά γράφει του
-  文 文字 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 글 by: -by
+  文 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 글 by: -by
 `);
 
 /** Stand before an author, but also inside names: "Von Alexa von Heyden". */
-export const SOFT_BY = set('von vom van de di da del af av od från від від: от dal dalla della do');
+export const SOFT_BY = set('von vom van de di da del du af av od från från від от');
 
 /** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`
@@ -30,7 +30,7 @@ export const LABELS = set(`
 export const PARTS_OF_WORK = set(`
   words text texts texte textes texto textos testo testi tekst tekster teksti szöveg текст тексты κείμενο yazı story report reporting writing
   reporter reporters correspondent redaktion redakteur redakteurin rédaction redacción redação redazione redactie redakcja
-  text/foto text/bild interview gespräch recherche записал записала подготовил подготовила беседовал беседовала
+  text/foto text/bild recherche записал записала подготовил подготовила беседовал беседовала
 `);
 
 /** What is by someone: "Ein Kommentar von", "Analysis by", "Artikel von". */
@@ -80,7 +80,7 @@ export const MORE = set(
 
 /** Join two names. */
 export const AND = set(
-  'and und et y e i och og ja en ve dan và и та й і a és és și & + with mit avec con mes kun מו و و， と 和 및 un in s sowie',
+  'and und et y e i och og ja en ve dan và и та й і a és és și și & + with mit avec con mes kun ו و と 和 及 un sowie',
 );
 
 /** Small words inside names: "María de la Cruz", "Abu al-Walid", "Rip van Winkle". */

@@ -18,12 +18,23 @@ export interface RankWeights {
 }
 
 export function scoreOf<C>(features: readonly RankFeature<C>[], weights: RankWeights, candidate: C): number {
+  const table = tableOf(features, weights);
   let score = 0;
-  for (const feature of features) {
-    const value = feature.values[feature.of(candidate)];
-    score += (value === undefined ? undefined : weights.features[feature.name]?.[value]) ?? 0;
-  }
+  for (let i = 0; i < features.length; i++) score += table[i]?.[(features[i] as RankFeature<C>).of(candidate)] ?? 0;
   return score;
+}
+
+/** Scores by index of feature and value; weights belong to one list of features. */
+const tables = new WeakMap<RankWeights, Float64Array[]>();
+
+function tableOf<C>(features: readonly RankFeature<C>[], weights: RankWeights): Float64Array[] {
+  const known = tables.get(weights);
+  if (known !== undefined) return known;
+  const made = features.map(({ name, values }) =>
+    Float64Array.from(values, (value) => weights.features[name]?.[value] ?? 0),
+  );
+  tables.set(weights, made);
+  return made;
 }
 
 /** The best candidate and its probability; null when none of them is likelier than all. Ties go to the first. */

@@ -1,0 +1,170 @@
+/** What is said of a name by its place, its line and its look: the values that several features share. */
+import { lookUp } from '../lexicon/index.js';
+import type { Candidate } from './candidates.js';
+import { isGivenName } from './given-names.js';
+import type { Shape } from './name-run.js';
+import { MORE, ORGANISATIONS, PARTICLES, PUBLISHED, WORKS } from './words.js';
+
+/** Indexes into the lists of names below. */
+export interface Traits {
+  readonly zone: number;
+  readonly sort: number;
+  readonly kind: number;
+  readonly form: number;
+  readonly date: number;
+}
+
+export function traitsOf(place: Candidate): Traits {
+  const sort = sortOf(place);
+  return {
+    zone: zoneOf(place),
+    sort,
+    kind: KIND_OF[sort] ?? 0,
+    form: formOf(place),
+    date: dateOf(place),
+  };
+}
+
+export const ZONES = [
+  'far above headline',
+  'above headline',
+  'headline',
+  '1 below headline',
+  '2 below headline',
+  '3-5 below headline',
+  'far below headline',
+  'above body',
+  'far above body',
+  'into body',
+  'in body',
+  'end of body',
+  '1-3 behind body',
+  '4-9 behind body',
+  'far behind body',
+] as const;
+
+/** Where the line stands to the headline and the body. */
+function zoneOf({ reading, headline, block }: Candidate): number {
+  const [first, last] = reading.body;
+  if (headline !== null && (block <= first || block <= headline + 2)) {
+    const below = block - headline;
+    if (below <= 2) return below < -2 ? 0 : below < 0 ? 1 : below + 2;
+    return block < first ? (below <= 5 ? 5 : 6) : 9;
+  }
+  if (block < first) return first - block <= 6 ? 7 : 8;
+  if (block > last) return block - last <= 3 ? 12 : block - last <= 9 ? 13 : 14;
+  if (block >= last - 1) return 11;
+  return block <= first + 6 ? 9 : 10;
+}
+
+export const SORTS = [
+  'given',
+  'names',
+  'long',
+  'one given',
+  'one',
+  'nick',
+  'other script',
+  'agency',
+  'desk',
+  'domain',
+  'organisation',
+] as const;
+const SORT_OF: Readonly<Record<Shape, number>> = {
+  full: 1,
+  caps: 1,
+  long: 2,
+  one: 4,
+  nick: 5,
+  dense: 6,
+  caseless: 6,
+  agency: 7,
+  desk: 8,
+  domain: 9,
+};
+
+/** What sort of name it is; a frequent given name makes a person of it. */
+function sortOf({ piece }: Candidate): number {
+  const sort = SORT_OF[piece.shape];
+  if (sort < 5 && isOrganisation(piece.text)) return SORTS.length - 1;
+  if ((sort === 1 || sort === 4) && isGivenName(firstWord(piece.text))) return sort - 1;
+  return sort;
+}
+
+export const KINDS = ['person', 'one', 'nick', 'signature'] as const;
+const KIND_OF = [0, 0, 0, 1, 1, 2, 0, 3, 3, 3, 3];
+
+function isOrganisation(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => ORGANISATIONS.has(word));
+}
+
+export function firstWord(text: string): string {
+  const word = text.toLowerCase().split(' ', 2);
+  return (word[0]?.endsWith('.') ? word[1] : word[0]) ?? '';
+}
+
+export const DATES = ['far', 'line', 'next line', 'line before', 'two lines on', 'two lines back'] as const;
+/** The nearest line with a date. */
+function dateOf(c: Candidate): number {
+  if (c.line.hasDate) return 1;
+  if (c.around(1)?.hasDate) return 2;
+  if (c.around(-1)?.hasDate) return 3;
+  return c.around(2)?.hasDate ? 4 : c.around(-2)?.hasDate ? 5 : 0;
+}
+
+export const FORMS = [
+  'alone',
+  'alone with date',
+  'led',
+  'led with date',
+  'first',
+  'first with date',
+  'later',
+  'later with date',
+  'led by line above',
+  'in prose',
+] as const;
+/** How the name stands in its line: nothing else there, only its marker or a role, first or later of more. */
+function formOf(c: Candidate): number {
+  const { line, piece, index, reading, block } = c;
+  if (reading.page.prose[block] === 1) return 9;
+  const dated = line.hasDate ? 1 : 0;
+  const lead = c.around(-1)?.leads;
+  if (index === 0 && (lead === 'by' || lead === 'label')) return 8;
+  if (index === 0 && piece.marker !== 'none' && line.spare <= 2) return 2 + dated;
+  if (line.pieces.length === 1 && line.spare === 0) return dated;
+  return (index === 0 ? 4 : 6) + dated;
+}
+
+/** A name in full, of a person as far as can be told. */
+export function isPerson({ traits: { sort }, piece }: Candidate): boolean {
+  return sort < 2 || piece.shape === 'dense' || piece.shape === 'caseless';
+}
+
+const WEAK: ReadonlySet<string> = new Set(['one', 'nick', 'domain', 'organisation', 'long']);
+
+/** One word, a domain, an institution, with nothing to say that it signs: a category as likely as an author. */
+export function isWeak({ traits: { sort }, piece }: Candidate): boolean {
+  return piece.marker !== 'by' && piece.marker !== 'label' && WEAK.has(SORTS[sort] as string);
+}
+
+/** An agency or a desk. */
+export function isSignature({ piece }: Candidate): boolean {
+  return piece.shape === 'agency' || piece.shape === 'desk';
+}
+
+/** How many of a name's words are words of interfaces, of bylines or function words: 0 none, 1 some, 2 all. */
+export function knownWords(name: string): number {
+  const words = name.toLowerCase().split(' ');
+  const count = words.filter((word) => !PARTICLES.has(word) && isKnown(word)).length;
+  return count === 0 ? 0 : count < words.length ? 1 : 2;
+}
+
+function isKnown(word: string): boolean {
+  if (WORKS.has(word) || PUBLISHED.has(word) || MORE.has(word)) return true;
+  const entry = lookUp(word);
+  return entry !== undefined && (entry.kinds !== 0 || entry.languages.length > 2);
+}

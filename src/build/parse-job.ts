@@ -3,7 +3,7 @@ import { sha256 } from '../core/hash.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
-import { type Listed, readSource } from '../read/index.js';
+import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
 import { loadParser, type ParseSource } from './parse-source.js';
 import { encode } from './stored.js';
 
@@ -45,15 +45,10 @@ export function keyOf(bytes: string, format: SourceFormat, contextHash: string):
 }
 
 /** Reads and parses the source, unless its known result still holds. */
-export async function runParseJob({
-  listed,
-  full,
-  context,
-  contextHash,
-  known,
-  split,
-}: ParseJob): Promise<ParseOutcome> {
+export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
+  const { listed, full, context, contextHash, known, split } = job;
   const { path, format } = listed;
+  if (format === 'warc') return runArchiveJob(job);
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
     const result = encode({ key: '', documents: [], messages } satisfies Parsed);
@@ -62,12 +57,36 @@ export async function runParseJob({
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: null };
   const document = (await parserOf(format))(file, context);
-  const documents = [{ ...document, ledger: [] }];
-  const parts = documents.map((each, index) => (split && each.article ? lighten(each.article, path, index) : null));
-  const light = documents.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
+  return outcome(path, file.sha256, { key, documents: [document], messages }, split);
+}
+
+/** A web archive holds many pages, each read, parsed and let go. */
+async function runArchiveJob({ listed, full, context, contextHash, known, split }: ParseJob): Promise<ParseOutcome> {
+  const { path, format } = listed;
+  const bytes = await hashOfFile(full).catch(() => null);
+  const key = bytes === null ? '' : keyOf(bytes, format, contextHash);
+  if (bytes !== null && known === key) return { path, sha256: bytes, key, result: null, texts: null };
+  const documents: ParsedDocument[] = [];
+  const messages: Message[] = [];
+  for await (const { file, messages: found } of readEach(full, listed)) {
+    messages.push(...found);
+    if (file !== null) documents.push({ ...(await parserOf(file.format))(file, context), ledger: [] });
+  }
+  return outcome(path, bytes, { key, documents, messages }, split);
+}
+
+function outcome(
+  path: string,
+  bytes: string | null,
+  { key, documents, messages }: Parsed,
+  split: boolean,
+): ParseOutcome {
+  const bare = documents.map((document) => ({ ...document, ledger: [] }));
+  const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index) : null));
+  const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
   return {
     path,
-    sha256: file.sha256,
+    sha256: bytes,
     key,
     result: encode({ key, documents: light, messages } satisfies Parsed),
     texts: split ? encode(parts.map((part) => part?.text ?? null)) : null,

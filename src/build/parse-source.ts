@@ -22,6 +22,11 @@ async function parserFor(format: SourceFormat): Promise<ParseSource> {
     // unified and remark take longer to load than a hundred dumps to parse.
     case 'markdown':
       return (await import('../parse/markdown.js')).parseMarkdown;
+    // A DOM, and the extractor that works on it.
+    case 'html':
+      return (await import('../parse/html/index.js')).parseHtml;
+    case 'feed':
+      return (await import('../parse/feed/index.js')).parseFeed;
     default:
       throw new Error(`There is no parser for ${format}`);
   }

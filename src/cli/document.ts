@@ -1,5 +1,5 @@
-/** Reads and parses one source of a command line. */
-import type { ParseSource } from '../build/parse-source.js';
+/** Reads and parses the sources of one input of a command line. */
+import { loadParser } from '../build/parse-source.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
 import type { Io } from './io.js';
@@ -11,16 +11,27 @@ export interface Parsed {
   readonly document: ParsedDocument;
 }
 
-/** Null, with messages, for a source that cannot be read or whose configuration has errors. */
-export async function parseInput(
+export interface ParsedInput {
+  /** Null, with messages, for a source that cannot be read. */
+  readonly parsed: Parsed | null;
+  readonly messages: readonly Message[];
+}
+
+/** One for each source, as soon as it is parsed: an archive is never held as a whole. Nothing when its site's configuration has errors. */
+export async function* parseInput(
   input: Input,
-  { contexts, parse, io }: { contexts: Contexts; parse: ParseSource; io: Io },
-): Promise<{ readonly parsed: Parsed | null; readonly messages: readonly Message[] }> {
+  { contexts, io }: { contexts: Contexts; io: Io },
+): AsyncGenerator<ParsedInput> {
   const context = await contexts.contextOf(input);
-  if (context === null) return { parsed: null, messages: [] };
-  const { file, messages: found } = await readInput(input, io);
-  if (file === null) return { parsed: null, messages: found };
-  const document = parse(file, context);
-  const messages = [...found, ...document.messages];
-  return { parsed: { file, document: { ...document, messages } }, messages };
+  if (context === null) return;
+  for await (const { file, messages: found } of readInput(input, io)) {
+    if (file === null) {
+      yield { parsed: null, messages: found };
+      continue;
+    }
+    const parse = await loadParser([file.format]);
+    const document = parse(file, context);
+    const messages = [...found, ...document.messages];
+    yield { parsed: { file, document: { ...document, messages } }, messages };
+  }
 }

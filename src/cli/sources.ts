@@ -1,7 +1,6 @@
 /** The sources that a command line names, with what the configuration and the options say of each. */
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { isLanguageTag, isTimeZone } from '../config/checks.js';
 import { CONFIG_PATH, CONTENT_FOLDER, defaultConfig, loadConfig } from '../config/load.js';
 import { contextFor } from '../config/overrides.js';
@@ -9,7 +8,7 @@ import type { Config } from '../config/schema.js';
 import { isoTimestamp } from '../core/iso-time.js';
 import type { Message, SourceFormat } from '../core/records.js';
 import type { ParseContext } from '../core/types.js';
-import { type Listed, listSources, type ReadSource, readSource, roleOf, toSource } from '../read/index.js';
+import { type Listed, listSources, type ReadSource, readEach, readStream, roleOf } from '../read/index.js';
 import type { ParsedArgs } from './args.js';
 import { type Io, UsageError } from './io.js';
 import { findSite, isFolder } from './site-folder.js';
@@ -64,8 +63,9 @@ function formatOf(path: string): SourceFormat {
   return role === 'media' || role === 'ignored' || role === 'unknown' ? 'text' : role;
 }
 
-export async function readInput(input: Input, io: Io): Promise<ReadSource> {
-  return input.full === null ? toSource('-', 'text', await buffer(io.stdin)) : readSource(input.full, input);
+/** The sources in an input: of a web archive one a page. What standard input holds is told by how it begins. */
+export function readInput(input: Input, io: Io): AsyncIterable<ReadSource> {
+  return input.full === null ? readStream(io.stdin, '-') : readEach(input.full, input);
 }
 
 /** Says for each source what its parse depends on; keeps the configuration of each site that it comes by. */

@@ -1,8 +1,7 @@
 /** `newsline explain FILE [--why]`: the source, with the role of each line beside it. */
-import { loadParser } from '../../build/parse-source.js';
 import type { ParsedDocument } from '../../core/records.js';
 import type { ParsedArgs } from '../args.js';
-import { type Parsed, parseInput } from '../document.js';
+import { type Parsed, type ParsedInput, parseInput } from '../document.js';
 import { EXIT, type ExitCode, type Io, type Paint, painter, UsageError, visible, write } from '../io.js';
 import { formatMessages } from '../report.js';
 import { type LineRole, rolesOf } from '../roles.js';
@@ -21,20 +20,25 @@ export async function runExplain(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const { inputs } = await findInputs([given], io);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) throw new UsageError(`${given} is not one source: name a file`);
-  const parse = await loadParser([input.format]);
-  const { parsed, messages } = await parseInput(input, { contexts, parse, io });
+  if (input.format === 'warc') throw new UsageError(`${given} holds many sources: run newsline parse on it`);
+  const { parsed, messages } = await onlyOne(parseInput(input, { contexts, io }));
   const paint = painter(io.stdout, io.env);
   if (parsed) {
     const lines = parsed.file.text.split(/\r\n|\n|\r(?!\n)/);
     await write(io.stdout, table(lines, parsed.document, paint, widthOf(io)));
     if (args.values['why'] === true) {
       await write(io.stdout, reasons(parsed.document, paint));
-      if (input.format === 'text') await write(io.stdout, await scores(parsed, paint));
+      if (parsed.file.format === 'text') await write(io.stdout, await scores(parsed, paint));
     }
   }
   const all = [...contexts.messages, ...messages];
   await write(io.stderr, formatMessages(all, painter(io.stderr, io.env), true));
   return all.some(({ severity }) => severity === 'error') ? EXIT.content : EXIT.good;
+}
+
+async function onlyOne(results: AsyncIterable<ParsedInput>): Promise<ParsedInput> {
+  for await (const result of results) return result;
+  return { parsed: null, messages: [] };
 }
 
 /** `  12  body 3       The text of the line` */

@@ -1,5 +1,4 @@
 /** `newsline parse FILE…|FOLDER|-`: one JSON document a source (NDJSON), messages to standard error. */
-import { loadParser } from '../../build/parse-source.js';
 import type { Message } from '../../core/records.js';
 import type { ParsedArgs } from '../args.js';
 import { parseInput } from '../document.js';
@@ -12,14 +11,14 @@ export async function runParse(args: ParsedArgs, io: Io): Promise<ExitCode> {
     throw new UsageError('What is to be parsed?\nUsage: newsline parse FILE…|FOLDER|-');
   const contexts = new Contexts(args, io.cwd);
   const found = await findInputs(args.positionals, io);
-  const parse = await loadParser(found.inputs.map(({ format }) => format));
   const indent = args.values['pretty'] === true ? 2 : undefined;
 
   const messages: Message[] = [...found.messages];
   for (const input of found.inputs) {
-    const result = await parseInput(input, { contexts, parse, io });
-    for (const message of result.messages) messages.push(message);
-    if (result.parsed) await write(io.stdout, `${JSON.stringify(result.parsed.document, null, indent)}\n`);
+    for await (const result of parseInput(input, { contexts, io })) {
+      for (const message of result.messages) messages.push(message);
+      if (result.parsed) await write(io.stdout, `${JSON.stringify(result.parsed.document, null, indent)}\n`);
+    }
   }
   messages.push(...contexts.messages);
   await write(io.stderr, formatMessages(messages, painter(io.stderr, io.env)));

@@ -1,9 +1,9 @@
 /** The fitted models for saved pages, as shipped. Fitting and evaluation put others in their place. */
 import { type Chain, layoutOf, toChain } from '../chain.js';
-import { SHIPPED as TEXT } from '../models.js';
 import type { RankWeights } from '../rank/ranker.js';
 import { HTML_FEATURES } from './features/index.js';
 import type { HtmlPage } from './html-page.js';
+import times from './times.json' with { type: 'json' };
 import weights from './weights.json' with { type: 'json' };
 
 export interface HtmlModels {
@@ -16,4 +16,4 @@ export interface HtmlModels {
 /** The features of saved pages. */
 export const HTML_LAYOUT = layoutOf(HTML_FEATURES);
 
-export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times: TEXT.times };
+export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times };

@@ -90,11 +90,13 @@ export function claimsOf(head: Head): PageClaims {
   };
 }
 
-/** The record of this very page: of several that one whose headline is the page's, else the first. */
-function best(articles: readonly LinkedArticle[], { tags, title, canonical }: Head): LinkedArticle | null {
+/** The record of this very page: of several articles that one whose headline or address is the page's, else the first. */
+function best(found: readonly LinkedArticle[], { tags, title, canonical }: Head): LinkedArticle | null {
+  // A record of the page as such stands in only where there is none of an article.
+  const articles = found.filter(({ rank }) => rank === found[0]?.rank);
   const titles = `${firstOf(tags, 'og:title') ?? ''}\n${title}`.toLowerCase();
   const url = canonical ?? firstOf(tags, 'og:url') ?? '';
-  const own = articles.find(({ headline }) => headline !== null && titles.includes(headline.toLowerCase()));
+  const own = articles.find(({ headline }) => headline !== null && titles.includes(plainText(headline).toLowerCase()));
   return own ?? articles.find((article) => url !== '' && article.url === url) ?? articles[0] ?? null;
 }
 

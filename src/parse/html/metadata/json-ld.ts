@@ -6,6 +6,8 @@ import type { JsonObject, JsonValue } from './json.js';
 import { parseLoosely } from './json.js';
 
 export interface LinkedArticle {
+  /** 0 for what is an article, 1 for other works with an author and a date, 2 for the page as such. */
+  readonly rank: number;
   /** `NewsArticle` */
   readonly type: string;
   readonly headline: string | null;
@@ -39,17 +41,17 @@ export function linkedArticles(scripts: readonly string[]): LinkedArticle[] {
   }
   const found = objects.flatMap((object) => {
     const type = typesOf(object).find((name) => rankOf(name) < NONE);
-    return type === undefined ? [] : [{ rank: rankOf(type), article: toArticle(type, object, byId) }];
+    return type === undefined ? [] : [toArticle(type, object, byId)];
   });
   return found
-    .map((entry, index) => ({ ...entry, index }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .map((article, index) => ({ article, index }))
+    .sort((a, b) => a.article.rank - b.article.rank || a.index - b.index)
     .map(({ article }) => article);
 }
 
 const NONE = 3;
 
-/** 0 for what is an article, 1 for other works with an author and a date, 2 for the page as such. */
+/** See `LinkedArticle.rank`. */
 function rankOf(type: string): number {
   if (/(?:Article|BlogPosting|Report|LiveBlogPosting|SocialMediaPosting|DiscussionForumPosting)$/.test(type)) return 0;
   if (/^(?:Recipe|Review|HowTo|CreativeWork|Blog|VideoObject|PodcastEpisode|MedicalWebPage|Event)$/.test(type))
@@ -79,6 +81,7 @@ const NESTED = new Set(['@graph', 'mainEntity', 'mainEntityOfPage', 'isPartOf', 
 function toArticle(type: string, object: JsonObject, byId: ReadonlyMap<string, JsonObject>): LinkedArticle {
   const text = (key: string): string | null => textOf(object[key]);
   return {
+    rank: rankOf(type),
     type,
     headline: text('headline'),
     name: text('name'),

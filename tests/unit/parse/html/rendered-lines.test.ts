@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { renderLines } from '../../../../src/parse/html/rendered-lines.js';
+import { buildTree } from '../../../../src/parse/html/tree.js';
+
+const render = (html: string) => renderLines(buildTree(html), html);
+const texts = (html: string): string[] => render(html).map(({ text }) => text);
+
+describe('renderLines', () => {
+  test.each([
+    ['<div>a <b>b</b>c</div>d', ['a bc', 'd']],
+    ['<p>a\n  b</p><p>c</p>', ['a b', 'c']],
+    ['a<br>b<br/><br>c', ['a', 'b', 'c']],
+    ['<ul><li>a<li>b <a>c</a></ul>', ['a', 'b c']],
+    ['<table><tr><td>12:05<td>Depot stays</table>', ['12:05 Depot stays']],
+    ['<pre>a\n  b</pre>', ['a', 'b']],
+    ['<script>x()</script><style>p{}</style><template>t</template><noscript>n</noscript>', ['n']],
+    ['<select><option>a</select><textarea>b</textarea><button>c</button>', ['c']],
+    ['a\u00AD\u200Bb &nbsp; c', ['a\u200Bb c']],
+    ['<span>a</span><span>b</span>', ['ab']],
+    ['<head><title>t</title></head><body>b', ['b']],
+  ])('%s', (html, expected) => {
+    expect(texts(html)).toEqual(expected);
+  });
+
+  test('each line knows its lines in the source, and the empty lines before it', () => {
+    const html = '<div>\n<p>\n  one\n two &amp; three\n</p>\n<p>four</p>five</div>';
+    expect(render(html).map(({ text, from, to, gap }) => ({ text, from, to, gap }))).toEqual([
+      { text: 'one two & three', from: 3, to: 4, gap: 0 },
+      { text: 'four', from: 6, to: 6, gap: 1 },
+      { text: 'five', from: 6, to: 6, gap: 1 },
+    ]);
+    const old = 'a<p>b\r<p>c';
+    expect(render(old).map(({ from }) => from)).toEqual([1, 1, 2]);
+  });
+
+  test('its block, and the stretches that stand in other elements', () => {
+    const [line] = render('<div><p>By <a href=x><b>A. Name</b></a>, today</p></div>');
+    expect(line?.block.name).toBe('p');
+    expect(line?.runs.map(({ element, chars }) => [element.name, chars])).toEqual([
+      ['p', 2],
+      ['b', 6],
+      ['p', 6],
+    ]);
+  });
+
+  test('what is not shown is marked', () => {
+    const html = '<p hidden>a</p><div style="color:red;display: none"><p>b</p></div><dialog>c</dialog><p>d</p>';
+    expect(render(html).map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+      ['d', false],
+    ]);
+  });
+
+  test('lines parted by br, and cells that are too long for one line', () => {
+    expect(render('<p>a<br>b<br><br>c</p>').map(({ broken, gap }) => [broken, gap])).toEqual([
+      [false, 0],
+      [true, 0],
+      [true, 1],
+    ]);
+    const long = 'word '.repeat(30).trim();
+    expect(texts(`<table><tr><td>${long}<td>${long}</table>`)).toEqual([long, long]);
+  });
+});

@@ -40,7 +40,7 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   );
   const hints: DateHints = { lang: language, order: order.order };
   const mentions = blocks.map(({ text }, i) => ((facts[i] as Facts).words <= SENTENCE ? findDates(text, hints) : NONE));
-  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, index >= 0) ? 1 : 0));
+  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, index < 0 ? 0 : neededIn(language)) ? 1 : 0));
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
@@ -62,10 +62,22 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   };
 }
 
-function isProse(fact: Facts, languageKnown: boolean): boolean {
+/**
+ * Languages that say with endings what others say with words of their own: of the words of a text, 8 in 100 are function
+ * words in Turkish and Zulu, 42 in English and German (medians over paragraphs of news).
+ */
+const FEW_FUNCTION_WORDS = new Set('az et eu fi hu hy ka kk mr ne sw ta te tr uz zu'.split(' '));
+
+/** Share of function words that running text has at least. */
+function neededIn(language: string | null): number {
+  return FEW_FUNCTION_WORDS.has(language?.split('-')[0] ?? '') ? 1 / 50 : 1 / 6;
+}
+
+/** `needed`: share of function words; 0 where the language is not known. */
+function isProse(fact: Facts, needed: number): boolean {
   if (fact.words < 10 || fact.sentences === 0) return false;
   if (fact.interfaceWords * 5 > fact.words && fact.words < 40) return false;
-  return !languageKnown || fact.functionWords * 6 >= fact.words;
+  return fact.functionWords >= fact.words * needed;
 }
 
 /** Largest sum of: words of prose, less a toll for each block that is none (Kadane). */

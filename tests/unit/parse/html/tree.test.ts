@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildTree, type HtmlElement, type HtmlNode, isElement, MAX_DEPTH } from '../../../../src/parse/html/tree.js';
+import {
+  buildTree,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  isElement,
+  MAX_DEPTH,
+} from '../../../../src/parse/html/tree.js';
 
 /** `p(a "x" b("y"))`: names, texts, nesting. */
 function shape(node: HtmlNode): string {
@@ -52,7 +59,7 @@ describe('buildTree', () => {
     const html = 'ab <p>c &amp; d</p>';
     const [, p] = buildTree(html).children as [HtmlNode, HtmlElement];
     expect(p.start).toBe(3);
-    const texts = p.children.filter((child) => !isElement(child));
+    const texts = p.children.filter((child): child is HtmlText => !isElement(child));
     expect(texts.map(({ start, end }) => html.slice(start, end))).toEqual(['c ', '&amp;', ' d']);
   });
 

@@ -62,7 +62,7 @@ export function assembleArticle(
   const told = articleTimes(page, claims, shownTimes, bodySpan[0], { timeZone, hints: page.hints });
   const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
   const section = override.section ?? claims.section ?? shown.section;
-  const authors = chooseAuthors(claims, shown.authors);
+  const authors = chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });
   const lastOf = body.findLast(({ type }) => type === 'paragraph');
   return {
     problems: told.published === null || told.claim === null ? shown.problems : [],

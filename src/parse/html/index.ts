@@ -15,6 +15,7 @@ import { assembleArticle } from './assemble.js';
 import { enrichItems } from './items.js';
 import { closeLedger } from './ledger.js';
 import { type HtmlModels, SHIPPED } from './models.js';
+import { pairByTree } from './pairing.js';
 import { type PreparedPage, preparePage, readPrepared } from './prepare.js';
 
 /** Pure: the same page and context give the same document. Nothing in the page is executed or fetched. Never throws. */
@@ -43,7 +44,7 @@ export function readPreparedPage(
   page.lines.forEach(({ hidden }, i) => {
     if (hidden) closed.add(i);
   });
-  const runs = findRuns(page, reading.stamps, closed);
+  const runs = pairByTree(page, reading.stamps, findRuns(page, reading.stamps, closed), closed);
   const assembled = assembleArticle(
     page,
     reading,

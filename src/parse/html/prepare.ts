@@ -43,9 +43,26 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
 }
 
 export function readPrepared({ page, claims, language }: PreparedPage, chain: Chain<HtmlPage>): PageReading {
-  const reading = readPage(page, language, chain);
+  const reading = withVote(page, readPage(page, language, chain));
   const headline = chooseHeadline(page, claims, reading.body[0]);
   return { reading: withHead(reading, headline?.line ?? null), headline };
+}
+
+/** Words that Readability's article must have to be taken for one on its word alone. */
+const VOTED_WORDS = 40;
+const VOTED = 0.5;
+/** How sure an article is that only Readability sees. */
+const DOUBTFUL = 0.3;
+
+/** A page in which the model finds no running text, and Readability does: its text is the article. */
+function withVote(page: HtmlPage, reading: Reading): Reading {
+  if (reading.body[1] >= reading.body[0]) return reading;
+  const voted = page.markup.map(({ vote, hidden }) => vote > VOTED && !hidden);
+  const words = page.facts.reduce((sum, fact, i) => sum + (voted[i] ? fact.words : 0), 0);
+  if (words < VOTED_WORDS) return reading;
+  const body: readonly [number, number] = [voted.indexOf(true), voted.lastIndexOf(true)];
+  const roles = voted.map((yes, i) => (yes ? 'body' : i < body[0] ? 'before' : i > body[1] ? 'after' : 'gap'));
+  return { ...reading, roles, body, certainty: new Float64Array(voted.length).fill(DOUBTFUL) };
 }
 
 /** The page's declaration, unless its text is in another language: templates are often left in English. */

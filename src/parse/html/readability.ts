@@ -5,11 +5,28 @@
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isHidden } from './rendered-lines.js';
 import { SILENT, VOID } from './tags.js';
 import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
 
 /** Elements beyond this are no article, and Readability's time grows with them. */
 const MOST_ELEMENTS = 60_000;
+
+/** Attributes that Readability looks at, besides addresses and styles. Fewer make the DOM lighter. */
+const KEPT = [
+  'class',
+  'id',
+  'role',
+  'rel',
+  'itemprop',
+  'property',
+  'aria-hidden',
+  'aria-modal',
+  'summary',
+  'datatable',
+  'dir',
+];
+const LONGEST = 300;
 
 const SKIPPED = new Set([...SILENT].filter((name) => name !== 'title' && name !== 'head'));
 
@@ -25,14 +42,27 @@ interface DomElement {
 
 const TEXT_NODE = 3;
 
-/** Ids of the elements whose own text Readability keeps; null when it finds no article. */
+/** Ids of the elements whose own text Readability keeps; null when it finds no article, or fails at the page. */
 export function readabilityVote(root: HtmlElement): ReadonlySet<number> | null {
   const html: string[] = [];
   if (write(root, html, 0) > MOST_ELEMENTS) return null;
-  const { document } = parseHTML(`<!DOCTYPE html>${html.join('')}`);
+  try {
+    return idsIn(contentOf(html.join('')));
+  } catch {
+    // A witness that cannot make sense of a page has nothing to say; the model reads it all the same.
+    return null;
+  }
+}
+
+function contentOf(html: string): DomElement | null {
+  const whole = html.startsWith('<html') ? html : `<html><body>${html}</body></html>`;
+  const { document } = parseHTML(`<!DOCTYPE html>${whole}`);
   const reader = new Readability<DomElement>(document, { serializer: (node: unknown) => node as DomElement });
-  const content = reader.parse()?.content;
-  if (!content) return null;
+  return reader.parse()?.content ?? null;
+}
+
+function idsIn(content: DomElement | null): ReadonlySet<number> | null {
+  if (content === null) return null;
   const kept = new Set<number>();
   for (const element of [content, ...content.querySelectorAll('*')]) {
     if (!hasText(element)) continue;
@@ -62,7 +92,7 @@ function mark(element: DomElement, kept: Set<number>): boolean {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '\u00A0': '&nbsp;' };
 const escaped = (text: string): string => text.replace(/[&<"\u00A0]/g, (char) => ESCAPES[char] as string);
-const ATTRIBUTE = /^[a-z][a-z0-9:_-]*$/;
+const NAME = /^[a-z][a-z0-9:_-]*$/;
 
 /** Appends the markup of the children; the number of elements so far. */
 function write(parent: HtmlElement, html: string[], before: number): number {
@@ -77,10 +107,17 @@ function writeNode(node: HtmlNode, html: string[], before: number): number {
     return before;
   }
   const { name } = node;
-  if (SKIPPED.has(name) || !ATTRIBUTE.test(name) || before > MOST_ELEMENTS) return before;
-  // One attribute for each element's id: when Readability merges two, it keeps both.
-  html.push(`<${name} n-${node.id}=""`);
-  for (const [key, value] of node.attributes) if (ATTRIBUTE.test(key)) html.push(` ${key}="${escaped(value)}"`);
+  if (SKIPPED.has(name) || !NAME.test(name) || before > MOST_ELEMENTS) return before;
+  html.push(`<${name}`);
+  // An attribute for each id: when Readability merges two elements, it keeps both.
+  if (node.children.some((child) => !isElement(child) && /\S/.test(child.text))) html.push(` n-${node.id}=""`);
+  for (const key of KEPT) {
+    const value = node.attributes.get(key);
+    if (value !== undefined) html.push(` ${key}="${escaped(value.slice(0, LONGEST))}"`);
+  }
+  const href = node.attributes.get('href');
+  if (href !== undefined) html.push(href.startsWith('#') ? ' href="#"' : ' href="/"');
+  if (isHidden(node)) html.push(' style="display:none"');
   html.push('>');
   if (VOID.has(name)) return before + 1;
   const count = write(node, html, before + 1);

@@ -26,6 +26,9 @@ export interface TimesContext {
   readonly hints: DateHints;
 }
 
+/** `…Z`, `…+02:00`, `… GMT` */
+const ZONED = /(?:z|[+-]\d{2}:?\d{2}|\b[a-z]{3,4})\s*$/i;
+
 /** Lines below the title, and above the body, whose `time` element may be the article's. */
 const NEAR = 12;
 
@@ -41,7 +44,9 @@ export function articleTimes(
   const machine = claim === undefined || claim === null ? null : read(claim);
   const updated = claims.updated.map(read).find((time) => time !== null) ?? shown.updated;
   if (machine === null) return { ...shown, updated, claim: null };
-  const local = shown.published === null ? null : localTime(machine, shown.published);
+  // What is written without a zone, on the page or for another machine, is the time of the place.
+  const walls = [shown.published, ...claims.published.filter((text) => !ZONED.test(text)).map(read)];
+  const local = walls.map((wall) => (wall === null ? null : localTime(machine, wall))).find((time) => time !== null);
   // A claim of the day gains the clock that is shown for the same day.
   const finer = machine.length === 10 && shown.published?.startsWith(`${machine}T`) ? shown.published : null;
   return { published: local ?? finer ?? machine, updated, claim: claim ?? null };

@@ -13,6 +13,8 @@ export interface PageClaims {
   readonly updated: readonly string[];
   /** Lists of names, one for each place that gives some. */
   readonly authors: readonly AuthorClaim[];
+  /** Authors that are said to be no people. */
+  readonly organisations: readonly string[];
   readonly descriptions: readonly string[];
   readonly section: string | null;
   readonly tags: readonly string[];
@@ -25,6 +27,8 @@ export interface PageClaims {
 export interface AuthorClaim {
   readonly by: 'linked data' | 'meta' | 'markup';
   readonly names: readonly string[];
+  /** Offset in the source of what is shown; null for what is in the head. */
+  readonly at: number | null;
 }
 
 const PUBLISHED = [
@@ -75,6 +79,7 @@ export function claimsOf(head: Head): PageClaims {
     ]),
     updated: distinct([linked?.updated, ...UPDATED.map((name) => firstOf(tags, name))]),
     authors: authorClaims(head, linked),
+    organisations: linked?.organisations ?? [],
     descriptions: distinct([
       linked?.description,
       firstOf(tags, 'og:description'),
@@ -102,17 +107,20 @@ function best(found: readonly LinkedArticle[], { tags, title, canonical }: Head)
 
 function authorClaims(head: Head, linked: LinkedArticle | null): AuthorClaim[] {
   const claims: AuthorClaim[] = [];
-  const add = (by: AuthorClaim['by'], names: readonly string[]): void => {
-    if (names.length > 0) claims.push({ by, names });
+  const add = (by: AuthorClaim['by'], names: readonly string[], at: number | null = null): void => {
+    if (names.length > 0) claims.push({ by, names, at });
   };
   add('linked data', linked?.authors ?? []);
   for (const name of AUTHOR) add('meta', head.tags.get(name) ?? []);
-  const marked = head.elements.filter(
-    (element) => /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '') || isProperty(element, 'author'),
-  );
-  add('markup', distinct(marked.map(nameIn)));
+  for (const element of head.elements) {
+    const named = /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '') || isProperty(element, 'author');
+    if (named && claims.length < MOST_CLAIMS) add('markup', distinct([nameIn(element)]), element.start);
+  }
   return claims;
 }
+
+/** A page of comments marks a hundred authors. */
+const MOST_CLAIMS = 200;
 
 function isProperty({ attributes }: HtmlElement, name: string): boolean {
   return (attributes.get('itemprop') ?? '').split(/\s+/).includes(name);

@@ -17,6 +17,8 @@ export interface LinkedArticle {
   readonly published: string | null;
   readonly updated: string | null;
   readonly authors: readonly string[];
+  /** Those of them that are said to be no people. */
+  readonly organisations: readonly string[];
   readonly publisher: string | null;
   readonly keywords: readonly string[];
   readonly language: string | null;
@@ -90,6 +92,9 @@ function toArticle(type: string, object: JsonObject, byId: ReadonlyMap<string, J
     published: text('datePublished') ?? text('dateCreated') ?? text('uploadDate'),
     updated: text('dateModified'),
     authors: namesOf(object['author'] ?? object['creator'] ?? null, byId),
+    organisations: list(object['author'] ?? object['creator'] ?? null)
+      .filter((author) => isOrganisation(author, byId))
+      .flatMap((author) => namesOf(author, byId)),
     publisher: namesOf(object['publisher'] ?? null, byId)[0] ?? null,
     keywords: list(object['keywords'] ?? null).flatMap((value) => (typeof value === 'string' ? [value] : [])),
     language: text('inLanguage'),
@@ -112,6 +117,13 @@ function textOf(value: JsonValue | undefined): string | null {
     }
   }
   return null;
+}
+
+function isOrganisation(value: JsonValue, byId: ReadonlyMap<string, JsonObject>): boolean {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
+  const id = value['@id'];
+  const known = value['@type'] === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value;
+  return typesOf(known).some((type) => /Organi[sz]ation$/.test(type));
 }
 
 /** Names of people or organisations: texts, objects with a `name`, references to such, lists of them. */

@@ -91,7 +91,7 @@ describe('claimsOf', () => {
     const { titles, published, authors, type } = claims(html);
     expect(titles).toEqual(['Depot stays', 'Depot stays | Example']);
     expect(published).toEqual(['2024-06-18']);
-    expect(authors).toEqual([{ by: 'linked data', names: ['A. Name'] }]);
+    expect(authors).toEqual([{ by: 'linked data', names: ['A. Name'], at: null }]);
     expect(type).toBe('NewsArticle');
   });
 
@@ -108,9 +108,10 @@ describe('claimsOf', () => {
       published: ['2024-06-18T08:00Z', '2024-06-17'],
       updated: ['2024-06-19'],
       authors: [
-        { by: 'meta', names: ['A. Name'] },
-        { by: 'markup', names: ['B. Other'] },
+        { by: 'meta', names: ['A. Name'], at: null },
+        { by: 'markup', names: ['B. Other'], at: expect.any(Number) },
       ],
+      organisations: [],
       descriptions: ['Der Rat …'],
       section: 'Politik',
       tags: ['Tram', 'Stadt'],

@@ -1,6 +1,7 @@
 /** The fitted models of the dump parser, as shipped. Fitting and evaluation put others in their place. */
 import headline from './article/headline.json' with { type: 'json' };
 import times from './article/times.json' with { type: 'json' };
+import byline from './byline/weights.json' with { type: 'json' };
 import { type Chain, TEXT_LAYOUT, toChain } from './chain.js';
 import type { RankWeights } from './rank/ranker.js';
 import weights from './weights.json' with { type: 'json' };
@@ -12,6 +13,8 @@ export interface Models {
   readonly headline: RankWeights;
   /** Which date is the publication's. */
   readonly times: RankWeights;
+  /** Which name is an author's. */
+  readonly byline: RankWeights;
 }
 
-export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times };
+export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times, byline };

@@ -31,7 +31,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const headline = findHeadline(reading, models.headline)?.block ?? null;
   const published = findTimes(reading, headline, models.times);
   const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published));
-  const anchors = { headline, times: published, listed: blocksOf(runs) };
+  const anchors = { headline, times: published, listed: blocksOf(runs), byline: models.byline };
   const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {
     timeZone: override.timeZone ?? context.timeZone,

@@ -15,14 +15,21 @@ export interface BylineSample {
 }
 
 /** Few examples for many values: a strong pull to zero, found by holding publishers out. */
-const PULL = Number(process.env['AP'] ?? 0.08);
+const PULL = 0.08;
 
 export function fitByline(samples: readonly BylineSample[]): RankWeights {
-  return fitRanker(
-    BYLINE_FEATURES,
-    samples.flatMap((sample) => toExample(sample) ?? []),
-    PULL,
-  );
+  const examples = samples.flatMap((sample) => toExample(sample) ?? []);
+  const { none, features } = fitRanker(BYLINE_FEATURES, examples, PULL);
+  return { none, features: mapValues(features, (table) => withoutZeros(table)) };
+}
+
+function mapValues<A, B>(table: Readonly<Record<string, A>>, map: (value: A) => B): Record<string, B> {
+  return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, map(value)]));
+}
+
+/** Most pairs of values never occur. */
+function withoutZeros(table: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(table).filter(([, weight]) => weight !== 0));
 }
 
 /** null when the gold says nothing of authors, or the dump shows none of them as a candidate. */

@@ -17,6 +17,7 @@ const { all } = fitModels(prepare(await loadSamples(dir)));
 await save('weights.json', toWeightsFile(all.chain));
 await save('article/headline.json', toRankFile(all.headline));
 await save('article/times.json', toRankFile(all.times));
+await save('byline/weights.json', toRankFile(all.byline));
 
 async function save(name: string, text: string): Promise<void> {
   await writeFile(new URL(`../../src/parse/${name}`, import.meta.url), text);

@@ -5,6 +5,7 @@ import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
 import { resolveDate } from '../parse/dates/index.js';
 import type { Models } from '../parse/models.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
+import { fitByline } from './byline.js';
 import { type Fitted, FOLDS, fittedOutOfFold, type Prepared } from './examples.js';
 import { fit } from './fit.js';
 import { fitRanker } from './fit-rank.js';
@@ -17,12 +18,14 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
   const headlines = folds((left) => headlineOf(untitled.filter((p) => p.fold !== left)));
   const titled = fittedOutOfFold(prepared, chains, headlines);
   const times = folds((left) => timesOf(titled.filter((p) => p.fold !== left)));
+  const bylines = folds((left) => bylineOf(titled.filter((p) => p.fold !== left)));
   return {
-    all: { chain: chainOf(prepared), headline: headlineOf(untitled), times: timesOf(titled) },
+    all: { chain: chainOf(prepared), headline: headlineOf(untitled), times: timesOf(titled), byline: bylineOf(titled) },
     folds: folds((left) => ({
       chain: chains[left] as Chain,
       headline: headlines[left] as RankWeights,
       times: times[left] as RankWeights,
+      byline: bylines[left] as RankWeights,
     })),
   };
 }
@@ -46,6 +49,10 @@ function headlineOf(all: readonly Fitted[]): RankWeights {
     return right.includes(true) ? [{ candidates, right }] : [];
   });
   return fitRanker(HEADLINE_FEATURES, examples);
+}
+
+function bylineOf(all: readonly Fitted[]): RankWeights {
+  return fitByline(all.map(({ sample: { gold, input }, reading, headline }) => ({ gold, input, reading, headline })));
 }
 
 function timesOf(all: readonly Fitted[]): RankWeights {

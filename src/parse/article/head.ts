@@ -3,6 +3,7 @@ import type { Affiliation } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
+import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { toAffiliation } from './affiliations.js';
@@ -23,6 +24,8 @@ export interface Anchors {
   readonly times: ArticleTimes;
   /** Blocks of news-line items. */
   readonly listed: ReadonlySet<number>;
+  /** Which name is an author's; the shipped weights if absent. */
+  readonly byline?: RankWeights;
 }
 
 export interface Head {
@@ -39,7 +42,7 @@ const HEAD_BLOCKS = 8;
 
 export function readHead(
   reading: Reading,
-  { headline, times, listed }: Anchors,
+  { headline, times, listed, byline: weights }: Anchors,
   context: ParseContext,
   takings: Takings,
 ): Head {
@@ -60,7 +63,7 @@ export function readHead(
   const published = resolve(times.published, 'published');
   const updated = resolve(times.updated, 'updated');
   const { affiliations, blocks: offices } = readAffiliations(reading, headline, takings);
-  const byline = findByline(reading, headline, new Set([...listed, ...offices]));
+  const byline = findByline(reading, headline, new Set([...listed, ...offices]), weights);
   byline.blocks.forEach((block, i) => {
     takings.take(block, `/article/authors/${i}`);
   });

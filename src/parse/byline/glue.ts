@@ -3,7 +3,7 @@ import { charClasses, DENSE, LOWER, UPPER } from '../chars.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
 import { AGENCIES, BY, LABELS, MODIFIERS, ROLES } from './words.js';
 
-/** Where the second word begins: `ByAlex`, `HalperStaff`, `記者佐藤健`; 0 when the word is one. Offsets in `word`. */
+/** Where the second word begins: `ByAlex`, `MusterStaff`, `記者佐藤健`; 0 when the word is one. Offsets in `word`. */
 export function seamOf(word: string): number {
   return charClasses()[word.charCodeAt(0)] === DENSE ? denseSeam(word) : caseSeam(word);
 }
@@ -41,6 +41,7 @@ const DENSE_WORDS: readonly string[] = [...ROLES, ...LABELS, ...BY]
 
 function denseSeam(word: string): number {
   if (word.length > 12 || DENSE_WORDS.includes(word)) return 0;
+  if (word[1] === '・' && word.length > 2 && LABELS.has(word[0] as string)) return 1;
   const lead = DENSE_WORDS.find((known) => word.startsWith(known) && word.length > known.length);
   if (lead !== undefined) return lead.length;
   const tail = DENSE_WORDS.find((known) => word.endsWith(known) && word.length > known.length);

@@ -5,7 +5,9 @@ import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import { candidatesOf } from './candidates.js';
 import { chooseAuthors } from './choose.js';
+import { isGivenName } from './given-names.js';
 import { readLine } from './line.js';
+import { firstWord } from './traits.js';
 import weights from './weights.json' with { type: 'json' };
 
 export interface Byline {
@@ -60,7 +62,11 @@ export function splitNames(text: string): string[] {
   const names = new Set<string>();
   const start = text.slice(0, LONGEST);
   const dates = findDates(start, { lang: null, order: null });
-  for (const { text: name, marker } of readLine(start, { language: null, dates, lead: 'by' }).pieces)
-    if (marker !== 'credit') names.add(name);
+  for (const { text: name, marker, shape, before, afterRole } of readLine(start, { language: null, dates, lead: 'by' })
+    .pieces) {
+    // "Anna Muster | The Lantern", "Anna Muster, Editor, House of Words"
+    const isHouse = (before === 'bar' && shape === 'full' && !isGivenName(firstWord(name))) || afterRole;
+    if (marker !== 'credit' && (names.size === 0 || !isHouse)) names.add(name);
+  }
   return [...names];
 }

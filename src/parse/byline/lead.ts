@@ -77,7 +77,8 @@ function afterBy(words: readonly Token[], from: number): number {
   let at = from;
   while (at < words.length - 1) {
     const word = words[at] as Token;
-    const small = word.sort === LOWER && isFunction(word);
+    // "von unserer Redakteurin Anna Muster"
+    const small = word.sort === LOWER && (isFunction(word) || words[at + 1]?.role === true);
     const role = word.role || (MODIFIERS.has(word.lower) && roleAhead(words, at));
     if (!small && !BY.has(word.key) && !(role && words.length - at > 2)) break;
     at += 1;

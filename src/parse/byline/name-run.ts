@@ -53,7 +53,9 @@ export function nameRun(words: readonly Token[], marker: Marker, language: numbe
   if (marker === 'none')
     return words.length === 1 || (words.length === 2 && DESKS.has(words[1]?.key ?? '')) ? words.length : 0;
   // A nickname: "von gizmo77", "by the_admin". Of a longer run only the first word is sure.
-  return words.length <= 3 && !words.some((_, i) => i > 0 && isCut(words, i, language)) ? words.length : 1;
+  const small = words.findIndex((word, i) => i > 0 && isFunction(word));
+  const run = small === -1 ? words.length : small;
+  return run <= 3 && !words.slice(0, run).some((_, i) => i > 0 && isCut(words, i, language)) ? run : 1;
 }
 
 /** "In Local News", "Das Neueste": but Will and May are names too. */
@@ -122,12 +124,15 @@ function isCut(words: readonly Token[], at: number, language: number): boolean {
   return entry !== undefined && ((entry.kinds & CUTS) !== 0 || (entry.languages.includes(language) && key.length > 1));
 }
 
+const HAN = /[\p{sc=Han}\p{sc=Katakana}]/u;
+
 /**
  * One run may hold several names: names of a script without spaces, and what a page set apart only by style,
  * "Anna Berger Jan Peter Holm". A given name begins a new one, unless it follows another ("Jan Peter").
  */
 export function splitRun(run: readonly Token[]): (readonly Token[])[] {
-  if (run[0]?.sort === DENSE) return run.map((word) => [word]);
+  // Thai sets a space between given name and surname, Chinese and Japanese between names.
+  if (run[0]?.sort === DENSE) return HAN.test(run[0].text) ? run.map((word) => [word]) : [run];
   if (run.length < 4) return [run];
   const starts = run.flatMap((word, i) => {
     const begins =

@@ -45,8 +45,9 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     const named = words.slice(lead.length);
     if (named.length === 0) {
       // "Redaktion" leads up to a name, or is the author itself.
-      if (words.length === 1 && DESKS.has(words[0]?.key ?? ''))
-        pieces.push(toPiece(text, words, carried, before, segment.after, 'none'));
+      const last = words.slice(-1);
+      if (words.length <= 3 && segment.after !== 'colon' && DESKS.has(last[0]?.key ?? ''))
+        pieces.push(toPiece(text, last, carried, before, segment.after, 'none'));
       return { pieces, ends: lead.marker, spare };
     }
     if (lead.marker !== 'none') marker = lead.marker;
@@ -84,7 +85,7 @@ function findName(words: readonly Token[], marker: Marker, own: boolean, languag
   if (own && (marker === 'by' || marker === 'label') && isDesk(words)) return { from: 0, to: words.length, marker };
   // "Rechtsanwalt Max Beispiel", "記者 佐藤健"
   const from = afterRoles(words);
-  if (from === 0 || from === words.length) return null;
+  if (from === 0 || from === words.length || words[from]?.sort === LOWER) return null;
   const further = nameRun(words.slice(from), marker, language);
   if (further < 2 && !(further === 1 && words[from]?.sort === DENSE)) return null;
   return { from, to: from + further, marker: marker === 'none' ? 'role' : marker };

@@ -1,5 +1,5 @@
 /** Tokens -> runs of words between the marks, dates and addresses of a byline; joining words part them too. */
-import { DENSE, LETTER, LOWER } from '../chars.js';
+import { LOWER, UPPER } from '../chars.js';
 import { ADDRESS, DATE, HANDLE } from './mask.js';
 import { MARK, MASKED, type Token, WORD } from './tokens.js';
 import { AND } from './words.js';
@@ -65,10 +65,19 @@ function partOf(mask: number): Part {
   return mask === DATE ? 'date' : mask === ADDRESS || mask === HANDLE ? 'address' : 'other';
 }
 
+/** "ANNA MUSTER AND MAX BEISPIEL" */
+function isLoud(token: Token | undefined): boolean {
+  return token?.kind === WORD && token.text.length > 1 && token.text === token.text.toUpperCase();
+}
+
 /** `and` between two names, in small letters; a line may begin or end with it. */
 function joins(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
-  if (!AND.has(token.lower) || (token.sort !== LOWER && token.sort !== LETTER && token.sort !== DENSE)) return false;
+  if (token.kind !== WORD || !AND.has(token.lower)) return false;
+  const previous = tokens[i - 1];
+  if (token.sort === UPPER) return token.text.length > 1 && isLoud(token) && isLoud(previous) && isLoud(tokens[i + 1]);
+  // "corresponsal en Roma": what stands behind a word in small letters joins no names.
+  if (token.sort === LOWER && previous?.sort === LOWER && previous.kind === WORD) return false;
   if (token.lower.length > 1 || i === 0 || i === tokens.length - 1) return true;
   // "Ramón y Cajal" is one man, "Ana Ruiz y Luis Gil" are two.
   const wide = (step: 1 | -1) => tokens[i + step]?.kind === WORD && tokens[i + 2 * step]?.kind === WORD;

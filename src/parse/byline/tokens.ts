@@ -30,7 +30,7 @@ export interface Token {
   readonly entry: Entry | undefined;
 }
 
-/** Inside a word, before a further letter: O'Neill, Jean-Paul, fri.juli, AT&T. */
+/** Inside a word, before a further letter: O'Neill, Jean-Paul, anna.muster, AT&T. */
 const JOINERS = new Set(["'", '’', '‘', '`', '-', '‐', '‑', '.', '_', '·', '・', '*', '״', '׳', '´']);
 
 /** `dates`: those found in the text. */
@@ -90,7 +90,8 @@ function wordToken(text: string, start: number, end: number): Token {
 }
 
 /** A letter and a stop is an initial (`M.`, `J.R.`), and so is the stop of `Dr.`: it belongs to the word. */
-const SHORT = /^(?:\p{Lu}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}-?\p{Lu}|Dr|Prof|St|Jr|Sr|Mag|Dipl|Ing|Mr|Mrs|Ms|Th|Chr|Ph)$/u;
+const SHORT =
+  /^(?:\p{Lu}|\p{Lu}\.(?:-?\p{Lu}\.){0,3}-?\p{Lu}|Dr|Prof|St|Jr|Sr|Mag|Dipl|Ing|Mr|Mrs|Ms|Th|Chr|Ph|Sen|Rep|Gov|Rev|Hon|Lt|Col|Gen|Capt)$/u;
 
 function wordEnd(text: string, start: number, limit: number, classes: Uint8Array): number {
   let end = start + 1;
@@ -98,10 +99,12 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
   while (end < limit) {
     const kind = classes[text.charCodeAt(end)] as number;
     if (isWord(kind) || kind === NONE) {
-      // 渡辺洋介Tokyo: the script changes, and so does the word.
+      // 佐藤健Tokyo: the script changes, and so does the word.
       if (kind !== NONE && dense !== (kind === DENSE)) break;
     } else if (
       !JOINERS.has(text[end] as string) ||
+      // 김하나·이두리 are two names.
+      (text[end] === '·' && classes[text.charCodeAt(start)] === LETTER) ||
       end + 1 >= limit ||
       !isWord(classes[text.charCodeAt(end + 1)] as number)
     )
@@ -123,6 +126,8 @@ function pushWord(tokens: Token[], text: string, start: number, wordEnds: number
   if (seam > 0) {
     tokens.push(wordToken(text, start, start + seam));
     start += seam;
+    // 記者・佐藤健
+    while (start < end - 1 && JOINERS.has(text[start] as string)) start += 1;
     // "ByA.B. Stone": the stop belongs to the initial.
     if (text[end] === '.' && SHORT.test(text.slice(start, end))) end += 1;
   }

@@ -13,7 +13,7 @@ export const BY = set(`
   文 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 글 by: -by
 `);
 
-/** Stand before an author, but also inside names: "Von Alexa von Heyden". */
+/** Stand before an author, but also inside names: "Von Anna von Muster". */
 export const SOFT_BY = set('von vom van de di da del du af av od från från від от');
 
 /** Name the author: "Autor: X", "Autor X". */
@@ -22,7 +22,7 @@ export const LABELS = set(`
   auteur auteurs auteure autrice autora autores autoras autore autori autrici författare forfatter forfattar skribent kirjoittaja tekijä
   szerző autoři autorka autorzy автор авторы автори συντάκτης yazar penulis giả editor
   الكاتب كاتب الكاتبة تأليف מאת כתב כותב כתבת लेखक लेखिका রিপোর্ট
-  themenstarter threadstarter
+  ავტორი հեղինակ themenstarter threadstarter
   作者 記者 记者 文 撰文 編輯 编辑 责任编辑 責任編輯 来源作者 執筆者 ライター 取材・文 文・写真 글 기자 취재
 `);
 
@@ -30,7 +30,7 @@ export const LABELS = set(`
 export const PARTS_OF_WORK = set(`
   words text texts texte textes texto textos testo testi tekst tekster teksti szöveg текст тексты κείμενο yazı story report reporting writing
   reporter reporters correspondent redaktion redakteur redakteurin rédaction redacción redação redazione redactie redakcja
-  text/foto text/bild recherche записал записала подготовил подготовила беседовал беседовала
+  haber haberi text/foto text/bild recherche записал записала подготовил подготовила беседовал беседовала
 `);
 
 /** What is by someone: "Ein Kommentar von", "Analysis by", "Artikel von". */
@@ -43,7 +43,7 @@ export const WORKS = set(`
   tribune chronique propos entretien critique récit enquête décryptage dossier texte édito éditorial
   artículo columna análisis opinión crónica reportaje entrevista reseña texto artigo coluna análise opinião reportagem crônica
   articolo commento analisi intervista recensione testo artikkel kommentar kronikk anmeldelse analyse ledare krönika recension
-  artykuł komentarz felieton wywiad článek komentář rozhovor статья колонка интервью обзор материал
+  cura haber tác artykuł komentarz felieton wywiad článek komentář rozhovor статья колонка интервью обзор материал
 `);
 
 /** How it got out: "Posted by", "Veröffentlicht am … von". */
@@ -119,7 +119,7 @@ export const ROLES = set(`
 export const ROLE_END =
   /(?:redakteur|redaktor|korrespondent|reporter|journalist|kolumnist|redaktör|redaktør|experte|autor|editor|correspondent|writer)(?:in|innen|en|s)?$/;
 
-/** Stand before a role in English and are no part of the name: "Amy Gibbons Political Correspondent". */
+/** Stand before a role in English and are no part of the name: "Jane Doe Political Correspondent". */
 export const MODIFIERS = set(`
   senior junior deputy assistant associate chief lead managing executive political politics news sports sport business economics
   economy health science technology tech travel lifestyle entertainment showbiz royal world foreign home crime education

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { type Byline, findByline } from '../../../../src/parse/byline/index.js';
+import { detectLanguage } from '../../../../src/parse/language.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { type Reading, readPage } from '../../../../src/parse/reading.js';
+
+function readingOf(text: string): Reading {
+  const blocks = toBlocks(splitLines(text));
+  const language = detectLanguage(blocks);
+  return readPage(toPage(blocks, language), language, SHIPPED.chain);
+}
+
+/** Made-up articles: headline and text. */
+const ARTICLES = {
+  en: [
+    'Harbour town votes to keep its last ferry',
+    'The council of the small harbour town decided on Monday that the old ferry will go on running for another ten years. It was a close vote, and many people had come to listen.',
+    'For months the owners had warned that the engine could not be repaired. They now say that a new one has been found in a yard on the other side of the bay, and that it will be fitted before the winter.',
+    'Those who live on the island were relieved. Without the ferry they would have had to drive for two hours to reach the nearest school, and the road is often closed when the river is high.',
+  ],
+  de: [
+    'Hafenstadt behält ihre letzte Fähre',
+    'Der Rat der kleinen Hafenstadt hat am Montag beschlossen, dass die alte Fähre noch zehn Jahre lang fahren wird. Die Abstimmung war knapp, und viele Menschen waren gekommen, um zuzuhören.',
+    'Monatelang hatten die Eigentümer gewarnt, dass die Maschine nicht mehr zu reparieren sei. Nun sagen sie, dass in einer Werft auf der anderen Seite der Bucht eine neue gefunden wurde.',
+    'Die Bewohner der Insel sind erleichtert. Ohne die Fähre hätten sie zwei Stunden fahren müssen, um die nächste Schule zu erreichen, und die Straße ist bei Hochwasser oft gesperrt.',
+  ],
+  fr: [
+    'La ville portuaire garde son dernier bac',
+    'Le conseil de la petite ville portuaire a décidé lundi que le vieux bac continuera de circuler pendant dix ans. Le vote a été serré, et beaucoup de gens étaient venus pour écouter.',
+    'Pendant des mois, les propriétaires avaient averti que le moteur ne pouvait plus être réparé. Ils disent maintenant qu’un autre a été trouvé dans un chantier de l’autre côté de la baie.',
+    'Les habitants de l’île sont soulagés. Sans le bac, ils auraient dû rouler deux heures pour atteindre l’école la plus proche, et la route est souvent fermée quand la rivière est haute.',
+  ],
+  es: [
+    'La ciudad portuaria conserva su último transbordador',
+    'El consejo de la pequeña ciudad portuaria decidió el lunes que el viejo transbordador seguirá navegando durante diez años. La votación fue muy ajustada y mucha gente había venido a escuchar.',
+    'Durante meses los dueños habían advertido de que el motor no se podía reparar. Ahora dicen que se ha encontrado otro en un astillero al otro lado de la bahía y que se instalará pronto.',
+    'Los vecinos de la isla se sienten aliviados. Sin el transbordador habrían tenido que conducir dos horas para llegar a la escuela más cercana, y la carretera se cierra con frecuencia.',
+  ],
+  ru: [
+    'Портовый город сохранит последний паром',
+    'Совет небольшого портового города решил в понедельник, что старый паром будет ходить ещё десять лет. Голосование было трудным, и многие жители пришли послушать, что скажут.',
+    'Несколько месяцев владельцы предупреждали, что двигатель уже нельзя починить. Теперь они говорят, что на верфи по другую сторону залива нашёлся новый, и его поставят до зимы.',
+    'Жители острова рады этому решению. Без парома им пришлось бы ехать два часа до ближайшей школы, а дорогу часто закрывают, когда вода в реке поднимается.',
+  ],
+} as const;
+type Language = keyof typeof ARTICLES;
+
+/** A page of the lines given between the headline and the text, and behind the text. */
+function find(language: Language, head: readonly string[], tail: readonly string[] = []): Byline {
+  const [headline, ...text] = ARTICLES[language];
+  const lines = ['Home', 'Politics', 'Sport', '', headline, '', ...head, '', ...text.flatMap((p) => [p, '']), ...tail];
+  const reading = readingOf(lines.join('\n'));
+  const at = reading.page.blocks.findIndex((block) => block.text === headline);
+  return findByline(reading, at);
+}
+
+const CASES: readonly (readonly [Language, readonly string[], readonly string[]])[] = [
+  ['en', ['By Clara Wexford', '3 May 2024'], ['Clara Wexford']],
+  ['en', ['By Clara Wexford and Tom Aldine', '3 May 2024'], ['Clara Wexford', 'Tom Aldine']],
+  ['en', ['By', 'Clara Wexford', 'Political Correspondent', '3 May 2024'], ['Clara Wexford']],
+  ['en', ['By Clara Wexford, Staff Writer', '3 May 2024'], ['Clara Wexford']],
+  ['en', ['Published 3 May 2024 by Clara Wexford'], ['Clara Wexford']],
+  ['en', ['CLARA WEXFORD', '3 MAY 2024'], ['CLARA WEXFORD']],
+  ['de', ['Von Lena Hofreiter', '3. Mai 2024, 10:15 Uhr'], ['Lena Hofreiter']],
+  ['de', ['Ein Kommentar von Lena Hofreiter', '3. Mai 2024'], ['Lena Hofreiter']],
+  ['de', ['von', 'Lena Hofreiter', '3. Mai 2024'], ['Lena Hofreiter']],
+  ['de', ['3. Mai 2024 von Lena von der Heyde'], ['Lena von der Heyde']],
+  ['fr', ['Par Élodie Varennes', 'Publié le 3 mai 2024 à 10h15'], ['Élodie Varennes']],
+  ['es', ['Por Inés Caballero y Tomás Rueda', '3 de mayo de 2024'], ['Inés Caballero', 'Tomás Rueda']],
+  ['ru', ['Автор: Вера Лугова', '3 мая 2024, 10:15'], ['Вера Лугова']],
+];
+
+describe('who signed an article', () => {
+  test.each(CASES)('%s: %j', (language, head, names) => {
+    expect(find(language, head).names).toEqual(names);
+  });
+
+  test('a photographer is no author', () => {
+    const { names } = find('de', ['Foto: Jonas Amsel', 'Von Lena Hofreiter', '3. Mai 2024']);
+    expect(names).toEqual(['Lena Hofreiter']);
+  });
+
+  test('who comments below is no author', () => {
+    const { names } = find('de', ['Von Lena Hofreiter', '3. Mai 2024'], ['Kommentare', 'Jonas Amsel sagt:', 'Gut so.']);
+    expect(names).toEqual(['Lena Hofreiter']);
+  });
+
+  test('lines of the byline without a name are told apart from names', () => {
+    const byline = find('en', ['By', 'Clara Wexford', 'Political Correspondent', '3 May 2024']);
+    expect(byline.extra).toHaveLength(2);
+    expect(byline.extra).not.toContain(byline.blocks[0]);
+  });
+
+  test('blocks of a news line are not read', () => {
+    const [headline, ...text] = ARTICLES.en;
+    const reading = readingOf([headline, 'By Clara Wexford', '3 May 2024', ...text].join('\n\n'));
+    expect(findByline(reading, 0, new Set([1])).names).toEqual([]);
+  });
+});
+
+/** Pieces of pages, good and bad. */
+const PIECE = fc.oneof(
+  fc.constantFrom(
+    'By Clara Wexford',
+    'Von',
+    'Lena Hofreiter',
+    'and',
+    'Foto: Jonas Amsel',
+    '3 May 2024',
+    '記者 高村真琴',
+    'بقلم: سلمى الخطيب',
+    '@clarawex',
+    'red, dpa/AP',
+    '(Clara Wexford, 3.5.2024)',
+    '',
+    ...ARTICLES.en,
+    ...ARTICLES.de,
+  ),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+);
+
+test('any text: no crash, and every name stands in its block', () => {
+  fc.assert(
+    fc.property(fc.array(PIECE, { maxLength: 30 }), fc.nat(30), (lines, at) => {
+      const reading = readingOf(lines.join('\n'));
+      const { blocks } = reading.page;
+      for (const headline of [null, at < blocks.length ? at : null]) {
+        const byline = findByline(reading, headline);
+        expect(byline.blocks).toHaveLength(byline.names.length);
+        byline.names.forEach((name, i) => {
+          expect(name).not.toBe('');
+          expect(blocks[byline.blocks[i] ?? -1]?.text.toLowerCase()).toContain(name.toLowerCase());
+        });
+        for (const block of byline.extra) expect(byline.blocks).not.toContain(block);
+      }
+    }),
+    { numRuns: 300, seed: 4 },
+  );
+});

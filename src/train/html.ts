@@ -29,7 +29,8 @@ export interface HtmlSample {
 }
 
 const ENDING = '.html.gz';
-const CONTEXT = { timeZone: 'UTC', lang: null, sections: [], override: {} };
+/** How the pages and dumps of an evaluation folder are read. */
+export const CONTEXT = { timeZone: 'UTC', lang: null, sections: [], override: {} };
 
 /** Every saved page of a folder with its gold, in order of name. */
 export async function prepareHtml(dir: string): Promise<HtmlSample[]> {
@@ -50,8 +51,11 @@ export async function prepareHtml(dir: string): Promise<HtmlSample[]> {
   return samples;
 }
 
+/** All but the byline's, which is fitted on dumps. */
+export type FittedHtmlModels = Omit<HtmlModels, 'byline'>;
+
 /** Models for all pages, and for each fold those that were fitted without it. */
-export function fitHtmlModels(samples: readonly HtmlSample[]): { all: HtmlModels; folds: HtmlModels[] } {
+export function fitHtmlModels(samples: readonly HtmlSample[]): { all: FittedHtmlModels; folds: FittedHtmlModels[] } {
   const chains = Array.from({ length: FOLDS }, (_, left) => chainOf(samples.filter(({ fold }) => fold !== left)));
   const readings = samples.map((sample) => ({
     ...sample,

@@ -24,8 +24,8 @@ export interface Anchors {
   readonly times: ArticleTimes;
   /** Blocks of news-line items. */
   readonly listed: ReadonlySet<number>;
-  /** Which name is an author's; the shipped weights if absent. */
-  readonly byline?: RankWeights;
+  /** Which name is an author's. */
+  readonly byline: RankWeights;
 }
 
 export interface Head {

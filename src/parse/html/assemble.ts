@@ -7,6 +7,7 @@ import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
 import type { ArticleTimes as TextTimes } from '../article/times.js';
+import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { chooseAuthors } from './authors.js';
@@ -22,6 +23,7 @@ export interface HtmlAnchors {
   readonly times: TextTimes;
   /** Lines of news-line items. */
   readonly listed: ReadonlySet<number>;
+  readonly byline: RankWeights;
 }
 
 export interface Assembled {
@@ -35,7 +37,7 @@ export interface Assembled {
 export function assembleArticle(
   page: HtmlPage,
   reading: Reading,
-  { headline, times, listed }: HtmlAnchors,
+  { headline, times, listed, byline }: HtmlAnchors,
   claims: PageClaims,
   context: ParseContext,
   takings: Takings,
@@ -45,7 +47,7 @@ export function assembleArticle(
   const { override } = context;
   const line = headline?.line ?? null;
   if (line !== null) takings.take(line, '/article/headline');
-  const shown = readHead(reading, { headline: line, times, listed }, context, takings);
+  const shown = readHead(reading, { headline: line, times, listed, byline }, context, takings);
   const dek = findDek(page, reading, line, claims, takings);
   const inBody = roles.flatMap((role, i) =>
     (role === 'body' && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],

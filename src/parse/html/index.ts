@@ -48,7 +48,7 @@ export function readPreparedPage(
   const assembled = assembleArticle(
     page,
     reading,
-    { headline, times, listed: blocksOf(runs) },
+    { headline, times, listed: blocksOf(runs), byline: models.byline },
     claims,
     context,
     takings,

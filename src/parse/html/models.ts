@@ -1,4 +1,6 @@
 /** The fitted models for saved pages, as shipped. Fitting and evaluation put others in their place. */
+
+import byline from '../byline/weights.json' with { type: 'json' };
 import { type Chain, layoutOf, toChain } from '../chain.js';
 import type { RankWeights } from '../rank/ranker.js';
 import { HTML_FEATURES } from './features/index.js';
@@ -11,9 +13,11 @@ export interface HtmlModels {
   readonly chain: Chain<HtmlPage>;
   /** Which date that is shown is the publication's. */
   readonly times: RankWeights;
+  /** Which name that is shown is an author's: that of dumps. */
+  readonly byline: RankWeights;
 }
 
 /** The features of saved pages. */
 export const HTML_LAYOUT = layoutOf(HTML_FEATURES);
 
-export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times };
+export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times, byline };

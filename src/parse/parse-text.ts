@@ -11,6 +11,7 @@ import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
 import { splitLines } from './lines.js';
 import { type Models, SHIPPED } from './models.js';
+import { newestDay } from './newest-day.js';
 import { omissionOf } from './omissions.js';
 import { toPage } from './page.js';
 import { articleMessages, itemMessages } from './problems.js';
@@ -31,12 +32,13 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const headline = findHeadline(reading, models.headline)?.block ?? null;
   const published = findTimes(reading, headline, models.times);
   const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published));
-  const anchors = { headline, times: published, listed: blocksOf(runs), byline: models.byline };
+  const captured = override.captured ?? file.captured ?? null;
+  const anchors = { headline, times: published, listed: blocksOf(runs), captured, byline: models.byline };
   const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {
     timeZone: override.timeZone ?? context.timeZone,
-    captured: override.captured ?? null,
-    articleDate: assembled?.article.published ?? null,
+    captured,
+    near: assembled?.article.published ?? newestDay(reading.page),
   };
   const { items, problems } = toItems(reading, runs, times, takings);
   if (assembled) assembled.article.related = findRelated(reading, takings);

@@ -35,7 +35,7 @@ function reason(problem: TimeProblem, text: string): string {
     case 'ambiguous':
       return `"${text}" can be read day first or month first`;
     case 'inferred':
-      return `"${text}" shows no day; the day is taken from the article's date`;
+      return `"${text}" does not show its whole date; the rest is taken from another date of the page`;
     case 'no-date':
       return `"${text}" shows no full date, and nothing near it does`;
     case 'relative':

@@ -3,6 +3,8 @@ import type { Affiliation } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
+import { newestDay } from '../newest-day.js';
+import type { TimeProblem } from '../problems.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
@@ -14,7 +16,7 @@ export interface DateProblem {
   readonly block: number;
   /** As written. */
   readonly text: string;
-  readonly problem: 'impossible' | 'relative' | 'no-date' | 'ambiguous';
+  readonly problem: TimeProblem;
 }
 
 /** What is known of an article before its record is put together. */
@@ -24,6 +26,8 @@ export interface Anchors {
   readonly times: ArticleTimes;
   /** Blocks of news-line items. */
   readonly listed: ReadonlySet<number>;
+  /** ISO 8601: when the page was captured, if known. */
+  readonly captured: string | null;
   /** Which name is an author's. */
   readonly byline: RankWeights;
 }
@@ -42,7 +46,7 @@ const HEAD_BLOCKS = 8;
 
 export function readHead(
   reading: Reading,
-  { headline, times, listed, byline: weights }: Anchors,
+  { headline, times, listed, captured, byline: weights }: Anchors,
   context: ParseContext,
   takings: Takings,
 ): Head {
@@ -51,12 +55,14 @@ export function readHead(
     if (!candidate) return null;
     const { iso, problem } = resolveDate(candidate.mention, {
       timeZone: context.override.timeZone ?? context.timeZone,
-      captured: context.override.captured ?? null,
-      near: context.override.captured ?? null,
+      captured,
+      near: captured ?? newestDay(reading.page),
     });
     const { start, end } = candidate.mention;
     const text = reading.page.blocks[candidate.block]?.text.slice(start, end) ?? '';
-    if (problem !== null) problems.push({ block: candidate.block, text, problem });
+    const isInferred = captured === null && iso !== null && candidate.mention.year === null;
+    const told = problem ?? (isInferred ? 'inferred' : null);
+    if (told !== null) problems.push({ block: candidate.block, text, problem: told });
     takings.take(candidate.block, `/article/${field}`);
     return iso;
   };

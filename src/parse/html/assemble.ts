@@ -23,6 +23,8 @@ export interface HtmlAnchors {
   readonly times: TextTimes;
   /** Lines of news-line items. */
   readonly listed: ReadonlySet<number>;
+  /** ISO 8601: when the page was captured, if known. */
+  readonly captured: string | null;
   readonly byline: RankWeights;
 }
 
@@ -37,7 +39,7 @@ export interface Assembled {
 export function assembleArticle(
   page: HtmlPage,
   reading: Reading,
-  { headline, times, listed, byline }: HtmlAnchors,
+  { headline, times, listed, captured, byline }: HtmlAnchors,
   claims: PageClaims,
   context: ParseContext,
   takings: Takings,
@@ -47,7 +49,7 @@ export function assembleArticle(
   const { override } = context;
   const line = headline?.line ?? null;
   if (line !== null) takings.take(line, '/article/headline');
-  const shown = readHead(reading, { headline: line, times, listed, byline }, context, takings);
+  const shown = readHead(reading, { headline: line, times, listed, captured, byline }, context, takings);
   const dek = findDek(page, reading, line, claims, takings);
   const inBody = roles.flatMap((role, i) =>
     (role === 'body' && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],

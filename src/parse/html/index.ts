@@ -6,6 +6,7 @@ import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
 import { blocksOf, findRuns } from '../items/rows.js';
 import { LedgerBook } from '../ledger.js';
+import { newestDay } from '../newest-day.js';
 import { omissionOf } from '../omissions.js';
 import { articleMessages, itemMessages } from '../problems.js';
 import type { Reading } from '../reading.js';
@@ -45,18 +46,18 @@ export function readPreparedPage(
     if (hidden) closed.add(i);
   });
   const runs = pairByTree(page, reading.stamps, findRuns(page, reading.stamps, closed), closed);
+  const captured = override.captured ?? file.captured ?? null;
   const assembled = assembleArticle(
     page,
     reading,
-    { headline, times, listed: blocksOf(runs), byline: models.byline },
+    { headline, times, listed: blocksOf(runs), captured, byline: models.byline },
     claims,
     context,
     takings,
   );
   const timeZone = override.timeZone ?? context.timeZone;
-  const captured = override.captured ?? file.captured ?? null;
-  const articleDate = assembled?.article.published ?? null;
-  const found = toItems(reading, runs, { timeZone, captured, articleDate }, takings);
+  const near = assembled?.article.published ?? newestDay(page);
+  const found = toItems(reading, runs, { timeZone, captured, near }, takings);
   const base = file.url ?? canonical;
   const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base });
   if (assembled) assembled.article.related = findRelated(reading, takings);

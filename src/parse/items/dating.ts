@@ -1,5 +1,5 @@
 /** Times of a list's rows -> ISO. Clocks take their day from the heading above them, else roll over at midnight. */
-import { resolveDate } from '../dates/index.js';
+import { type DateMention, resolveDate } from '../dates/index.js';
 import type { TimeProblem } from '../problems.js';
 import type { Row, Run } from './rows.js';
 import type { Stamp } from './stamps.js';
@@ -9,8 +9,8 @@ export interface TimeContext {
   readonly timeZone: string;
   /** ISO 8601 with offset, or null. */
   readonly captured: string | null;
-  /** The article's own date: stands in where a list shows clocks and no day. */
-  readonly articleDate: string | null;
+  /** The article's own date, or the newest that the page shows: stands in where a list shows clocks and no day. */
+  readonly near: string | null;
 }
 
 export interface Dated {
@@ -22,7 +22,7 @@ export interface Dated {
 const OUT_OF_ORDER = 60;
 
 export function datesOf(run: Run, context: TimeContext, orderCertain: boolean): Dated[] {
-  const start = context.captured ?? context.articleDate;
+  const start = context.captured ?? context.near;
   const days = new Days(start, run.days.length > 0 ? 0 : directionOfTime(run.rows));
   let heading = 0;
   return run.rows.map(({ stamp }) => {
@@ -37,12 +37,19 @@ export function datesOf(run: Run, context: TimeContext, orderCertain: boolean): 
 function dateOf({ mention }: Stamp, days: Days, context: TimeContext, orderCertain: boolean): Dated {
   const clock = mention.hour === null ? null : mention.hour * 60 + (mention.minute ?? 0);
   if (mention.kind === 'clock' && clock !== null) days.pass(clock);
-  const { iso, problem } = resolveDate(mention, { ...context, near: days.day });
+  const isDayless = mention.kind === 'clock' || isClockOfTheDay(mention);
+  const seen = { ...context, captured: context.captured ?? (isClockOfTheDay(mention) ? context.near : null) };
+  const { iso, problem } = resolveDate(mention, { ...seen, near: days.day });
   if (mention.day !== null && iso !== null) days.set(iso, clock);
   const problems: TimeProblem[] = problem === null || problem === 'ambiguous' ? [] : [problem];
   if (mention.ambiguous && !orderCertain) problems.push('ambiguous');
-  if (mention.kind === 'clock' && iso !== null && !days.shown && context.captured === null) problems.push('inferred');
+  if (isDayless && iso !== null && !days.shown && context.captured === null) problems.push('inferred');
   return { iso, problems };
+}
+
+/** `Today 14:05`, `Gestern, 22:30`: a clock that says no more of its day than a bare one does. */
+function isClockOfTheDay({ ago, hour }: DateMention): boolean {
+  return ago !== null && ago.unit === 'day' && ago.count <= 1 && hour !== null;
 }
 
 /** The day that a list has come to. */

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readStrings, translate } from '../../../src/render/strings.js';
+import { directionOf } from '../../../src/core/direction.js';
+import { type Plural, readStrings, translate } from '../../../src/render/strings.js';
 import { BUILT_IN } from './render.js';
 
 const FOLDER = join(BUILT_IN, 'strings');
@@ -29,16 +30,49 @@ function placeholders(tree: object, prefix = ''): Record<string, string[]> {
   return found;
 }
 
+/** `items` → its forms. */
+function plurals(language: string): [string, Plural][] {
+  return Object.entries(parse(textOf(language)).text as Record<string, object>).filter(
+    (entry): entry is [string, Plural] => 'other' in Object(entry[1]),
+  );
+}
+
+/** Counts that show which numbers a form is for; the last two for the `many` of Romance languages. */
+const COUNTS = [...Array.from({ length: 200 }, (_, count) => count), 1_000_000, 2_000_000];
+
+test('there are sixteen, and those in letters that run from the right are taken so', () => {
+  expect(LANGUAGES.length).toBeGreaterThanOrEqual(16);
+  const right = LANGUAGES.filter((language) => directionOf(language) === 'rtl');
+  expect(right).toEqual(['ar', 'fa', 'he']);
+  for (const language of LANGUAGES) {
+    const words = textOf(language).replace(/^.*#.*$/gm, '');
+    expect(/[\p{sc=Arab}\p{sc=Hebr}]/u.test(words), language).toBe(right.includes(language));
+  }
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
-  test('has every key of English, with the same placeholders', () => {
+  test('has every key of English, with the same placeholders, and no other', () => {
     expect(placeholders(parse(textOf(language)).text)).toEqual(placeholders(parse(textOf('en')).text));
   });
 
-  test('has a form for every plural category of the language', () => {
-    const { items, stories } = parse(textOf(language)).text;
-    const categories = [...new Intl.PluralRules(language).resolvedOptions().pluralCategories].sort();
-    expect(Object.keys(items).sort()).toEqual(categories);
-    expect(Object.keys(stories).sort()).toEqual(categories);
+  test('has a form for every plural category of the language, with the number where it stands for several', () => {
+    const rules = new Intl.PluralRules(language);
+    const categories = [...rules.resolvedOptions().pluralCategories].sort();
+    expect(plurals(language).map(([key]) => key)).toEqual(plurals('en').map(([key]) => key));
+    for (const [key, forms] of plurals(language)) {
+      expect(Object.keys(forms).sort(), key).toEqual(categories);
+      for (const category of categories) {
+        const several = COUNTS.filter((count) => rules.select(count) === category).length !== 1;
+        if (several) expect(forms[category], `${key}.${category}`).toContain('{count}');
+      }
+    }
+  });
+
+  test('says each thing in its own words', () => {
+    if (language === 'en') return;
+    const [own, english] = [parse(textOf(language)).text, parse(textOf('en')).text];
+    const sentences = ['skip', 'notFoundText', 'nothingHint', 'moved', 'movedTo', 'embedHint', 'earlierDays', 'readOn'];
+    for (const key of sentences) expect(own[key], key).not.toBe(english[key]);
   });
 
   test('is read without a message', async () => {
@@ -54,6 +88,12 @@ test.each([
   ['ar', 40, '40 خبراً'],
   ['zh', 40, '40 条新闻'],
   ['en', 1, '1 item'],
+  ['fr', 0, '0 brève'],
+  ['es', 2_000_000, '2000000 de breves'],
+  ['uk', 22, '22 новини'],
+  ['pl', 22, '22 wiadomości'],
+  ['he', 2, 'שני מבזקים'],
+  ['ja', 40, '速報40件'],
 ])('%s: %i', async (language, count, text) => {
   const { strings } = await readStrings(files, language);
   expect(translate(strings, 'items', { count })).toBe(text);

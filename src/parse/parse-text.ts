@@ -2,7 +2,7 @@
 import type { ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 import { assembleArticle } from './article/assemble.js';
-import { findHeadline } from './article/headline.js';
+import { findHeadline } from './article/headline/index.js';
 import { type ArticleTimes, findTimes } from './article/times.js';
 import { toBlocks } from './blocks.js';
 import { toItems } from './items/index.js';
@@ -29,11 +29,19 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const ledger = new LedgerBook(lines.length);
   const takings = new Takings(blocks, ledger);
 
-  const headline = findHeadline(reading, models.headline)?.block ?? null;
+  const title = findHeadline(reading, models.headline);
+  const headline = title?.block ?? null;
   const published = findTimes(reading, headline, models.times);
   const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published));
   const captured = override.captured ?? file.captured ?? null;
-  const anchors = { headline, times: published, listed: blocksOf(runs), captured, byline: models.byline };
+  const anchors = {
+    headline,
+    title: title?.text ?? null,
+    times: published,
+    listed: blocksOf(runs),
+    captured,
+    byline: models.byline,
+  };
   const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {
     timeZone: override.timeZone ?? context.timeZone,

@@ -1,6 +1,6 @@
 /** Samples made ready for fitting; and readings of each by a chain that was fitted without its publisher. */
 import { createHash } from 'node:crypto';
-import { findHeadline } from '../parse/article/headline.js';
+import { findHeadline } from '../parse/article/headline/index.js';
 import { toBlocks } from '../parse/blocks.js';
 import { type Chain, emissionRows, TEXT_LAYOUT } from '../parse/chain.js';
 import { detectLanguage } from '../parse/language.js';

@@ -25,9 +25,14 @@ export function fitRanker<C>(
   }
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
+  const gradient = new Float64Array(size);
+  const touched = new Uint8Array(size);
   // Row 0 is `none`; each candidate has the rows of its values.
   const prepared = examples.map(({ candidates, right }) => ({
-    rows: [[0], ...candidates.map((c) => features.map((f, i) => (starts[i] as number) + f.of(c)))],
+    rows: [
+      Int32Array.of(0),
+      ...candidates.map((c) => Int32Array.from(features, (f, i) => (starts[i] as number) + f.of(c))),
+    ],
     right: [!right.includes(true), ...right],
   }));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -38,15 +43,22 @@ export function fitRanker<C>(
       const all = free.reduce((a, b) => a + b, 0);
       const held = free.reduce((sum, p, i) => sum + (right[i] ? p : 0), 0);
       if (held === 0) continue;
-      const gradient = new Map<number, number>();
+      const moved: number[] = [];
       rows.forEach((row, i) => {
         const d = (right[i] ? (free[i] as number) / held : 0) - (free[i] as number) / all;
-        if (d !== 0) for (const at of row) gradient.set(at, (gradient.get(at) ?? 0) + d);
+        if (d === 0) return;
+        for (const at of row) {
+          if (touched[at] === 0) moved.push(at);
+          touched[at] = 1;
+          gradient[at] = (gradient[at] as number) + d;
+        }
       });
-      for (const [at, sum] of gradient) {
-        const g = sum - pull * (weights[at] as number);
+      for (const at of moved) {
+        const g = (gradient[at] as number) - pull * (weights[at] as number);
         squares[at] = (squares[at] as number) + g * g;
         weights[at] = (weights[at] as number) + (RATE * g) / Math.sqrt(squares[at] as number);
+        gradient[at] = 0;
+        touched[at] = 0;
       }
     }
   }

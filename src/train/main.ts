@@ -17,7 +17,7 @@ if (dir === undefined) {
 if (only !== '--html') {
   const { all } = fitModels(prepare(await loadSamples(dir)));
   await save('weights.json', toWeightsFile(all.chain));
-  await save('article/headline.json', toRankFile(all.headline));
+  await save('article/headline/weights.json', toRankFile(all.headline));
   await save('article/times.json', toRankFile(all.times));
   await save('byline/weights.json', toRankFile(all.byline));
 }

@@ -17,10 +17,15 @@ export interface Assembled {
   readonly problems: readonly DateProblem[];
 }
 
+export interface TextAnchors extends Anchors {
+  /** The headline's text, which may be a part of its block's. */
+  readonly title: string | null;
+}
+
 /** Null when the dump has no article. */
 export function assembleArticle(
   reading: Reading,
-  anchors: Anchors,
+  anchors: TextAnchors,
   context: ParseContext,
   takings: Takings,
 ): Assembled | null {
@@ -38,9 +43,7 @@ export function assembleArticle(
   const publisher = takePublisher(parts, takings);
 
   const body = parts.map((part) => part.block);
-  const title = takeLabels(
-    headline === null ? openingOf(body[0]?.text ?? '') : (reading.page.blocks[headline]?.text ?? ''),
-  );
+  const title = takeLabels(anchors.title ?? openingOf(body[0]?.text ?? ''));
   const { override } = context;
   const section = override.section ?? head.section;
   const evidence = {

@@ -37,22 +37,32 @@ function tableOf<C>(features: readonly RankFeature<C>[], weights: RankWeights): 
   return made;
 }
 
-/** The best candidate and its probability; null when none of them is likelier than all. Ties go to the first. */
+/**
+ * The best candidate and its probability; null when none of them is likelier than all. Ties go to the first.
+ * `alike`: candidates with one key are one choice, as likely as all of them together; the likeliest stands for it.
+ */
 export function best<C>(
   features: readonly RankFeature<C>[],
   weights: RankWeights,
   candidates: readonly C[],
+  alike?: (candidate: C) => string,
 ): { candidate: C; probability: number } | null {
-  let found: C | undefined;
-  let top = weights.none;
   const scores = candidates.map((candidate) => scoreOf(features, weights, candidate));
-  scores.forEach((score, i) => {
-    if (score > top) {
-      top = score;
-      found = candidates[i];
-    }
+  const top = scores.reduce((a, b) => Math.max(a, b), weights.none);
+  const none = Math.exp(weights.none - top);
+  const groups = new Map<string | number, { candidate: C; score: number; sum: number }>();
+  candidates.forEach((candidate, i) => {
+    const score = Math.exp((scores[i] as number) - top);
+    const key = alike?.(candidate) ?? i;
+    const group = groups.get(key);
+    const stands = group !== undefined && group.score >= score ? group : { candidate, score };
+    groups.set(key, { ...stands, sum: score + (group?.sum ?? 0) });
   });
-  if (found === undefined) return null;
-  const sum = scores.reduce((total, score) => total + Math.exp(score - top), Math.exp(weights.none - top));
-  return { candidate: found, probability: 1 / sum };
+  let found: { candidate: C; sum: number } | null = null;
+  let all = none;
+  for (const group of groups.values()) {
+    all += group.sum;
+    if (group.sum > (found?.sum ?? none)) found = group;
+  }
+  return found && { candidate: found.candidate, probability: found.sum / all };
 }

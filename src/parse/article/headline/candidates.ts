@@ -1,0 +1,46 @@
+/** The lines that may be the headline. */
+import type { Reading } from '../../reading.js';
+import { contextOf, type HeadContext, type HeadLine, MOST_WORDS } from './context.js';
+import { type Echoes, echoesOf } from './echoes.js';
+
+export interface HeadlineCandidate extends HeadLine {
+  readonly context: HeadContext;
+  readonly block: number;
+  readonly echoes: Echoes;
+}
+
+/** Lines so near above the text may be its headline whatever they say. */
+const NEAR = 12;
+/** A dek or a date that the chain takes for the body's beginning may stand above it. */
+const INTO = 2;
+/** So many lines that the chain finds likeliest may be it, wherever they stand. */
+const LIKELIEST = 8;
+/** Lines that stand there again may say nothing that the text says. */
+const AGAIN = 30;
+/** Further up shorter lines are menus. */
+const WORDS = 3;
+
+/** In order of their blocks; none when the dump has no article. */
+export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
+  const context = contextOf(reading);
+  if (context === null) return [];
+  const blocks: number[] = [];
+  context.lines.forEach((line, i) => {
+    if (line.key !== '' && line.facts.words <= MOST_WORDS && isCandidate(context, line, i)) blocks.push(i);
+  });
+  const echoes = echoesOf(context, blocks);
+  return blocks.map((block, n) => ({
+    ...(context.lines[block] as HeadLine),
+    context,
+    block,
+    echoes: echoes[n] as Echoes,
+  }));
+}
+
+function isCandidate(context: HeadContext, { facts, kinship }: HeadLine, block: number): boolean {
+  const { page, start, likelyRank } = context;
+  if (block >= start - NEAR) return block <= start + INTO;
+  if ((likelyRank.get(block) ?? LIKELIEST) < LIKELIEST) return true;
+  if (facts.words < WORDS) return false;
+  return kinship.shared > 0 ? context.sorts[block] !== 'buttons' : page.copies[block] !== 1 && block >= start - AGAIN;
+}

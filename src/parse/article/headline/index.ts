@@ -1,0 +1,23 @@
+/** The headline: one of the lines above the body. The tab's title may repeat it, with " | Site name". */
+import { best, type RankWeights } from '../../rank/ranker.js';
+import type { Reading } from '../../reading.js';
+import { headlineCandidates } from './candidates.js';
+import { HEADLINE_FEATURES } from './features/index.js';
+
+export interface FoundHeadline {
+  readonly block: number;
+  /** The block's text, less a breadcrumb or a date before the headline. */
+  readonly text: string;
+  /** Probability, 0 to 1. */
+  readonly certainty: number;
+}
+
+/** Null when the dump shows none. */
+export function findHeadline(reading: Reading, weights: RankWeights): FoundHeadline | null {
+  const candidates = headlineCandidates(reading);
+  const found = best(HEADLINE_FEATURES, weights, candidates, ({ key }) => key);
+  return found && { block: found.candidate.block, text: found.candidate.text, certainty: found.probability };
+}
+
+export { headlineCandidates } from './candidates.js';
+export { HEADLINE_FEATURES } from './features/index.js';

@@ -1,0 +1,92 @@
+/** What of a line is the headline: breadcrumbs, dates and kickers stand in one line with it on some pages. */
+import { kindBit, lookUp } from '../../lexicon/index.js';
+import type { Page } from '../../page.js';
+import { keyOf } from './words.js';
+
+/** Signs that part the steps of a breadcrumb. */
+const STEPS = /[›»>|→/]/u;
+const NAVIGATION = kindBit('navigation');
+/** As far from the line as another that has the headline too is looked for. */
+const AROUND = 10;
+/** Two lines that share fewer words may do so by chance. */
+const LEAST_WORDS = 3;
+const LEAST_CHARS = 14;
+/** Longer lines are no headlines with something before them. */
+const LONGEST = 400;
+
+/** The headline in the text of a block. `keys`: by block, of the lines around it. */
+export function headlineIn(page: Page, keys: readonly (string | undefined)[], block: number): string {
+  const text = page.blocks[block]?.text ?? '';
+  if (text.length > LONGEST) return text;
+  return afterBreadcrumb(text) ?? afterDate(page, block) ?? sharedPart(page, keys, block) ?? text;
+}
+
+/** `Home > News > Rain expected`: the last step, when the first is the way home. */
+function afterBreadcrumb(text: string): string | null {
+  if (!STEPS.test(text)) return null;
+  const steps = text
+    .split(STEPS)
+    .map((step) => step.trim())
+    .filter((step) => step !== '');
+  const last = steps.at(-1);
+  if (
+    steps.length < 2 ||
+    last === undefined ||
+    !isWayHome(
+      keyOf(steps[0] as string)
+        .split(' ')
+        .at(-1) ?? '',
+    )
+  )
+    return null;
+  return keyOf(last).length >= 5 ? last : null;
+}
+
+/** `Home`, `Startseite`, `Accueil`. */
+function isWayHome(word: string): boolean {
+  return ((lookUp(word)?.kinds ?? 0) & NAVIGATION) !== 0;
+}
+
+/** `23.01.2022 - Rain expected`, `27.01.2022Rain expected`: what follows a full date at the start. */
+function afterDate({ blocks, mentions }: Page, block: number): string | null {
+  const date = (mentions[block] ?? []).find(({ start }) => start <= 1);
+  if (date === undefined || date.day === null || date.year === null) return null;
+  const rest = (blocks[block]?.text ?? '').slice(date.end).replace(/^[\s\-–—|:,.•·/]+/u, '');
+  return keyOf(rest).split(' ').length >= LEAST_WORDS ? rest : null;
+}
+
+/**
+ * `Home Politics Rain expected` and, near it, `Rain expected by Anna Muster 3 May`; or `Weather Rain expected` and
+ * `Rain expected - Weather`: a kicker stands first on the page and last in a title.
+ */
+function sharedPart({ blocks }: Page, keys: readonly (string | undefined)[], block: number): string | null {
+  const own = keys[block] ?? '';
+  const home = isWayHome(own.split(' ', 1)[0] as string);
+  for (let distance = 1; distance <= AROUND; distance++) {
+    for (const other of [keys[block - distance], keys[block + distance]]) {
+      if (other === undefined || other === own || (!home && other.length !== own.length)) continue;
+      const end = sharedEnd(own, other);
+      if (end === '' || !(home || other === `${end} ${own.slice(0, -end.length - 1)}`)) continue;
+      return lastWords(blocks[block]?.text ?? '', end.split(' ').length);
+    }
+  }
+  return null;
+}
+
+/** The longest end of `a` that begins `b`, in whole words; '' when it is short. */
+function sharedEnd(a: string, b: string): string {
+  for (let from = a.indexOf(' '); from !== -1; from = a.indexOf(' ', from + 1)) {
+    const end = a.slice(from + 1);
+    if (end.length < LEAST_CHARS) return '';
+    if (b.startsWith(`${end} `) && end.split(' ').length >= LEAST_WORDS) return end;
+  }
+  return '';
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function lastWords(text: string, count: number): string {
+  const from = [...text.matchAll(WORD)].map(({ index }) => index).at(-count) ?? 0;
+  // A quote that opens right before the first word belongs to it.
+  return text.slice(/["„“«»'‘‚(]/u.test(text[from - 1] ?? '') ? from - 1 : from);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findHeadline } from '../../../../src/parse/article/headline/index.js';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { detectLanguage } from '../../../../src/parse/language.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { readPage } from '../../../../src/parse/reading.js';
+
+function headlineOf(...lines: string[]): string | null {
+  const blocks = toBlocks(splitLines(lines.join('\n')));
+  const language = detectLanguage(blocks);
+  return findHeadline(readPage(toPage(blocks, language), language, SHIPPED.chain), SHIPPED.headline)?.text ?? null;
+}
+
+const HEADLINE = 'Harbour town votes to keep its last ferry';
+const TEXT = [
+  'The council of the small harbour town decided on Monday that the old ferry will go on running for another ten years. It was a close vote, and many people had come to listen.',
+  '',
+  'For months the owners had warned that the engine could not be repaired. They now say that a new one has been found in a yard on the other side of the bay, and that it will be fitted before the winter.',
+  '',
+  'Those who live on the island were relieved. Without the ferry they would have had to drive for two hours to reach the nearest school, and the road is often closed when the river is high.',
+];
+const MENU = ['Home', 'News', 'Sport', 'Weather', 'Contact', ''];
+
+describe('the line', () => {
+  test('below a menu', () => expect(headlineOf(...MENU, HEADLINE, '', ...TEXT)).toBe(HEADLINE));
+
+  test('not the kicker above it, nor the dek, date and author below', () => {
+    const dek = 'A close vote ends months of doubt for those who live on the island.';
+    const head = ['Region', '', HEADLINE, '', dek, '', 'By Anna Muster', '3 May 2024, 10:15', ''];
+    expect(headlineOf(...MENU, ...head, ...TEXT)).toBe(HEADLINE);
+  });
+
+  test('not one of the headlines of other articles', () => {
+    const others = [
+      'Rain expected in the south',
+      '',
+      'Library opens on Sundays',
+      '',
+      'New coach for the rowing club',
+      '',
+    ];
+    expect(headlineOf(...MENU, ...others, HEADLINE, '', '3 May 2024', '', ...TEXT, '', ...others)).toBe(HEADLINE);
+  });
+
+  test('none in a dump without an article', () => expect(headlineOf(...MENU)).toBeNull());
+});
+
+describe('what of the line', () => {
+  test('the last step of a breadcrumb', () => {
+    expect(headlineOf(`Home › News › Region › ${HEADLINE}`, '', ...TEXT)).toBe(HEADLINE);
+  });
+
+  test('what follows a date', () => {
+    expect(headlineOf(...MENU, `23.01.2022 - ${HEADLINE}`, '', ...TEXT)).toBe(HEADLINE);
+  });
+
+  test('what a breadcrumb without signs and a title share', () => {
+    const title = `${HEADLINE} by Anna Muster 3 May`;
+    expect(headlineOf(`Home News Region ${HEADLINE}`, '', title, '', ...TEXT)).toContain(HEADLINE);
+  });
+
+  test('a colon and a number are no breadcrumb and no date', () => {
+    const headline = 'Ferry: 3 votes that decided what the harbour town keeps';
+    expect(headlineOf(...MENU, headline, '', ...TEXT)).toBe(headline);
+  });
+});

@@ -17,6 +17,13 @@ export async function tempFolder(files: Files = {}): Promise<string> {
   return folder;
 }
 
+/** A new folder for several tests, gone after the last of them: `removeLater(afterAll)`. */
+export async function removeLater(after: (remove: () => Promise<void>) => void): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'newsline-test-'));
+  after(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** Writes `files` into `folder`. */
 export async function fill(folder: string, files: Files): Promise<void> {
   for (const [path, contents] of Object.entries(files)) {

@@ -10,6 +10,7 @@ import { unusedOverrides } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
+import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
 import { loadTheme } from '../render/index.js';
 import { buildSite, planPages } from '../site/index.js';
@@ -18,6 +19,7 @@ import { type Sources, scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
 import { renderInto } from './render-pages.js';
+import { indexInto } from './search-index.js';
 import { NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
 import { Workers } from './workers.js';
@@ -102,6 +104,9 @@ async function buildWith(
   const publication = await output.begin();
   try {
     messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers, sources.text)));
+    if (!hasErrors(messages)) {
+      messages.push(...(await indexInto(publication, planned.search, { store, id: writer.id }, sources.text)));
+    }
     if (hasErrors(messages)) {
       await publication.abort();
       return result(folder, { ...planned, messages });
@@ -140,6 +145,7 @@ interface Planned {
   readonly counts: Counts;
   readonly messages: readonly Message[];
   readonly pages: readonly Page[];
+  readonly search: readonly SearchPart[];
 }
 
 /** Documents → the site → its pages. */
@@ -151,7 +157,7 @@ function plan(
   date: string | null,
 ): Planned {
   const { site, messages: siteMessages } = buildSite(documents, config);
-  const { pages, messages: planMessages } = planPages(site, config, { date });
+  const { pages, search, messages: planMessages } = planPages(site, config, { date });
   const counts = {
     sources: new Set(documents.map(({ source }) => source.path)).size,
     articles: site.articles.length,
@@ -162,6 +168,7 @@ function plan(
     counts,
     messages: [...unusedOverrides(config, paths, locate), ...messages, ...siteMessages, ...planMessages],
     pages,
+    search,
   };
 }
 

@@ -43,6 +43,8 @@ export interface Navigation {
   readonly archive: string | null;
   readonly tags: string | null;
   readonly authors: string | null;
+  /** Path of the page to search in; null where the site has none. */
+  readonly search: string | null;
   /** The feed of all stories; null without stories, or when the site's address is not known. */
   readonly feeds: FeedPaths | null;
 }

@@ -146,6 +146,10 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write it as the path that the page had on this site: `2019/old-name.html` or `2019/old-name/`.',
   },
+  'search:unavailable': {
+    severity: 'error',
+    remedy: 'Install Newsline again with its optional packages; or set `search: false` in content/site.yaml.',
+  },
   'site:taken-alias': {
     severity: 'warning',
     remedy: 'Remove the alias from one of the articles; a path leads to one page only.',

@@ -26,7 +26,7 @@ export interface Theme {
 /** Templates that pages name; a theme without one of them is not whole. */
 const REQUIRED = [
   ...['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month'],
-  ...['day', 'month', 'year', 'archive', 'embed', 'redirect', 'not-found'],
+  ...['day', 'month', 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'],
 ];
 
 interface Found {

@@ -10,10 +10,12 @@ import type {
   TickerEntry,
   TickerItem,
 } from '../core/pages.js';
+import type { SearchPart } from '../core/search.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { articleFinder, type FindArticle } from './same-headline.js';
+import { searchParts } from './search.js';
 import { summaryOf } from './summary.js';
 import { collectTerms, type Terms } from './terms.js';
 
@@ -26,6 +28,9 @@ export const EMBED = 'embed/ticker.html';
 /** Path of the archive's first page. */
 export const ARCHIVE = 'archive/index.html';
 
+/** Path of the page to search in. */
+export const SEARCH = 'search/index.html';
+
 /** Sections in the navigation; those that only articles name may be many, and are reached from the articles. */
 const SECTIONS = 14;
 
@@ -37,6 +42,8 @@ export interface Context {
   readonly tags: Terms;
   readonly authors: Terms;
   readonly find: FindArticle;
+  /** The parts of the search index. */
+  readonly search: readonly SearchPart[];
   /** The section with that slug, as a link. */
   section(slug: string | null): PageLink | null;
   /** The same object for the same article, however many pages show it. */
@@ -52,26 +59,38 @@ export function contextOf(site: Site, config: Config): Context {
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
   const tags = collectTerms(site.articles, 'tag');
   const authors = collectTerms(site.articles, 'author');
-  const isEmpty = site.articles.length + site.items.length === 0;
   return {
     site,
     config,
-    nav: {
-      sections: [...sections.values()].slice(0, SECTIONS),
-      ticker: site.items.length === 0 ? null : TICKER,
-      archive: isEmpty ? null : ARCHIVE,
-      tags: tags.list.length === 0 ? null : tags.path,
-      authors: authors.list.length === 0 ? null : authors.path,
-      feeds: feedsOf(config, 'index.html', site.articles),
-    },
+    nav: navigation(site, config, [...sections.values()], tags, authors),
     days: groupByDay(site),
     tags,
     authors,
     find: articleFinder(site.articles, config.timeZone),
+    search: config.search ? searchParts(site, config, section) : [],
     section,
     teaser: once((each) => teaser(each, section(each.section))),
     line: once(storyLine),
     item: once(tickerItem),
+  };
+}
+
+function navigation(
+  site: Site,
+  config: Config,
+  sections: readonly PageLink[],
+  tags: Terms,
+  authors: Terms,
+): Navigation {
+  const isEmpty = site.articles.length + site.items.length === 0;
+  return {
+    sections: sections.slice(0, SECTIONS),
+    ticker: site.items.length === 0 ? null : TICKER,
+    archive: isEmpty ? null : ARCHIVE,
+    tags: tags.list.length === 0 ? null : tags.path,
+    authors: authors.list.length === 0 ? null : authors.path,
+    search: config.search && site.articles.length > 0 ? SEARCH : null,
+    feeds: feedsOf(config, 'index.html', site.articles),
   };
 }
 

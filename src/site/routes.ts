@@ -6,8 +6,9 @@
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
+import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
-import { ARCHIVE, type Context, contextOf, EMBED, TICKER } from './context.js';
+import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
 import { pathOfTime, runsBy } from './days.js';
 import { type Redirect, resolveAliases } from './files/aliases.js';
 import { feedFiles } from './files/feed-files.js';
@@ -19,6 +20,7 @@ import { articleModel, neighbours } from './pages/article.js';
 import { embedModel } from './pages/embed.js';
 import { frontModel } from './pages/front.js';
 import { sectionPages, termPages } from './pages/listing-pages.js';
+import { searchModel } from './pages/search.js';
 import { tickerModel } from './pages/ticker.js';
 
 /** A page, and what search engines are told of it. */
@@ -94,6 +96,10 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
     return [{ path: ARCHIVE, template: 'archive', model: archiveModel(context), modified: context.site.newest }];
   },
 
+  // In no sitemap: there is nothing on it to be found.
+  search: (context) =>
+    context.nav.search === null ? [] : [{ path: SEARCH, template: 'search', model: searchModel(context) }],
+
   notFound: () => [{ path: '404.html', template: 'not-found', model: {} }],
 };
 
@@ -120,7 +126,7 @@ export function planPages(
   site: Site,
   config: Config,
   { date = null }: PlanOptions = {},
-): { pages: Page[]; messages: Message[] } {
+): { pages: Page[]; search: readonly SearchPart[]; messages: Message[] } {
   const context = contextOf(site, config);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const { redirects, messages } = resolveAliases(site.articles, () => pages.map(({ path }) => path));
@@ -128,6 +134,7 @@ export function planPages(
   const files = Object.values(FILES).flatMap((route) => route(plan));
   return {
     pages: [...pages.map(({ path, template, model }) => ({ path, template, model })), ...files],
+    search: context.search,
     messages: [...messages, ...addressMissing(site, config)],
   };
 }

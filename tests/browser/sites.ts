@@ -77,6 +77,7 @@ export function oneOfEach(pages: readonly string[]): string[] {
   const kinds = [
     ...[
       /^embed\//,
+      /^search\/index/,
       /^index\.html$/,
       /^\d{4}\/\d\d\/\d\d\/(?!index)/,
       /^undated\/(?!index)/,

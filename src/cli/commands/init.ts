@@ -18,6 +18,8 @@ title: My newspaper
 #   - Politics
 #   - name: Economy
 #     slug: business
+
+search: true
 `;
 
 export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<ExitCode> {

@@ -20,7 +20,15 @@ describe('the opinion piece with a news line', () => {
         ...['apple-touch-icon.png', 'archive.css', 'favicon.ico', 'icon-192.png', 'icon-512.png'].map(
           (name) => `assets/${name}`,
         ),
-        ...['icon-maskable-512.png', 'icon.svg', 'style.css', 'ticker.js'].map((name) => `assets/${name}`),
+        ...[
+          'icon-maskable-512.png',
+          'icon.svg',
+          'search-key.js',
+          'search.css',
+          'search.js',
+          'style.css',
+          'ticker.js',
+        ].map((name) => `assets/${name}`),
         'embed/ticker.html',
         ...['', 'section/politics/', 'ticker/'].flatMap((folder) =>
           ['atom.xml', 'feed.json', 'feed.xml'].map((name) => folder + name),
@@ -158,7 +166,10 @@ describe('text that means harm', () => {
       const page = documentAt(files, path);
       const scripts = [...page.querySelectorAll('script')].filter((script) => script.type !== 'application/ld+json');
       expect(
-        scripts.every(({ textContent, src }) => textContent === '' && /^(?:\.\.\/)?assets\/ticker\.js$/.test(src)),
+        scripts.every(
+          ({ textContent, src }) =>
+            textContent === '' && /^(?:\.\.\/)*assets\/(?:ticker|search|search-key)\.js$/.test(src),
+        ),
       ).toBe(true);
       expect(page.querySelectorAll('[onerror], b, img'), path).toHaveLength(0);
       for (const link of page.querySelectorAll('[href], [src]'))

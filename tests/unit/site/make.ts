@@ -14,6 +14,7 @@ export function config(changes: Partial<Config> = {}): Config {
     feeds: 'full',
     aiCrawlers: 'allow',
     redirects: 'pages',
+    search: false,
     overrides: {},
     ...changes,
   };

@@ -250,11 +250,12 @@ export const SAMPLE_SITES = {
       description: 'News of two harbours and the plain between them.',
       baseUrl: 'https://example.org/',
       sections: SECTIONS.map((name) => ({ name, slug: name.toLowerCase(), description: null })),
+      search: true,
     }),
     documents: [...stories(30), newsLine(60), markdownDocument()],
   }),
   archive: (): SampleSite => ({
-    config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/' }),
+    config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/', search: true }),
     documents: [...archive(), newsLine(260)],
   }),
   /** A live blog with its entries, an item with a text of its own, and redirects. */
@@ -285,7 +286,13 @@ export const SAMPLE_SITES = {
     ],
   }),
   hostile: (): SampleSite => ({
-    config: config({ title: HOSTILE, motto: HOSTILE, description: HOSTILE, baseUrl: 'https://example.org/' }),
+    config: config({
+      title: HOSTILE,
+      motto: HOSTILE,
+      description: HOSTILE,
+      baseUrl: 'https://example.org/',
+      search: true,
+    }),
     documents: [
       documentOf('content/dumps/hostile<b>.txt', {
         article: hostileArticle(),
@@ -299,7 +306,7 @@ export const SAMPLE_SITES = {
     ],
   }),
   arabic: (): SampleSite => ({
-    config: config({ title: 'جريدة الميناء', motto: 'متأخرة، لكنها مرتّبة', language: 'ar' }),
+    config: config({ title: 'جريدة الميناء', motto: 'متأخرة، لكنها مرتّبة', language: 'ar', search: true }),
     documents: [arabicStory(), ...stories(2, ['Economy'])],
   }),
   chinese: (): SampleSite => ({

@@ -64,7 +64,11 @@ describe('the sitemap of a site', () => {
     const { urls } = modelOf<SitemapModel>(pages, 'sitemap.xml');
     const listed = urls.map(({ path }) => path);
     const html = [...pages.keys()].filter((path) => path.endsWith('.html'));
-    expect(html.filter((path) => !listed.includes(path)).sort()).toEqual(['404.html', 'embed/ticker.html']);
+    expect(html.filter((path) => !listed.includes(path)).sort()).toEqual([
+      '404.html',
+      'embed/ticker.html',
+      'search/index.html',
+    ]);
     const modified = Object.fromEntries(urls.map((url) => [url.path, url.modified]));
     expect(modified['2024/06/18/the-quay-in-figures.html']).toBe('2024-06-19T08:30:00+04:00');
     expect(modified['2024/06/18/index.html']).toBe('2024-06-18T12:00:00Z');

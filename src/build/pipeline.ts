@@ -4,7 +4,6 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { CONFIG_PATH, type LoadedConfig, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
@@ -12,7 +11,6 @@ import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
-import { loadTheme } from '../render/index.js';
 import { buildSite, planPages } from '../site/index.js';
 import type { Published, Writer } from '../write/index.js';
 import { type Sources, scanSources } from './documents.js';
@@ -22,10 +20,8 @@ import { renderInto } from './render-pages.js';
 import { indexInto } from './search-index.js';
 import { NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
+import { siteTheme } from './theme-folders.js';
 import { Workers } from './workers.js';
-
-/** The default theme, which lies beside the compiled code as beside the source. */
-export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
 
 export interface BuildOptions {
   /** The site's folder: it holds `content/` and, if it has its own, `templates/`. */
@@ -82,10 +78,7 @@ async function buildWith(
   const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
   const sources = await scanSources(folder, config, store, workers);
-  const { theme, messages: themeMessages } = await loadTheme(
-    [join(folder, 'templates'), BUILT_IN_THEME],
-    config.language,
-  );
+  const { theme, messages: themeMessages } = await siteTheme(folder, config, locate);
   const output = new KeptOutput(
     store,
     writer,

@@ -45,6 +45,8 @@ export const ConfigSchema = v.strictObject({
   language: v.optional(Language, 'en'),
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),
+  /** A folder in the site's own `themes/` or in Newsline's, or `default`. */
+  theme: v.optional(Slug, 'default'),
   /** What feeds have of a story: its text, or its summary. */
   feeds: v.optional(v.picklist(['full', 'summary']), 'full'),
   /** What robots.txt tells the crawlers of language models: nothing, not to train on the site, or to stay away. */

@@ -156,6 +156,10 @@ export const RULES = {
   },
   'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
   'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },
+  'theme:unknown': {
+    severity: 'error',
+    remedy: 'Name a theme that there is, or put its folder into themes/.',
+  },
   'theme:unused': {
     severity: 'warning',
     remedy: 'Rename it to the file that it is to replace; templates/README.md lists them all.',

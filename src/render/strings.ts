@@ -66,8 +66,9 @@ export async function readStrings(
   }
   for (const [index, { tree, file }] of trees.entries()) {
     const found = flatten(tree['text'], file, messages);
-    // The first file is the built-in English one, which has every key.
-    const reference = index === 0 ? null : texts;
+    // The first file is the built-in English one, which has every key but those that a theme adds in English.
+    const adds = index === 0 || (file.rank > 0 && same(file.language, FALLBACK));
+    const reference = adds ? null : texts;
     for (const [key, text] of found) {
       if (reference !== null && !Object.hasOwn(reference, key)) {
         messages.push(unknownKey(key, Object.keys(reference), file));

@@ -29,6 +29,12 @@ const REQUIRED = [
   ...['day', 'month', 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'],
 ];
 
+/**
+ * What a theme has of the default one unless it brings its own: words, icons (the web manifest names them), and
+ * partials, among them what previews and feed readers look for in `<head>`. Pages and their looks are its own.
+ */
+const SHARED = /^(?:strings|partials)\/|^assets\/(?:icon|favicon|apple-touch-icon)/;
+
 interface Found {
   /** With `/`, relative to the theme's folder. */
   readonly name: string;
@@ -36,17 +42,22 @@ interface Found {
 }
 
 /**
- * The theme in `folders`, from the most to the least specific (the site's own `templates/`, then the built-in
- * one); folders that do not exist are passed over. `.eta` files are templates, `strings/*.yaml` are strings,
- * all that lies in `assets/` is copied to the site, and other files are left alone. `language` is the site's.
- * Messages tell of templates that cannot be read as such, and of own files that nothing uses.
+ * The theme in `folders`, from the most to the least specific (the site's own `templates/`, then the theme);
+ * folders that do not exist are passed over. What all of them lack of words, icons and partials is taken from
+ * `shared`, the default theme. `.eta` files are templates, `strings/*.yaml` are strings, all that lies in `assets/`
+ * is copied to the site, and other files are left alone. `language` is the site's. Messages tell of templates that
+ * cannot be read as such, and of files that nothing uses.
  */
 export async function loadTheme(
   folders: readonly string[],
   language: string,
+  shared: string | null = null,
 ): Promise<{ theme: Theme; messages: Message[] }> {
   const distinct = [...new Map(folders.map((folder) => [resolve(folder), folder])).values()];
   const lists = await Promise.all(distinct.map(listFiles));
+  if (shared !== null && !distinct.some((folder) => resolve(folder) === resolve(shared))) {
+    lists.push((await listFiles(shared)).filter(({ name }) => SHARED.test(name)));
+  }
   const templates = new Map<string, TemplateFile>();
   const assets = new Map<string, Uint8Array>();
   const strings: StringsFile[] = [];
@@ -97,9 +108,9 @@ function missing(name: string, folders: readonly string[]): Message {
   return message('theme:missing', `The theme has no template \`${name}.eta\``, { path: folders.at(-1) ?? 'templates' });
 }
 
-/** Own templates that replace none of the theme's and that no template names: most likely misspelt. */
+/** Templates that replace no other, that no page has and no template names: most likely misspelt. */
 function unused(templates: ReadonlyMap<string, TemplateFile>, lists: readonly Found[][]): Message[] {
-  const base = new Set((lists.at(-1) ?? []).map(({ name }) => name.replace(/\.eta$/, '')));
+  const base = new Set([...REQUIRED, ...(lists.at(-1) ?? []).map(({ name }) => name.replace(/\.eta$/, ''))]);
   const texts = [...templates.values()].map(({ text }) => text);
   return [...templates]
     .filter(

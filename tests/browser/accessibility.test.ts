@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { ThemeName } from '../unit/render/render.js';
 import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { oneOfEach, type SitesOnDisk, writeSites } from './sites.js';
@@ -27,16 +28,30 @@ const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['hostile', 'light'],
 ];
 
+/** Of the text edition those that differ in what its few templates do. */
+const TEXT_SITES: typeof SITES = [
+  ['many', 'light'],
+  ['archive', 'dark'],
+  ['arabic', 'dark'],
+  ['live', 'light'],
+  ['empty', 'dark'],
+];
+
+const RUNS: readonly [ThemeName, typeof SITES][] = [
+  ['default', SITES],
+  ['text', TEXT_SITES],
+];
+
 // Two cores may have a compiler and a second browser on them.
 vi.setConfig({ testTimeout: 90_000 });
 
-describe.skipIf(!hasBrowser)('axe finds no violation', () => {
+describe.skipIf(!hasBrowser).each(RUNS)('axe finds no violation in the theme %s', (theme, runs) => {
   let browser: Browser;
   let sites: SitesOnDisk;
   let axe = '';
   beforeAll(async () => {
     axe = await readFile(AXE, 'utf8');
-    sites = await writeSites([...new Set(SITES.map(([name]) => name))]);
+    sites = await writeSites([...new Set(runs.map(([name]) => name))], theme);
     browser = await launch();
   });
   afterAll(async () => {
@@ -44,7 +59,7 @@ describe.skipIf(!hasBrowser)('axe finds no violation', () => {
     await sites?.remove();
   });
 
-  test.each(SITES)('%s, %s', async (name, colorScheme) => {
+  test.each(runs)('%s, %s', async (name, colorScheme) => {
     const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     const markdown = (sites.pages.get(name) ?? []).filter((path) => /the-quay-in-figures|live-the-northern/.test(path));

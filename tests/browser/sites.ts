@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { renderFiles } from '../unit/render/render.js';
+import { renderFiles, type ThemeName } from '../unit/render/render.js';
 import { SAMPLE_SITES, type SampleName } from '../unit/site/sample-sites.js';
 
 export interface SitesOnDisk {
@@ -17,12 +17,12 @@ export interface SitesOnDisk {
   remove(): Promise<void>;
 }
 
-export async function writeSites(names: readonly SampleName[]): Promise<SitesOnDisk> {
+export async function writeSites(names: readonly SampleName[], theme: ThemeName = 'default'): Promise<SitesOnDisk> {
   // A space and a letter beyond ASCII, as folders have them.
   const folder = await mkdtemp(join(tmpdir(), 'newsline sité-'));
   const pages = new Map<SampleName, string[]>();
   for (const name of names) {
-    const files = await renderFiles(SAMPLE_SITES[name]());
+    const files = await renderFiles(SAMPLE_SITES[name](), [], theme);
     for (const { path, contents } of files) {
       await mkdir(dirname(join(folder, name, path)), { recursive: true });
       await writeFile(join(folder, name, path), contents);

@@ -2,16 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { THEMES, type ThemeName } from '../unit/render/render.js';
 import { SAMPLE_SITES, type SampleName } from '../unit/site/sample-sites.js';
 import { hasJava } from './browser.js';
 import { type SitesOnDisk, writeSites } from './sites.js';
 
 const VNU: string = createRequire(import.meta.url)('vnu-jar');
 
-describe.skipIf(!hasJava)('the Nu HTML checker finds no error', () => {
+const THEME_NAMES = Object.keys(THEMES) as ThemeName[];
+
+describe.skipIf(!hasJava).each(THEME_NAMES)('the Nu HTML checker finds no error in the theme %s', (theme) => {
   let sites: SitesOnDisk;
   beforeAll(async () => {
-    sites = await writeSites(Object.keys(SAMPLE_SITES) as SampleName[]);
+    sites = await writeSites(Object.keys(SAMPLE_SITES) as SampleName[], theme);
   });
   afterAll(() => sites?.remove());
 

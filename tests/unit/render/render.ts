@@ -1,4 +1,4 @@
-/** Sample sites, rendered in memory by the built-in theme. */
+/** Sample sites, rendered in memory by a theme that Newsline ships. */
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { OutputFile } from '../../../src/core/types.js';
@@ -8,18 +8,34 @@ import type { SampleSite } from '../site/sample-sites.js';
 
 export const BUILT_IN = fileURLToPath(new URL('../../../templates', import.meta.url));
 
-/** Every file of the site; `folders` are themes over the built-in one. */
-export async function renderFiles(site: SampleSite, folders: readonly string[] = []): Promise<OutputFile[]> {
+/** By the name that `theme` in site.yaml has. */
+export const THEMES = {
+  default: BUILT_IN,
+  text: fileURLToPath(new URL('../../../themes/text', import.meta.url)),
+} as const;
+
+export type ThemeName = keyof typeof THEMES;
+
+/** Every file of the site; `folders` lie over the theme, as a site's own templates do. */
+export async function renderFiles(
+  site: SampleSite,
+  folders: readonly string[] = [],
+  name: ThemeName = 'default',
+): Promise<OutputFile[]> {
   const { config, documents } = site;
   const { pages } = planPages(buildSite(documents, config).site, config);
-  const { theme } = await loadTheme([...folders, BUILT_IN], config.language);
+  const { theme } = await loadTheme([...folders, THEMES[name]], config.language, BUILT_IN);
   const renderer = await createRenderer(theme, config, { markdown: pages.some(usesMarkdown) });
   return [...pages.map((page) => renderer.render(page)), ...renderer.assets()];
 }
 
 /** Path → text of every file. */
-export async function renderSite(site: SampleSite, folders: readonly string[] = []): Promise<Map<string, string>> {
-  const files = await renderFiles(site, folders);
+export async function renderSite(
+  site: SampleSite,
+  folders: readonly string[] = [],
+  name: ThemeName = 'default',
+): Promise<Map<string, string>> {
+  const files = await renderFiles(site, folders, name);
   return new Map(
     files.map(({ path, contents }) => [
       path,

@@ -11,6 +11,7 @@ export function config(changes: Partial<Config> = {}): Config {
     language: 'en',
     timeZone: 'Asia/Baku',
     sections: [],
+    theme: 'default',
     feeds: 'full',
     aiCrawlers: 'allow',
     redirects: 'pages',

@@ -1,0 +1,61 @@
+/** Which folders a site's theme is read from. */
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
+import type { Config } from '../config/schema.js';
+import { message } from '../core/messages.js';
+import type { Message } from '../core/records.js';
+import { didYouMean } from '../core/suggest.js';
+import { loadTheme, type Theme } from '../render/index.js';
+
+/** The default theme, which lies beside the compiled code as beside the source. */
+export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
+
+/** Themes beside it, each a folder. */
+const MORE_THEMES = fileURLToPath(new URL('../../themes', import.meta.url));
+
+const DEFAULT = 'default';
+
+/**
+ * The theme that `config` names (at a place that `locate` knows), for the site in `folder`: the site's own `templates/` over `themes/NAME/` of the
+ * site or else of Newsline. A name that is none gives an error, and the default theme.
+ */
+export async function siteTheme(
+  folder: string,
+  config: Config,
+  locate: LoadedConfig['locate'],
+): Promise<{ theme: Theme; messages: Message[] }> {
+  const chosen = await themeFolder(folder, config.theme);
+  if (chosen === null) {
+    const known = [DEFAULT, ...(await themesIn(join(folder, 'themes'))), ...(await themesIn(MORE_THEMES))];
+    const names = [...new Set(known)].sort().join(', ');
+    const reason = `There is no theme \`${config.theme}\`; there are ${names}.${didYouMean(config.theme, known)}`;
+    const { theme } = await loadTheme([BUILT_IN_THEME], config.language);
+    const place = { path: CONFIG_PATH, ...locate?.(['theme'], 'value') };
+    return { theme, messages: [message('theme:unknown', reason, place)] };
+  }
+  const own = join(folder, 'templates');
+  // In Newsline's own folder the default theme is no site's own one.
+  const folders = resolve(own) === resolve(BUILT_IN_THEME) ? [chosen] : [own, chosen];
+  return loadTheme(folders, config.language, BUILT_IN_THEME);
+}
+
+/** Null when there is none of that name. */
+async function themeFolder(folder: string, name: string): Promise<string | null> {
+  for (const themes of [join(folder, 'themes'), MORE_THEMES]) {
+    if ((await themesIn(themes)).includes(name)) return join(themes, name);
+  }
+  return name === DEFAULT ? BUILT_IN_THEME : null;
+}
+
+/** Names of the folders in `themes`; none when it is not there. */
+async function themesIn(themes: string): Promise<string[]> {
+  try {
+    const entries = await readdir(themes, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (cause) {
+    if (['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')) return [];
+    throw new Error(`Cannot read the themes in ${themes}`, { cause });
+  }
+}

@@ -1,0 +1,108 @@
+/** `theme:` in site.yaml: a theme that Newsline ships, one of the site's own, or one that is not there. */
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { build } from '../../../src/build/pipeline.js';
+import { MemoryWriter } from '../../../src/write/index.js';
+import { type Files, fill, tempFolder } from '../../helpers.js';
+
+const STORY: Files = {
+  'content/articles/port.md': '---\ntitle: The port opens\ndate: 2024-06-18T10:00:00Z\n---\n\nShips again.\n',
+};
+
+async function builtWith(theme: string, files: Files = {}) {
+  const folder = await tempFolder({ ...STORY, 'content/site.yaml': `title: Quay\ntheme: ${theme}\n`, ...files });
+  const writer = new MemoryWriter();
+  return { folder, writer, result: await build({ folder, writer }) };
+}
+
+/** A theme of its own whose every page says the same. */
+function whole(text: string): Files {
+  const pages = ['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month', 'day', 'month'];
+  const names = [...pages, 'year', 'archive', 'embed', 'redirect', 'not-found'];
+  return Object.fromEntries(names.map((name) => [`themes/mine/${name}.eta`, text]));
+}
+
+describe('a theme that is shipped', () => {
+  test('makes every page of the site, with words and icons but without the default theme’s files', async () => {
+    const { result, writer } = await builtWith('text');
+    expect(result).toMatchObject({ ok: true, messages: [{ rule: 'site:no-base-url' }] });
+    const { document } = parseHTML(writer.text('index.html') ?? '');
+    expect(document.querySelector('h2')?.textContent).toBe('The port opens');
+    expect(document.querySelectorAll('img, script[src], link[rel="stylesheet"]')).toHaveLength(0);
+    const assets = [...writer.files.keys()].filter((path) => path.startsWith('assets/'));
+    expect(assets).toContain('assets/favicon.ico');
+    expect(assets.filter((path) => /\.(?:js|css)$/.test(path))).toEqual(['assets/style.css']);
+  });
+
+  test('is changed file by file in the site’s own templates, as the default one is', async () => {
+    const { writer } = await builtWith('text', {
+      'templates/partials/footer.eta': '<footer>Of the quay</footer>',
+      'templates/assets/custom.css': ':root { --link: teal }',
+      'templates/strings/en.yaml': 'text: { skip: To the news }',
+    });
+    const page = writer.text('index.html') ?? '';
+    expect(page).toContain('<footer>Of the quay</footer>');
+    expect(page).toContain('--link: teal');
+    expect(page).toContain('>To the news</a>');
+  });
+
+  test('taken in the place of another, changes every page that is kept from the last build', async () => {
+    const { folder, writer } = await builtWith('default', { 'content/.keep': '' });
+    const cache = await tempFolder();
+    await build({ folder, writer, cache });
+    await fill(folder, { 'content/site.yaml': 'title: Quay\ntheme: text\n' });
+    await build({ folder, writer, cache });
+    const clean = new MemoryWriter();
+    await build({ folder, writer: clean });
+    expect([...writer.files.keys()].sort()).toEqual([...clean.files.keys()].sort());
+    for (const [path] of clean.files) if (path.endsWith('.html')) expect(writer.text(path)).toBe(clean.text(path));
+  });
+});
+
+describe('a theme of the site’s own, in themes/', () => {
+  test('makes the pages, and may have words of its own', async () => {
+    const { result, writer } = await builtWith('mine', {
+      ...whole("<p><%= t('greeting') %> <%= t('archive') %></p>"),
+      'themes/mine/strings/en.yaml': 'text: { greeting: Ahoy }',
+    });
+    expect(result.messages).toMatchObject([{ rule: 'site:no-base-url' }]);
+    expect(writer.text('404.html')).toBe('<p>Ahoy Archive</p>');
+  });
+
+  test('stands before a shipped one of that name', async () => {
+    const files = Object.entries(whole('Mine')).map(([path, text]) => [path.replace('mine', 'text'), text]);
+    const { writer } = await builtWith('text', Object.fromEntries(files));
+    expect(writer.text('index.html')).toBe('Mine');
+  });
+
+  test('that lacks a type of page does not build, and neither does a word that only another language has', async () => {
+    const { 'themes/mine/day.eta': _, ...rest } = whole('x');
+    const { result } = await builtWith('mine', { ...rest, 'themes/mine/dayy.eta': 'x' });
+    expect(result.ok).toBe(false);
+    const told = result.messages.map(({ rule, reason }) => [rule, reason]);
+    expect(told).toContainEqual(['theme:missing', 'The theme has no template `day.eta`']);
+    expect(told).toContainEqual(['theme:unused', 'No page uses this template. Did you mean `day`?']);
+    const german = {
+      'themes/mine/strings/de.yaml': 'text: { gruss: Moin }',
+      'content/site.yaml': 'theme: mine\nlanguage: de\n',
+    };
+    const other = await builtWith('mine', { ...whole('x'), ...german });
+    expect(other.result.messages).toMatchObject([{}, { rule: 'theme:strings' }]);
+  });
+});
+
+test.each([
+  ['txet', /no theme `txet`; there are default, text\. Did you mean `text`\?/],
+  ['nothing-like-it', /no theme `nothing-like-it`; there are default, text\.$/],
+])('there is no theme %s: told at its line, and the former site stays', async (name, reason) => {
+  const { result } = await builtWith(name);
+  expect(result).toMatchObject({ ok: false, published: null });
+  expect(result.messages.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'theme:unknown', path: 'content/site.yaml', line: 2, reason: expect.stringMatching(reason) },
+  ]);
+});
+
+test.each(['../templates', 'a/b', ''])('the name %j is a path, or nothing: the configuration says so', async (name) => {
+  const { result } = await builtWith(JSON.stringify(name));
+  expect(result.messages).toMatchObject([{ rule: 'config:invalid-value', line: 2 }]);
+});

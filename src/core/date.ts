@@ -1,5 +1,5 @@
 /** Record timestamps (`2024-06-18`, `2024-06-18T10:00:00+04:00`) as instants, and as days and clocks of a zone. */
-import { tzOffset } from '@date-fns/tz';
+import { offsetAt } from './zone-offset.js';
 
 const MINUTE = 60_000;
 
@@ -44,11 +44,11 @@ function convert(timestamp: string, timeZone: string): ZonedTime | null {
   const instant = instantOf(timestamp);
   if (instant === null) return null;
   // Offsets before about 1900 have seconds (+03:19:24); RFC 3339 knows minutes only.
-  const offset = Math.round(tzOffset(timeZone, new Date(instant)));
+  const offset = Math.round(offsetAt(instant, timeZone));
   return written(instant, offset) ?? written(instant, 0);
 }
 
-/** Results by zone and timestamp: sorting, grouping and several pages ask for the same ones, at 10 microseconds each. */
+/** Results by zone and timestamp: sorting, grouping and several pages ask for the same ones. */
 const seen = new Map<string, Map<string, ZonedTime | null>>();
 const MOST_SEEN = 20_000;
 

@@ -1,6 +1,6 @@
 /** Dates and times as people write them in ISO 8601 and near it, with the site's zone where they name none. */
-import { TZDate } from '@date-fns/tz';
 import { inZone } from './date.js';
+import { instantOfClock } from './zone-offset.js';
 
 const FORM =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|z|[+-]\d{2}:?\d{2})?)?$/;
@@ -18,11 +18,8 @@ export function isoTimestamp(text: string, timeZone: string): string | null {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const clock = `${date}T${pad(hour)}:${minute}:${second}`;
   if (zone !== undefined) return offsetOf(zone) === null ? null : clock + offsetOf(zone);
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const local = new TZDate(y, m - 1, d, Number(hour), Number(minute), Number(second), timeZone);
-  // A year below 100 would be taken for one of the 20th century.
-  local.setFullYear(y, local.getMonth(), local.getDate());
-  return inZone(new Date(local.getTime()).toISOString(), timeZone)?.iso ?? null;
+  const instant = instantOfClock(Date.parse(`${clock}Z`), timeZone);
+  return inZone(new Date(instant).toISOString(), timeZone)?.iso ?? null;
 }
 
 /** `Z`, `+0400`, `+04:00`; null for an offset that no place has. */

@@ -27,6 +27,11 @@ const NEXT: Readonly<Record<Role, readonly Role[]>> = {
 /** A dump may be all body, or have no article at all. */
 const FIRST: readonly Role[] = ['before', 'headline', 'body'];
 const FINAL: readonly Role[] = ['before', 'body', 'after'];
+/** For each role, the roles that it may follow and those that may follow it, as indexes. */
+const AFTER: readonly (readonly number[])[] = ROLES.map((role) => NEXT[role].map((next) => ROLES.indexOf(next)));
+const BEFORE: readonly (readonly number[])[] = ROLES.map((_, to) =>
+  ROLES.flatMap((_role, from) => (AFTER[from]?.includes(to) ? [from] : [])),
+);
 const STARTS: readonly boolean[] = ROLES.map((role) => FIRST.includes(role));
 const ENDS: readonly boolean[] = ROLES.map((role) => FINAL.includes(role));
 
@@ -104,11 +109,10 @@ export function emissionScores({ layout, emissions }: ScoreTable, rows: Uint16Ar
   const count = rows.length / width;
   const scores = new Float64Array(count * ROLE_COUNT);
   for (let block = 0; block < count; block++) {
+    const own = scores.subarray(block * ROLE_COUNT, (block + 1) * ROLE_COUNT);
     for (let slot = 0; slot < width; slot++) {
       const row = (rows[block * width + slot] as number) * ROLE_COUNT;
-      for (let r = 0; r < ROLE_COUNT; r++) {
-        scores[block * ROLE_COUNT + r] = (scores[block * ROLE_COUNT + r] as number) + (emissions[row + r] as number);
-      }
+      for (let r = 0; r < ROLE_COUNT; r++) own[r] = (own[r] as number) + (emissions[row + r] as number);
     }
   }
   return scores;
@@ -124,7 +128,7 @@ export function viterbi(chain: StepTable, scores: Float64Array): Uint8Array {
   for (let r = 0; r < ROLE_COUNT; r++) if (STARTS[r]) best[r] = scores[r] as number;
   for (let i = 1; i < count; i++) {
     for (let r = 0; r < ROLE_COUNT; r++) {
-      for (let p = 0; p < ROLE_COUNT; p++) {
+      for (const p of BEFORE[r] as readonly number[]) {
         const score = (best[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
         if (score > (best[i * ROLE_COUNT + r] as number)) {
           best[i * ROLE_COUNT + r] = score;
@@ -166,39 +170,41 @@ export function marginals(
   for (let i = 0; i < count; i++) {
     for (let r = 0; r < ROLE_COUNT; r++) {
       const at = i * ROLE_COUNT + r;
-      for (let p = 0; p < ROLE_COUNT; p++) {
-        terms[p] =
-          i === 0
-            ? -Infinity
-            : (forward[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
+      let reach = STARTS[r] ? 0 : -Infinity;
+      if (i > 0) {
+        const previous = BEFORE[r] as readonly number[];
+        previous.forEach((p, n) => {
+          terms[n] = (forward[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
+        });
+        reach = logSumOf(terms, previous.length);
       }
-      const reach = i === 0 ? (STARTS[r] ? 0 : -Infinity) : logSumOf(terms);
       const ended = i === count - 1 && !ENDS[r];
       forward[at] = open(i, r) && !ended ? reach + (scores[at] as number) : -Infinity;
     }
   }
   for (let i = count - 1; i >= 0; i--) {
     for (let r = 0; r < ROLE_COUNT; r++) {
-      for (let n = 0; n < ROLE_COUNT && i < count - 1; n++) {
+      if (i === count - 1) break;
+      const next = AFTER[r] as readonly number[];
+      next.forEach((n, k) => {
         const ahead = (i + 1) * ROLE_COUNT + n;
         const possible = open(i + 1, n) && !(i + 1 === count - 1 && !ENDS[n]);
-        terms[n] = possible
+        terms[k] = possible
           ? (chain.steps[r * ROLE_COUNT + n] as number) + (scores[ahead] as number) + (backward[ahead] as number)
           : -Infinity;
-      }
-      backward[i * ROLE_COUNT + r] = i === count - 1 ? 0 : logSumOf(terms);
+      });
+      backward[i * ROLE_COUNT + r] = logSumOf(terms, next.length);
     }
   }
-  const logSum = count === 0 ? 0 : logSumOf(forward.subarray((count - 1) * ROLE_COUNT));
+  const logSum = count === 0 ? 0 : logSumOf(forward.subarray((count - 1) * ROLE_COUNT), ROLE_COUNT);
   for (let at = 0; at < roles.length; at++)
     roles[at] = Math.exp((forward[at] as number) + (backward[at] as number) - logSum);
   for (let i = 1; i < count; i++) {
     for (let n = 0; n < ROLE_COUNT; n++) {
       if ((roles[i * ROLE_COUNT + n] as number) === 0) continue;
       const after = (scores[i * ROLE_COUNT + n] as number) + (backward[i * ROLE_COUNT + n] as number) - logSum;
-      for (let r = 0; r < ROLE_COUNT; r++) {
+      for (const r of BEFORE[n] as readonly number[]) {
         const e = r * ROLE_COUNT + n;
-        if (chain.steps[e] === -Infinity) continue;
         steps[e] =
           (steps[e] as number) +
           Math.exp((forward[(i - 1) * ROLE_COUNT + r] as number) + (chain.steps[e] as number) + after);
@@ -208,13 +214,17 @@ export function marginals(
   return { roles, steps, logSum };
 }
 
-function logSumOf(terms: Float64Array): number {
+/** The logarithm of the sum of the first `count` terms, which are logarithms. */
+function logSumOf(terms: Float64Array, count: number): number {
   let top = -Infinity;
-  for (const term of terms) if (term > top) top = term;
+  for (let i = 0; i < count; i++) if ((terms[i] as number) > top) top = terms[i] as number;
   if (top === -Infinity) return -Infinity;
   let sum = 0;
-  // Terms so far below the greatest change no digit.
-  for (const term of terms) if (term > top - 40) sum += term === top ? 1 : Math.exp(term - top);
+  for (let i = 0; i < count; i++) {
+    const below = (terms[i] as number) - top;
+    // Terms so far below the greatest change no digit.
+    if (below > -40) sum += below === 0 ? 1 : Math.exp(below);
+  }
   return top + Math.log(sum);
 }
 

@@ -3,6 +3,7 @@
  * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
  */
 import type { Block } from './blocks.js';
+import { charClasses, DENSE, LETTER, LOWER, NONE, UPPER } from './chars.js';
 import { LANGUAGES, lookUp } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
@@ -34,13 +35,11 @@ const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
 
 /** Greek to Hangul, without Cyrillic and Arabic: none of these in a sample, and no script need be counted. */
 const SCRIPTED = /[\u0370-\u03FF\u0530-\u05FF\u0900-\u137F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
-const WORD = /\p{L}[\p{L}\p{M}'’‘-]*/gu;
-const LETTERS = /\p{L}/gu;
 
 /** BCP 47 tag of the language, or null when there is too little text to tell. */
 export function detectLanguage(blocks: readonly Block[]): string | null {
   const sample = longest(blocks);
-  const letters = sample.match(LETTERS)?.length ?? 0;
+  const { letters, words } = wordsOf(sample.toLowerCase());
   if (letters < 12) return null;
   for (const [language, pattern] of SCRIPTED.test(sample) ? BY_SCRIPT : []) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
@@ -48,15 +47,15 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
     if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
   }
   const scores = new Float64Array(LANGUAGES.length);
-  let total = 0;
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    total += 1;
+  for (const word of words) {
     const languages = lookUp(word)?.languages ?? [];
     for (const language of languages) scores[language] = (scores[language] as number) + 1 / Math.sqrt(languages.length);
   }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
-  return (scores[best] as number) >= 2 && (scores[best] as number) > total * 0.04 ? (LANGUAGES[best] as string) : null;
+  return (scores[best] as number) >= 2 && (scores[best] as number) > words.length * 0.04
+    ? (LANGUAGES[best] as string)
+    : null;
 }
 
 /** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */
@@ -69,4 +68,25 @@ function longest(blocks: readonly Block[]): string {
     if (sample.length > SAMPLE) break;
   }
   return sample;
+}
+
+/** How many letters a text has, and its words in order; an apostrophe or a hyphen is within a word. */
+function wordsOf(text: string): { letters: number; words: string[] } {
+  const classes = charClasses();
+  const words: string[] = [];
+  let letters = 0;
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = i === text.length ? NONE : (classes[code] as number);
+    const isLetter = kind === LOWER || kind === UPPER || kind === LETTER || kind === DENSE;
+    if (isLetter) {
+      letters += 1;
+      if (start < 0) start = i;
+    } else if (start >= 0 && !(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) {
+      words.push(text.slice(start, i));
+      start = -1;
+    }
+  }
+  return { letters, words };
 }

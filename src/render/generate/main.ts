@@ -1,0 +1,43 @@
+/**
+ * Writes what each template is given into templates/README.md, from the types of the models: `npm run
+ * generate:templates`, after a change of one of them. Not packed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { KINDS, LABELS } from '../../core/records.js';
+import { declarationsOf } from './declarations.js';
+import { type Described, modelTables } from './models.js';
+
+/** From `lib/render/generate/` or `src/render/generate/` back to the project. */
+const ROOT = new URL('../../../', import.meta.url);
+
+const SOURCES = ['src/core/pages.ts', 'src/core/archive-pages.ts', 'src/core/machine-files.ts'];
+
+const README = new URL('templates/README.md', ROOT);
+
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
+/** Types of records, which are schemas and no declarations; and one that templates only hand on. */
+const DESCRIBED: Described = {
+  ArticleKind: `One of ${listed(KINDS)}; in words \`t('kinds.' + kind)\`.`,
+  Label: `Of ${listed(LABELS)}; in words \`t('labels.' + label)\`.`,
+  Direction: '`ltr` or `rtl`.',
+  Affiliation: 'Each has `role` and `organization`, texts.',
+  LineSpan: 'The first and the last line, from 1.',
+  ArticleContent: 'For `bodyHtml`.',
+};
+
+const START = '<!-- Made by `npm run generate:templates` from src/core/: do not edit up to the end mark. -->\n';
+const END = '<!-- end -->\n';
+
+/** The file with its generated part made anew. */
+export function templatesReadme(current: string): string {
+  const [start, end] = [current.indexOf(START), current.indexOf(END)];
+  if (start === -1 || end < start) throw new Error('templates/README.md has no marks between which to write');
+  const declarations = SOURCES.flatMap((path) => declarationsOf(readFileSync(new URL(path, ROOT), 'utf8')));
+  return `${current.slice(0, start)}${START}\n${modelTables(declarations, DESCRIBED)}\n\n${current.slice(end)}`;
+}
+
+// Run as a script, not imported by a test.
+if (process.argv[1] === new URL(import.meta.url).pathname) {
+  writeFileSync(README, templatesReadme(readFileSync(README, 'utf8')));
+}

@@ -9,7 +9,7 @@ import { contextFor } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
-import type { Message, ParsedDocument } from '../core/records.js';
+import type { Message } from '../core/records.js';
 import { hashOf, type Text, type TextPlace } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
@@ -27,9 +27,15 @@ export interface Sources {
   readonly paths: readonly string[];
   /** A hash of all that documents and messages depend on. */
   readonly state: string;
-  /** All documents, without their ledgers, which are for people; and what finding, reading and parsing has to say. */
-  load(): Promise<{ documents: ParsedDocument[]; messages: Message[] }>;
-  /** The text of an article that `load` gave without. */
+  /** What finding and reading them has to say. */
+  readonly messages: readonly Message[];
+  /** Path → key of its result; of a source that could not be read, null. */
+  readonly keys: ReadonlyMap<string, string | null>;
+  /** Parses again those of `paths` whose results are lost. */
+  ensure(paths: Iterable<string>): Promise<void>;
+  /** The result for one of `paths`: documents without their ledgers, which are for people. */
+  parsed(path: string): Parsed;
+  /** The text of an article, which the result is without. */
   text(place: TextPlace): Promise<Text>;
 }
 
@@ -83,24 +89,19 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     const found = loose.get(path);
     return (found === undefined ? store.get(`source ${path}`) : decode(found)) as Parsed | null;
   };
-  const load = async (): ReturnType<Sources['load']> => {
-    const lost = sources.filter(({ path }) => !loose.has(path) && fetch(path)?.key !== scan[path]?.[2]);
+  const ensure: Sources['ensure'] = async (paths) => {
+    const wanted = new Set(paths);
+    const lost = sources.filter(
+      ({ path }) => wanted.has(path) && !loose.has(path) && fetch(path)?.key !== scan[path]?.[2],
+    );
     await workers.parse(
       lost.map((listed) => jobOf(listed, null)),
       ({ path, result }) => {
         if (result !== null) loose.set(path, result);
       },
     );
-    const documents: ParsedDocument[] = [];
-    const told: Message[] = [...gathered];
-    for (const { path } of sources) {
-      const parsed = fetch(path);
-      if (parsed === null) continue;
-      told.push(...parsed.messages, ...parsed.documents.flatMap((document) => document.messages));
-      documents.push(...parsed.documents);
-    }
-    return { documents, messages: told };
   };
+  const parsed = (path: string): Parsed => fetch(path) ?? { key: '', documents: [], messages: [] };
   const text = async (place: TextPlace): Promise<Text> => {
     const kept = (store.get(`text ${place.path}`) as (Text | null)[] | null)?.[place.index] ?? null;
     if (kept !== null && hashOf(kept) === place.hash) return kept;
@@ -115,7 +116,15 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     return found;
   };
   const state = sources.map(({ path }) => [path, scan[path]?.[2] ?? [...(loose.get(path) ?? [])]]);
-  return { paths: sources.map(({ path }) => path), state: sha256(JSON.stringify([state, gathered])), load, text };
+  return {
+    paths: sources.map(({ path }) => path),
+    state: sha256(JSON.stringify([state, gathered])),
+    messages: gathered,
+    keys: new Map(sources.map(({ path }) => [path, scan[path]?.[2] ?? null])),
+    ensure,
+    parsed,
+    text,
+  };
 }
 
 /** Null when there is no file, or when it may change without a new stamp. */

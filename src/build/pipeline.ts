@@ -11,14 +11,15 @@ import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
-import { buildSite, planPages } from '../site/index.js';
+import { assemble, planPages } from '../site/index.js';
 import type { Published, Writer } from '../write/index.js';
 import { type Sources, scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
 import { renderInto } from './render-pages.js';
 import { indexInto } from './search-index.js';
-import { NO_STORE, type Store, storeFor } from './store.js';
+import { indexSite, type SiteIndex } from './site-index.js';
+import { LostError, NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
 import { siteTheme } from './theme-folders.js';
 import { Workers } from './workers.js';
@@ -58,6 +59,15 @@ export interface BuildResult {
 
 /** Builds the site in `options.folder`. Rejects only for failures of the disk or of Newsline itself. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
+  try {
+    return await buildOnce(options);
+  } catch (error) {
+    if (!(error instanceof LostError)) throw error;
+    return buildOnce({ ...options, force: true });
+  }
+}
+
+async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const folder = resolve(options.folder);
   const store = await storeFor(options);
   const workers = new Workers(options.workers ?? null);
@@ -89,7 +99,7 @@ async function buildWith(
   const unchanged = await output.unchanged();
   if (unchanged !== null) return unchanged;
 
-  const planned = plan(config, sources, await sources.load(), locate, date);
+  const planned = plan(config, sources, await indexSite(sources, store, config.timeZone), locate, date);
   const messages = [...configMessages, ...planned.messages];
   if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
@@ -127,7 +137,7 @@ export async function check(folder: string): Promise<BuildResult> {
   const workers = new Workers(null);
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
-    const planned = plan(config, sources, await sources.load(), locate, null);
+    const planned = plan(config, sources, await indexSite(sources, NO_STORE, config.timeZone), locate, null);
     return result(root, { ...planned, messages: [...messages, ...planned.messages] });
   } finally {
     await workers.close();
@@ -141,25 +151,25 @@ interface Planned {
   readonly search: readonly SearchPart[];
 }
 
-/** Documents → the site → its pages. */
+/** Rows → the site → its pages. */
 function plan(
   config: Config,
   { paths }: Sources,
-  { documents, messages }: Awaited<ReturnType<Sources['load']>>,
+  index: SiteIndex,
   locate: LoadedConfig['locate'],
   date: string | null,
 ): Planned {
-  const { site, messages: siteMessages } = buildSite(documents, config);
+  const { site, messages: siteMessages } = assemble(index, config, index.fetch);
   const { pages, search, messages: planMessages } = planPages(site, config, { date });
   const counts = {
-    sources: new Set(documents.map(({ source }) => source.path)).size,
+    sources: index.sources,
     articles: site.articles.length,
     items: site.items.length,
     pages: pages.filter(({ path }) => path.endsWith('.html')).length,
   };
   return {
     counts,
-    messages: [...unusedOverrides(config, paths, locate), ...messages, ...siteMessages, ...planMessages],
+    messages: [...unusedOverrides(config, paths, locate), ...index.messages, ...siteMessages, ...planMessages],
     pages,
     search,
   };

@@ -30,9 +30,11 @@ export async function renderInto(
     if (!publication.keep(path, key)) publication.put(path, key, contents);
   }
   const keyOf = templateKeys(theme, config);
-  const keys = pages.map(({ path, template, model }) =>
-    sha256(`${keyOf(template)}\n${path}\n${JSON.stringify(model)}`),
-  );
+  const keys = pages.map((page) => {
+    // Asking for the model would make it.
+    const content = page.inputs === undefined ? page.model : page.inputs;
+    return sha256(`${keyOf(page.template)}\n${page.path}\n${JSON.stringify(content)}`);
+  });
   const due = pages.flatMap((page, at) => {
     const key = keys[at] ?? '';
     return publication.keep(page.path, key) ? [] : [{ page, key }];
@@ -45,7 +47,7 @@ export async function renderInto(
   await workers.render(
     setting,
     due.map(({ page }) => page),
-    async (page) => ({ ...page, model: await withTexts(page.model, fetch) }),
+    async ({ path, template, model }) => ({ path, template, model: await withTexts(model, fetch) }),
     ({ path, contents, message }) => {
       if (message !== null) messages.push(message);
       if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents);

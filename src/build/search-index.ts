@@ -47,7 +47,7 @@ export async function indexInto(
   const now: Record<string, readonly string[]> = {};
   try {
     for (const part of [null, ...parts]) {
-      const key = sha256(part === null ? ENGINE : JSON.stringify(part));
+      const key = sha256(part === null ? ENGINE : JSON.stringify([part.folder, part.lang, part.inputs]));
       const known = before[key] ?? [];
       if (known.length > 0 && known.every((path) => publication.keep(path, key))) {
         now[key] = known;

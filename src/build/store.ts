@@ -23,10 +23,19 @@ export interface Store {
   /** The same for a value that is encoded; false when it is not kept. */
   putEncoded(key: string, value: Uint8Array): boolean;
   remove(key: string): void;
+  /** Removes all values whose keys begin with `prefix` and a space. */
+  removeAll(prefix: string): void;
+  /** Keeps all that `work` puts and removes, or nothing of it, whenever the process dies. */
+  atomically(work: () => void): void;
   /** The clock of the disk that the store lies on, in milliseconds: of the moment that the store was opened. */
   readonly opened: number;
   /** Waits until all is on the disk. */
   close(): Promise<void>;
+}
+
+/** Something that the store had is no longer there, or damaged. */
+export class LostError extends Error {
+  override readonly name = 'LostError';
 }
 
 /** Forgets all. */
@@ -36,6 +45,8 @@ export const NO_STORE: Store = {
   put: () => {},
   putEncoded: () => false,
   remove: () => {},
+  removeAll: () => {},
+  atomically: (work) => work(),
   opened: 0,
   close: async () => {},
 };
@@ -115,6 +126,16 @@ class LmdbStore implements Store {
 
   remove(key: string): void {
     this.#watch(this.#database.remove(short(key)));
+  }
+
+  removeAll(prefix: string): void {
+    // `!` is the next character after the space.
+    const keys = [...this.#database.getKeys({ start: `${prefix} `, end: `${prefix}!` })];
+    for (const key of keys) this.#watch(this.#database.remove(key));
+  }
+
+  atomically(work: () => void): void {
+    this.#database.transactionSync(work);
   }
 
   async reset(version: string): Promise<void> {

@@ -17,6 +17,9 @@ export interface ZonedTime {
   readonly instant: number | null;
 }
 
+/** As much of it as orders times. */
+export type Moment = Pick<ZonedTime, 'day' | 'instant'>;
+
 /** The timestamp's instant in milliseconds; null for a day alone, and for what is no date (`2024-02-31`). */
 export function instantOf(timestamp: string): number | null {
   if (timestamp.length <= 10 || !isDay(timestamp.slice(0, 10))) return null;
@@ -75,7 +78,7 @@ export function compareTimes(left: string | null, right: string | null, timeZone
 }
 
 /** As `compareTimes`, for times already in a zone. */
-export function compareZoned(left: ZonedTime | null, right: ZonedTime | null): number {
+export function compareZoned(left: Moment | null, right: Moment | null): number {
   if (left === null || right === null) return Number(left !== null) - Number(right !== null);
   if (left.instant !== null && right.instant !== null) return Math.sign(left.instant - right.instant);
   if (left.day !== right.day) return left.day < right.day ? -1 : 1;

@@ -22,24 +22,24 @@ export interface SearchRecord {
   readonly updates: readonly { readonly headline: string; readonly blocks: readonly BodyBlock[] }[];
 }
 
-/** A part of the index; `records` are oldest first. */
+/** A part of the index. */
 export interface SearchPart {
   /** Folder of its files: `search/en/2024-06/`. */
   readonly folder: string;
   /** Primary subtag of the language of its stories: `en`. */
   readonly lang: string;
-  readonly records: readonly SearchRecord[];
-}
-
-/** A part as the page's script needs to know it. */
-export interface SearchPartRef {
-  readonly folder: string;
-  readonly lang: string;
   readonly stories: number;
   /** Years of its first and last story; null for stories without a date. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Stand for the records: the same inputs are the same records. */
+  readonly inputs: readonly unknown[];
+  /** Oldest first; made each time that they are asked for. */
+  readonly records: readonly SearchRecord[];
 }
+
+/** A part as the page's script needs to know it. */
+export type SearchPartRef = Pick<SearchPart, 'folder' | 'lang' | 'stories' | 'from' | 'to'>;
 
 /** Template `search`. */
 export interface SearchPageModel {

@@ -50,8 +50,10 @@ export interface Page {
   readonly path: string;
   /** Name of its template: `article`. */
   readonly template: string;
-  /** Plain data for the template. */
+  /** Plain data for the template. Made each time that it is asked for, where there are `inputs`. */
   readonly model: object;
+  /** Plain data that stands for the model: two pages of the same inputs have the same model. */
+  readonly inputs?: readonly unknown[];
 }
 
 export interface OutputFile {

@@ -1,15 +1,15 @@
-/** Records of all sources → the site. */
+/** Rows of all records → the site. */
 import type { Config } from '../config/schema.js';
-import { compareZoned } from '../core/date.js';
+import { compareZoned, inZone, type Moment } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { shortHash } from '../core/slug.js';
-import { joinLiveBlogs } from './live-blogs.js';
-import { mergeArticles } from './merge-articles.js';
-import { type MergedItem, mergeItems } from './merge-items.js';
+import { type Group, Grouping } from './groups.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { assignPaths } from './permalinks.js';
-import { articleFinder, type FindArticle } from './same-headline.js';
+import { type FetchGroup, StoredArticle, StoredItem } from './records.js';
+import { type ArticleRow, ID_LENGTH, type ItemRow, identityOf, type Rows, rowsOf } from './rows.js';
+import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { resolveSections, type Sections } from './sections.js';
 import { compareSources } from './sources.js';
 
@@ -19,76 +19,135 @@ import { compareSources } from './sources.js';
  * want, sections that are not configured, and items without a time.
  */
 export function buildSite(documents: readonly ParsedDocument[], config: Config): { site: Site; messages: Message[] } {
-  const merged = mergeArticles(documents, config.timeZone);
-  const { paths, messages: collisions } = assignPaths(merged.articles);
-  const placed = merged.articles.map((each, index) => ({ ...each, path: paths[index] ?? '' }));
-  placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
-  const { sections, messages: unknown } = resolveSections(placed, config);
-  const articles = placed.reverse().map(
-    ({ article, path, sources, time }): SiteArticle => ({
-      article,
-      path,
-      sources,
-      section: sections.find(article.section),
-      day: time?.day ?? null,
-      updates: [],
-    }),
-  );
+  const grouping = new Grouping(config.timeZone);
+  for (const document of documents) grouping.add(document);
+  const groups = new Map<string, Group>();
+  const articles: ArticleRow[] = [];
+  const items: ItemRow[] = [];
+  for (const group of grouping.take()) {
+    groups.set(group.id, group);
+    const rows = rowsOf(group);
+    articles.push(...rows.articles);
+    items.push(...rows.items);
+  }
+  const { site, messages } = assemble({ articles, items }, config, (id) => groups.get(id) ?? NOTHING);
+  const told = [...groups.values()].flatMap((group) => group.messages);
+  return { site, messages: [...told, ...messages, ...documents.flatMap(timeless)].sort(compareMessages) };
+}
 
-  const items = mergeItems(documents, config.timeZone).sort(compareNewest);
-  const newest = [...placed, ...items].reduce<MergedItem['time']>(
-    (last, { time }) => (compareZoned(last, time) < 0 ? time : last),
-    null,
+const NOTHING = { key: '', articles: [], items: [] };
+
+/** The site of these rows, in whatever order they come; messages are of paths and sections. */
+export function assemble(
+  { articles: articleRows, items: itemRows }: Rows,
+  config: Config,
+  fetch: FetchGroup,
+): { site: Site; messages: Message[] } {
+  const placeable = articleRows.map((row) => ({
+    row,
+    time: momentOf(row),
+    identity: () => fetch(row.group).articles[row.nth]?.identity ?? '',
+  }));
+  const { paths, messages: collisions } = assignPaths(placeable);
+  const placed = placeable.map((each, index) => ({ ...each, path: paths[index] ?? '' }));
+  placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
+  const { sections, messages: unknown } = resolveSections(
+    placed.map(({ row }) => row),
+    config,
   );
-  const linked = linkItems(items, sections, articleFinder(articles, config.timeZone));
+  placed.reverse();
+  const articles: SiteArticle[] = placed.map(
+    ({ row, path }) => new StoredArticle(path, row, sections.find(row.section), [], fetch),
+  );
+  const sorted = [...itemRows].sort(compareNewest);
+  const items = placeItems(sorted, sections, articleFinder(articles, config.timeZone), liveBlogs(articles), fetch);
   return {
     site: {
-      ...joinLiveBlogs(articles, linked),
+      articles: withUpdates(articles, items, fetch),
+      items,
       sections: sections.list,
-      newest: newest?.iso ?? null,
+      newest: newestOf(placed[0]?.row, sorted[0], config.timeZone),
     },
-    messages: [...merged.messages, ...collisions, ...unknown, ...timeless(documents)].sort(compareMessages),
+    messages: [...collisions, ...unknown],
   };
 }
 
-function linkItems(items: readonly MergedItem[], sections: Sections, find: FindArticle): SiteItem[] {
+/** The time of a row, as far as it orders rows. */
+export function momentOf({ day, instant }: Pick<ArticleRow, 'day' | 'instant'>): Moment | null {
+  return day === null ? null : { day, instant };
+}
+
+/** `articles` and `items` are sorted newest first. */
+function newestOf(article: ArticleRow | undefined, item: ItemRow | undefined, timeZone: string): string | null {
+  const times = [article, item].map((row) => inZone(row?.published ?? null, timeZone));
+  return times.sort((left, right) => compareZoned(right, left))[0]?.iso ?? null;
+}
+
+function placeItems(
+  rows: readonly ItemRow[],
+  sections: Sections,
+  { inGroup }: ArticleFinder,
+  blogs: ReadonlyMap<string, SiteArticle>,
+  fetch: FetchGroup,
+): SiteItem[] {
   const taken = new Set<string>();
-  return items.map(({ item, key, sources, time }) => {
-    // UTC, so that the anchor does not hang on the site's zone.
-    const when = time === null ? '' : time.instant === null ? time.day : new Date(time.instant).toISOString();
-    const identity = `${key}\n${when}`;
-    let digits = 12;
-    while (taken.has(shortHash(identity, digits))) digits += 1;
-    const id = shortHash(identity, digits);
+  return rows.map((row) => {
+    let { id } = row;
+    for (let digits = ID_LENGTH + 1; taken.has(id); digits += 1) {
+      const { key } = fetch(row.group);
+      id = shortHash(identityOf({ key, time: inZone(row.published, 'UTC') }), digits);
+    }
     taken.add(id);
-    return {
-      id: `n-${id}`,
-      item,
-      sources,
-      section: sections.find(item.category),
-      article: find(item.headline, item.published),
-      day: time?.day ?? null,
-    };
+    const anchor = `n-${id}`;
+    const blog = row.paths.map((path) => blogs.get(path)).find((found) => found !== undefined);
+    const article = blog === undefined ? inGroup(row.group, momentOf(row)) : `${blog.path}#${anchor}`;
+    return new StoredItem(anchor, row, sections.find(row.category), article, fetch);
+  });
+}
+
+/** Live blogs by the path of their source, whose items with a text of their own are their entries. */
+function liveBlogs(articles: readonly SiteArticle[]): Map<string, SiteArticle> {
+  const bySource = new Map<string, SiteArticle>();
+  for (const each of articles) {
+    if (!each.row.isLive) continue;
+    for (const { path } of each.sources) if (!bySource.has(path)) bySource.set(path, each);
+  }
+  return bySource;
+}
+
+function withUpdates(articles: readonly SiteArticle[], items: readonly SiteItem[], fetch: FetchGroup): SiteArticle[] {
+  const updates = new Map<string, SiteItem[]>();
+  for (const each of items) {
+    const [path, anchor] = each.article?.split('#') ?? [];
+    if (path === undefined || anchor === undefined) continue;
+    const others = updates.get(path);
+    if (others === undefined) updates.set(path, [each]);
+    else others.push(each);
+  }
+  if (updates.size === 0) return [...articles];
+  return articles.map((each) => {
+    const own = updates.get(each.path);
+    return own === undefined ? each : new StoredArticle(each.path, each.row, each.section, own, fetch);
   });
 }
 
 /** Newest first, those without a time last; within a minute as the source has them. */
-function compareNewest(left: MergedItem, right: MergedItem): number {
-  const [from, to] = [left.sources[0], right.sources[0]];
-  const byTime = compareZoned(right.time, left.time);
-  return byTime || (from && to ? compareSources(from, to) : 0) || (left.key < right.key ? -1 : 1);
+function compareNewest(left: ItemRow, right: ItemRow): number {
+  return (
+    compareZoned(momentOf(right), momentOf(left)) ||
+    compareSources(left.source, right.source) ||
+    (left.group === right.group ? left.nth - right.nth : left.group < right.group ? -1 : 1)
+  );
 }
 
 /** One message per source, however many of its items have no time. */
-function timeless(documents: readonly ParsedDocument[]): Message[] {
-  return documents.flatMap(({ source, items }) => {
-    const lines = items.filter((item) => item.published === null).map((item) => item.lines[0]);
-    const [first] = lines;
-    if (first === undefined) return [];
-    const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');
-    const reason = lines.length === 1 ? 'An item has no time' : `${lines.length} items have no time (lines ${shown})`;
-    return [message('site:item-without-time', reason, { path: source.path, line: first })];
-  });
+export function timeless({ source, items }: ParsedDocument): Message[] {
+  const lines = items.filter((item) => item.published === null).map((item) => item.lines[0]);
+  const [first] = lines;
+  if (first === undefined) return [];
+  const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');
+  const reason = lines.length === 1 ? 'An item has no time' : `${lines.length} items have no time (lines ${shown})`;
+  return [message('site:item-without-time', reason, { path: source.path, line: first })];
 }
 
 function compareMessages(left: Message, right: Message): number {

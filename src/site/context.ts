@@ -1,5 +1,6 @@
 /** What every route starts from: the site, and the parts of models that many pages share, each made once. */
 import type { Config } from '../config/schema.js';
+import { sha256 } from '../core/hash.js';
 import type {
   Navigation,
   PageLink,
@@ -10,11 +11,12 @@ import type {
   TickerEntry,
   TickerItem,
 } from '../core/pages.js';
+import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
-import { articleFinder, type FindArticle } from './same-headline.js';
+import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { searchParts } from './search.js';
 import { summaryOf } from './summary.js';
 import { collectTerms, type Terms } from './terms.js';
@@ -41,12 +43,13 @@ export interface Context {
   readonly days: readonly DayGroup[];
   readonly tags: Terms;
   readonly authors: Terms;
-  readonly find: FindArticle;
+  readonly find: ArticleFinder;
+  /** A hash of what every page may show: the navigation, names and paths of the sections. */
+  readonly common: string;
   /** The parts of the search index. */
   readonly search: readonly SearchPart[];
   /** The section with that slug, as a link. */
   section(slug: string | null): PageLink | null;
-  /** The same object for the same article, however many pages show it. */
   teaser(article: SiteArticle): Teaser;
   line(article: SiteArticle): StoryLine;
   item(item: SiteItem): TickerItem;
@@ -59,19 +62,21 @@ export function contextOf(site: Site, config: Config): Context {
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
   const tags = collectTerms(site.articles, 'tag');
   const authors = collectTerms(site.articles, 'author');
+  const nav = navigation(site, config, [...sections.values()], tags, authors);
   return {
     site,
     config,
-    nav: navigation(site, config, [...sections.values()], tags, authors),
+    nav,
+    common: sha256(JSON.stringify([nav, [...sections]])),
     days: groupByDay(site),
     tags,
     authors,
     find: articleFinder(site.articles, config.timeZone),
     search: config.search ? searchParts(site, config, section) : [],
     section,
-    teaser: once((each) => teaser(each, section(each.section))),
-    line: once(storyLine),
-    item: once(tickerItem),
+    teaser: once((each) => teaser(each.article, each.path, section(each.section))),
+    line: once((each) => storyLine(each.article, each.path)),
+    item: tickerItem,
   };
 }
 
@@ -94,18 +99,18 @@ function navigation(
   };
 }
 
-export function storyLink({ article, path }: SiteArticle): StoryLink {
+export function storyLink({ article, path }: Pick<SiteArticle, 'article' | 'path'>): StoryLink {
   return { headline: article.headline, path, lang: article.lang, dir: article.dir };
 }
 
-function storyLine(each: SiteArticle): StoryLine {
-  const { labels, published } = each.article;
-  return { ...storyLink(each), labels, published };
+function storyLine(article: Article, path: string): StoryLine {
+  const { labels, published } = article;
+  return { ...storyLink({ article, path }), labels, published };
 }
 
-function teaser(each: SiteArticle, section: PageLink | null): Teaser {
-  const { kind, authors } = each.article;
-  return { ...storyLine(each), section, kind, authors, summary: summaryOf(each.article) };
+function teaser(article: Article, path: string, section: PageLink | null): Teaser {
+  const { kind, authors } = article;
+  return { ...storyLine(article, path), section, kind, authors, summary: summaryOf(article) };
 }
 
 /** Items by day, in the order they come in (newest first). */
@@ -136,6 +141,7 @@ function webAddress(url: string | null): string | null {
   return URL.canParse(url) ? new URL(url).href : null;
 }
 
+/** The record of a story is fetched once for all lists that it stands in. */
 function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {

@@ -1,4 +1,5 @@
 /** When two headlines are one. */
+import { shortHash } from '../core/slug.js';
 
 /**
  * The headline as it is compared: the same for two that differ only in case, spaces, the shape of quotes and
@@ -18,4 +19,9 @@ export function headlineKey(headline: string): string {
       .trim()
       .replace(/\.$/, '')
   );
+}
+
+/** A short name of a headline as it is compared, by which records under one headline are kept together. */
+export function headlineId(headline: string): string {
+  return shortHash(headlineKey(headline), 20);
 }

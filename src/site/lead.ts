@@ -1,5 +1,4 @@
 /** Which story leads the front page. */
-import { inZone } from '../core/date.js';
 import type { ArticleKind } from '../core/records.js';
 import type { SiteArticle } from './model.js';
 
@@ -21,13 +20,13 @@ const RANK: Readonly<Record<ArticleKind, number>> = {
  * The lead: of the stories of the last 24 hours before the newest one, breaking news first, then reports, then
  * comment; the newest of those. `articles` are sorted newest first; null when there are none.
  */
-export function chooseLead(articles: readonly SiteArticle[], timeZone: string): SiteArticle | null {
+export function chooseLead(articles: readonly SiteArticle[]): SiteArticle | null {
   const [newest] = articles;
   if (newest === undefined) return null;
-  const end = moment(newest, timeZone);
+  const end = moment(newest);
   let best = newest;
   for (const each of articles) {
-    const at = moment(each, timeZone);
+    const at = moment(each);
     if (at === null || end === null || end - at > FRESH) break;
     if (rank(each) < rank(best)) best = each;
   }
@@ -38,7 +37,6 @@ function rank({ article }: SiteArticle): number {
   return article.labels.includes('breaking') ? -1 : RANK[article.kind];
 }
 
-function moment({ article }: SiteArticle, timeZone: string): number | null {
-  const time = inZone(article.published, timeZone);
-  return time === null ? null : (time.instant ?? Date.parse(time.day));
+function moment({ row: { day, instant } }: SiteArticle): number | null {
+  return day === null ? null : (instant ?? Date.parse(day));
 }

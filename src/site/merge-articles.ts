@@ -11,7 +11,6 @@ import { message } from '../core/messages.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Article, Message, ParsedDocument, Source } from '../core/records.js';
 import { type Words, wordsOf } from '../core/texts.js';
-import { headlineKey } from './headline-key.js';
 import { compareSources, sortSources } from './sources.js';
 
 export interface MergedArticle {
@@ -23,7 +22,7 @@ export interface MergedArticle {
   readonly identity: string;
 }
 
-interface Version {
+export interface Version {
   readonly article: Article;
   readonly source: Source;
   readonly ref: SourceRef;
@@ -33,31 +32,26 @@ interface Version {
 
 const DAY = 24 * 3_600_000;
 
-/** The articles of all documents, each once, and a message for each version that is not shown. */
-export function mergeArticles(
-  documents: readonly ParsedDocument[],
+/** The article of a document as one version of it; null when it has none. */
+export function versionOf({ source, article }: ParsedDocument, timeZone: string): Version | null {
+  if (article === null) return null;
+  return {
+    article: article.lang === null ? { ...article, lang: source.lang } : article,
+    source,
+    ref: { path: source.path, lines: article.lines },
+    time: inZone(article.published, timeZone),
+    text: wordsOf(article),
+  };
+}
+
+/** The articles that the versions under one headline are, and a message for each version that is not shown. */
+export function mergeVersions(
+  key: string,
+  versions: readonly Version[],
   timeZone: string,
 ): { articles: MergedArticle[]; messages: Message[] } {
-  const byHeadline = new Map<string, Version[]>();
-  for (const { source, article } of documents) {
-    if (article === null) continue;
-    const version: Version = {
-      article: article.lang === null ? { ...article, lang: source.lang } : article,
-      source,
-      ref: { path: source.path, lines: article.lines },
-      time: inZone(article.published, timeZone),
-      text: wordsOf(article),
-    };
-    const key = headlineKey(article.headline);
-    const group = byHeadline.get(key);
-    if (group === undefined) byHeadline.set(key, [version]);
-    else group.push(version);
-  }
   const messages: Message[] = [];
-  const articles = [...byHeadline].flatMap(([key, group]) =>
-    cluster(group).map((versions) => merged(key, versions, timeZone, messages)),
-  );
-  return { articles, messages };
+  return { articles: cluster(versions).map((each) => merged(key, each, timeZone, messages)), messages };
 }
 
 /** One headline's versions, by article. */

@@ -9,20 +9,19 @@
  */
 import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
-import type { NewsItem, ParsedDocument } from '../core/records.js';
-import { headlineKey } from './headline-key.js';
+import type { ItemRecord } from './model.js';
 import { compareSources, sortSources } from './sources.js';
 
 export interface MergedItem {
-  readonly item: NewsItem;
+  readonly item: ItemRecord;
   readonly sources: readonly SourceRef[];
   /** The headline as it is compared. */
   readonly key: string;
   readonly time: ZonedTime | null;
 }
 
-interface Sighting {
-  readonly item: NewsItem;
+export interface Sighting {
+  readonly item: ItemRecord;
   readonly source: SourceRef;
   readonly time: ZonedTime | null;
 }
@@ -33,25 +32,14 @@ const RELATIVE_SPREAD = 24 * 3_600_000;
 /** `14:01`, `9.30`, `14h01`, `٠٩:٠٠`, `下午2点30`; relative times have none. */
 const CLOCK = /\p{Nd}{1,2} ?[:.hH\u70B9\u6642\u65F6] ?\p{Nd}{2}/u;
 
-/** The items of all documents, each once, in no order that means anything but always the same one. */
-export function mergeItems(documents: readonly ParsedDocument[], timeZone: string): MergedItem[] {
-  const byHeadline = new Map<string, Sighting[]>();
-  for (const { source, items } of documents) {
-    for (const item of items) {
-      const sighting: Sighting = {
-        item: item.lang === null ? { ...item, lang: source.lang } : item,
-        source: { path: source.path, lines: item.lines },
-        time: inZone(item.published, timeZone),
-      };
-      const key = headlineKey(item.headline);
-      const group = byHeadline.get(key);
-      if (group === undefined) byHeadline.set(key, [sighting]);
-      else group.push(sighting);
-    }
-  }
-  return [...byHeadline].flatMap(([key, group]) =>
-    group.length === 1 ? group.map((only) => merged(key, [only])) : cluster(group).map((each) => merged(key, each)),
-  );
+/** An item as `source` shows it. */
+export function sightingOf(item: ItemRecord, source: SourceRef, timeZone: string): Sighting {
+  return { item, source, time: inZone(item.published, timeZone) };
+}
+
+/** The items that the sightings under one headline are, in no order that means anything but always the same one. */
+export function mergeSightings(key: string, sightings: readonly Sighting[]): MergedItem[] {
+  return sightings.length === 1 ? [merged(key, sightings)] : cluster(sightings).map((each) => merged(key, each));
 }
 
 /** One headline's sightings, by item; the first of each has the best time. */

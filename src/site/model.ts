@@ -1,13 +1,25 @@
 /** The site as the routes see it: every article, item and section, ordered, linked and with its path. */
 import type { PageLink, SourceRef } from '../core/pages.js';
 import type { Article, NewsItem } from '../core/records.js';
+import type { ArticleRow, ItemRow } from './rows.js';
 
-/** An article, merged from all sources that hold it. */
+/** An item as it is wherever it stands. */
+export type ItemRecord = Omit<NewsItem, 'lines'>;
+
+/**
+ * An article, merged from all sources that hold it. All but `article`, which is fetched each time that it is asked
+ * for, is at hand: what is done for every article of a site looks at `row`.
+ */
 export interface SiteArticle {
   /** `2024/06/18/slug.html` */
   readonly path: string;
+  readonly row: ArticleRow;
   /** The record; its `lang` is the source's where the record has none. */
   readonly article: Article;
+  /** Changes with all that a page can show of it … */
+  readonly hash: string;
+  /** … and with what lists show. */
+  readonly face: string;
   /** Sorted by path and line; the first is the one that the text comes from. */
   readonly sources: readonly SourceRef[];
   /** Slug of its section. */
@@ -18,12 +30,15 @@ export interface SiteArticle {
   readonly updates: readonly SiteItem[];
 }
 
-/** An item of the ticker, merged from all sources that hold it. */
+/** An item of the ticker, merged from all sources that hold it; `item` and `sources` are fetched when asked for. */
 export interface SiteItem {
   /** Its anchor. */
   readonly id: string;
-  readonly item: NewsItem;
+  readonly row: ItemRow;
+  readonly item: ItemRecord;
   readonly sources: readonly SourceRef[];
+  /** Changes with all that a page can show of it. */
+  readonly hash: string;
   /** Slug of the section that its category names. */
   readonly section: string | null;
   /** Path of the article with the same headline, or its place in the live blog that it is an entry of. */

@@ -1,13 +1,21 @@
 /** Paths of the articles: by date and slug, and the same for good once a site has them. */
-import { compareZoned } from '../core/date.js';
+import { compareZoned, type Moment } from '../core/date.js';
 import { message } from '../core/messages.js';
-import type { Message } from '../core/records.js';
+import type { Article, Message } from '../core/records.js';
 import { shortHash, slugify, slugOr } from '../core/slug.js';
-import type { MergedArticle } from './merge-articles.js';
+import type { ArticleRow } from './rows.js';
 import { compareSources } from './sources.js';
 
 /** Folder of the articles that have no date. */
 export const UNDATED = 'undated';
+
+/** What an article's path hangs on. */
+export interface Placed {
+  readonly row: Pick<ArticleRow, 'wanted' | 'sources'>;
+  readonly time: Moment | null;
+  /** What tells it from every other article, and stays when one is added. */
+  identity(): string;
+}
 
 /**
  * One path for each article, in the order of `articles`: `2024/06/18/slug.html`, by the day that readers see
@@ -15,37 +23,38 @@ export const UNDATED = 'undated';
  * moves an old one; at the same time the source's path decides. The others get a suffix that comes from their
  * own content, not from their number.
  */
-export function assignPaths(articles: readonly MergedArticle[]): { paths: string[]; messages: Message[] } {
+export function assignPaths(articles: readonly Placed[]): { paths: string[]; messages: Message[] } {
   const messages: Message[] = [];
-  const paths = new Map<MergedArticle, string>();
-  const owners = new Map<string, MergedArticle>();
+  const paths = new Map<Placed, string>();
+  const owners = new Map<string, Placed>();
   for (const each of [...articles].sort(compareAge)) {
-    const wanted = wantedPath(each);
+    const { wanted, sources } = each.row;
     const owner = owners.get(wanted);
-    const path = owner === undefined ? wanted : freePath(wanted, each, owners);
+    const path = owner === undefined ? wanted : freePath(wanted, each.identity(), owners);
     owners.set(path, each);
     paths.set(each, path);
     if (owner === undefined) continue;
-    const [from] = each.sources;
+    const [from] = sources;
     messages.push(
       message(
         'site:path-collision',
-        `The path ${wanted} belongs to the article of ${owner.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
+        `The path ${wanted} belongs to the article of ${owner.row.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
         { path: from?.path ?? '', line: from?.lines[0] ?? null },
       ),
     );
   }
-  return { paths: articles.map((each) => paths.get(each) ?? wantedPath(each)), messages };
+  return { paths: articles.map((each) => paths.get(each) ?? each.row.wanted), messages };
 }
 
-function wantedPath({ article, time }: MergedArticle): string {
+/** The path that an article has if no other wants it. */
+export function wantedPath(article: Pick<Article, 'slug' | 'headline'>, time: Moment | null): string {
   const folder = time === null ? UNDATED : time.day.replaceAll('-', '/');
   const slug = article.slug === null ? '' : slugify(article.slug);
   return `${folder}/${slug || slugOr(article.headline, 'story')}.html`;
 }
 
 /** `slug-1f0c5a.html`, longer where that is taken too. */
-function freePath(wanted: string, { identity }: MergedArticle, owners: ReadonlyMap<string, unknown>): string {
+function freePath(wanted: string, identity: string, owners: ReadonlyMap<string, unknown>): string {
   const stem = wanted.slice(0, -'.html'.length);
   let path = `${stem}-${shortHash(identity, 6)}.html`;
   for (let digits = 7; owners.has(path); digits += 1)
@@ -54,11 +63,11 @@ function freePath(wanted: string, { identity }: MergedArticle, owners: ReadonlyM
 }
 
 /** Oldest first; those without a date last. */
-function compareAge(left: MergedArticle, right: MergedArticle): number {
+function compareAge(left: Placed, right: Placed): number {
   if (left.time === null || right.time === null) {
     const undated = Number(left.time === null) - Number(right.time === null);
     if (undated !== 0) return undated;
   }
-  const [from, to] = [left.sources[0], right.sources[0]];
+  const [from, to] = [left.row.sources[0], right.row.sources[0]];
   return compareZoned(left.time, right.time) || (from && to ? compareSources(from, to) : 0);
 }

@@ -15,19 +15,23 @@ import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
 import { sitemapFiles } from './files/sitemap-files.js';
 import type { Site } from './model.js';
-import { archiveModel, datedDays, dayModel, monthModel, newestOf, yearModel } from './pages/archive.js';
-import { articleModel, neighbours } from './pages/article.js';
+import {
+  archiveModel,
+  calendarInputs,
+  datedDays,
+  dayInputs,
+  dayModel,
+  monthModel,
+  newestOf,
+  yearModel,
+} from './pages/archive.js';
+import { articleInputs, articleModel, neighbours } from './pages/article.js';
 import { embedModel } from './pages/embed.js';
 import { frontModel } from './pages/front.js';
 import { sectionPages, termPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
 import { tickerModel } from './pages/ticker.js';
-
-/** A page, and what search engines are told of it. */
-export interface Planned extends Page {
-  /** Time of the newest content on it, null when it is not known; absent: it is in no sitemap. */
-  readonly modified?: string | null;
-}
+import { type Planned, planned } from './planned.js';
 
 /** What the files for machines are made from, besides the site itself. */
 export interface Plan extends Context {
@@ -46,12 +50,16 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   article: (context) => {
     const near = neighbours(context.site.articles);
     const alone = { older: null, newer: null };
-    return context.site.articles.map((each) => ({
-      path: each.path,
-      template: 'article',
-      model: articleModel(context, each, near.get(each.path) ?? alone),
-      modified: each.article.updated ?? each.article.published,
-    }));
+    return context.site.articles.map((each) => {
+      const beside = near.get(each.path) ?? alone;
+      return planned(context.common, {
+        path: each.path,
+        template: 'article',
+        modified: each.row.updated ?? each.row.published,
+        inputs: articleInputs(context, each, beside),
+        model: () => articleModel(context, each, beside),
+      });
+    });
   },
 
   ticker: (context) => {
@@ -68,28 +76,37 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   author: (context) => termPages(context, 'author', context.authors),
 
   day: (context) =>
-    context.days.map((group, index) => ({
-      path: group.path,
-      template: 'day',
-      model: dayModel(context, group, context.days[index + 1]),
-      modified: newestOf([group], context.config.timeZone),
-    })),
+    context.days.map((group, index) =>
+      planned(context.common, {
+        path: group.path,
+        template: 'day',
+        modified: newestOf([group], context.config.timeZone),
+        inputs: dayInputs(group, context.days[index + 1]),
+        model: () => dayModel(context, group, context.days[index + 1]),
+      }),
+    ),
 
   month: (context) =>
-    runsBy(datedDays(context), ({ day }) => day.slice(0, 7)).map(([month, days]) => ({
-      path: pathOfTime(month),
-      template: 'month',
-      model: monthModel(context, month, days),
-      modified: newestOf(days, context.config.timeZone),
-    })),
+    runsBy(datedDays(context), ({ day }) => day.slice(0, 7)).map(([month, days]) =>
+      planned(context.common, {
+        path: pathOfTime(month),
+        template: 'month',
+        modified: newestOf(days, context.config.timeZone),
+        inputs: calendarInputs(days),
+        model: () => monthModel(context, month, days),
+      }),
+    ),
 
   year: (context) =>
-    runsBy(datedDays(context), ({ day }) => day.slice(0, 4)).map(([year, days]) => ({
-      path: pathOfTime(year),
-      template: 'year',
-      model: yearModel(context, year, days),
-      modified: newestOf(days, context.config.timeZone),
-    })),
+    runsBy(datedDays(context), ({ day }) => day.slice(0, 4)).map(([year, days]) =>
+      planned(context.common, {
+        path: pathOfTime(year),
+        template: 'year',
+        modified: newestOf(days, context.config.timeZone),
+        inputs: calendarInputs(days),
+        model: () => yearModel(context, year, days),
+      }),
+    ),
 
   archive: (context) => {
     if (context.nav.archive === null) return [];
@@ -133,7 +150,7 @@ export function planPages(
   const plan: Plan = { ...context, pages, redirects, date };
   const files = Object.values(FILES).flatMap((route) => route(plan));
   return {
-    pages: [...pages.map(({ path, template, model }) => ({ path, template, model })), ...files],
+    pages: [...pages, ...files],
     search: context.search,
     messages: [...messages, ...addressMissing(site, config)],
   };

@@ -1,38 +1,47 @@
 /** The article that a headline elsewhere on the site means. */
-import { inZone } from '../core/date.js';
-import { headlineKey } from './headline-key.js';
+import { inZone, type Moment } from '../core/date.js';
+import { headlineId } from './headline-key.js';
 import type { SiteArticle } from './model.js';
 
 /** Path of the article with that headline; `near` is the timestamp of the record that names it. */
 export type FindArticle = (headline: string, near: string | null) => string | null;
 
+export interface ArticleFinder {
+  readonly find: FindArticle;
+  /** The same by the id of the headline's group. */
+  inGroup(group: string, near: Moment | null): string | null;
+}
+
 /**
  * Several articles may have one headline ("Weather forecast"): the one nearest in time is meant, of equally near
  * ones the first by path, and without a time to go by the newest.
  */
-export function articleFinder(articles: readonly SiteArticle[], timeZone: string): FindArticle {
-  const byHeadline = new Map<string, { path: string; at: number | null }[]>();
-  const moment = (timestamp: string | null): number | null => {
-    const time = inZone(timestamp, timeZone);
-    return time === null ? null : (time.instant ?? Date.parse(time.day));
-  };
-  for (const { article, path } of articles) {
-    const key = headlineKey(article.headline);
-    const entry = { path, at: moment(article.published) };
-    const same = byHeadline.get(key);
-    if (same === undefined) byHeadline.set(key, [entry]);
-    else same.push(entry);
+export function articleFinder(articles: readonly SiteArticle[], timeZone: string): ArticleFinder {
+  const byHeadline = new Map<string, SiteArticle | SiteArticle[]>();
+  for (const each of articles) {
+    const { group } = each.row;
+    const same = byHeadline.get(group);
+    if (same === undefined) byHeadline.set(group, each);
+    else byHeadline.set(group, Array.isArray(same) ? [...same, each] : [same, each]);
   }
-  return (headline, near) => {
-    const [first, ...others] = byHeadline.get(headlineKey(headline)) ?? [];
-    if (first === undefined) return null;
+  const inGroup = (group: string, near: Moment | null): string | null => {
+    const found = byHeadline.get(group);
+    if (found === undefined) return null;
     const to = moment(near) ?? Number.MAX_SAFE_INTEGER;
-    const distance = (at: number | null): number => (at === null ? Infinity : Math.abs(at - to));
+    const distance = ({ row: { day, instant } }: SiteArticle): number =>
+      day === null ? Infinity : Math.abs((moment({ day, instant }) ?? Infinity) - to);
+    const [first, ...others] = Array.isArray(found) ? found : [found];
     let best = first;
     for (const other of others) {
-      const nearer = distance(other.at) - distance(best.at);
+      if (best === undefined) break;
+      const nearer = distance(other) - distance(best);
       if (nearer < 0 || (!(nearer > 0) && other.path < best.path)) best = other;
     }
-    return best.path;
+    return best?.path ?? null;
   };
+  return { inGroup, find: (headline, near) => inGroup(headlineId(headline), inZone(near, timeZone)) };
+}
+
+function moment(time: Moment | null): number | null {
+  return time === null ? null : (time.instant ?? Date.parse(time.day));
 }

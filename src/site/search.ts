@@ -23,14 +23,20 @@ export function searchParts(
   link: (slug: string | null) => PageLink | null,
 ): SearchPart[] {
   const site = primaryOf(language);
-  const byLanguage = groupBy(articles, ({ article }) => primaryOf(article.lang ?? site));
+  const byLanguage = groupBy(articles, ({ row }) => primaryOf(row.lang ?? site));
   return [...byLanguage]
     .sort(([left], [right]) => Number(right === site) - Number(left === site) || (left < right ? -1 : 1))
     .flatMap(([lang, own]) =>
       partsOf(own.toReversed()).map(({ name, articles: part }) => ({
         folder: `search/${lang}/${name}/`,
         lang,
-        records: part.map((each) => recordOf(each, link(each.section))),
+        stories: part.length,
+        from: yearOf(part[0]),
+        to: yearOf(part.at(-1)),
+        inputs: part.map((each) => [each.hash, link(each.section)?.name]),
+        get records() {
+          return part.map((each) => recordOf(each, link(each.section)));
+        },
       })),
     );
 }
@@ -54,7 +60,12 @@ function primaryOf(lang: string): string {
   return /^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'und';
 }
 
-function recordOf({ path, article, section, day, updates }: SiteArticle, link: PageLink | null): SearchRecord {
+function yearOf(article: SiteArticle | undefined): string | null {
+  return article?.day?.slice(0, 4) ?? null;
+}
+
+function recordOf(each: SiteArticle, link: PageLink | null): SearchRecord {
+  const { path, article, section, updates } = each;
   const { headline, dek, authors, published, body, stored }: LightArticle = article;
   return {
     path,
@@ -63,7 +74,7 @@ function recordOf({ path, article, section, day, updates }: SiteArticle, link: P
     authors,
     section: section === null || link === null ? null : { slug: section, name: link.name },
     published,
-    year: day?.slice(0, 4) ?? null,
+    year: yearOf(each),
     text: stored === undefined ? { blocks: body } : { stored: stored.place, dek: null },
     updates: updates.map(({ item }) => ({ headline: item.headline, blocks: item.body })),
   };

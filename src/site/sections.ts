@@ -4,8 +4,8 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { slugOr } from '../core/slug.js';
 import { didYouMean } from '../core/suggest.js';
-import type { MergedArticle } from './merge-articles.js';
 import type { SiteSection } from './model.js';
+import type { ArticleRow } from './rows.js';
 
 export interface Sections {
   readonly list: readonly SiteSection[];
@@ -18,7 +18,7 @@ export interface Sections {
  * that a found section keeps the spelling it had first.
  */
 export function resolveSections(
-  articles: readonly MergedArticle[],
+  articles: readonly Pick<ArticleRow, 'section' | 'sources'>[],
   config: Config,
 ): { sections: Sections; messages: Message[] } {
   const messages: Message[] = [];
@@ -35,14 +35,16 @@ export function resolveSections(
   }
   const configured = [...bySlug.values()];
   const names = configured.map((section) => section.name);
+  const slugs = new Map<string, string>();
   const find = (name: string | null): string | null => {
     if (name === null || name.trim() === '') return null;
-    const slug = slugOr(name, 'section');
+    const slug = slugs.get(name) ?? slugOr(name, 'section');
+    slugs.set(name, slug);
     return bySlug.has(slug) ? slug : (meant.get(slug) ?? null);
   };
-  for (const { article, sources } of articles) {
-    if (article.section === null || article.section.trim() === '' || find(article.section) !== null) continue;
-    const name = article.section.trim();
+  for (const { section, sources } of articles) {
+    if (section === null || section.trim() === '' || find(section) !== null) continue;
+    const name = section.trim();
     add(name, slugOr(name, 'section'), null);
     const [source] = sources;
     if (configured.length === 0 || source === undefined) continue;

@@ -31,9 +31,9 @@ export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): 
     slugs.set(name, known);
     return known;
   };
-  const links = ({ article }: SiteArticle): PageLink[] => {
+  const links = ({ row }: SiteArticle): PageLink[] => {
     const found = new Map<string, PageLink>();
-    for (const written of kind === 'tag' ? article.tags : article.authors) {
+    for (const written of kind === 'tag' ? row.tags : row.authors) {
       const name = written.trim();
       const slug = slugOf(name);
       if (name !== '' && !found.has(slug)) found.set(slug, { name, path: `${kind}/${slug}.html` });

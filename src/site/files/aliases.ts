@@ -18,7 +18,7 @@ export function resolveAliases(
 ): { redirects: Redirect[]; messages: Message[] } {
   const redirects: Redirect[] = [];
   const messages: Message[] = [];
-  const moved = articles.filter(({ article }) => article.aliases.length > 0);
+  const moved = articles.filter(({ row }) => row.aliases.length > 0);
   if (moved.length === 0) return { redirects, messages };
 
   const occupied = new Occupied(taken());
@@ -27,7 +27,7 @@ export function resolveAliases(
     const warn = (rule: 'site:unusable-alias' | 'site:taken-alias', reason: string): void => {
       messages.push(message(rule, reason, { path: source?.path ?? '', line: source?.lines[0] ?? null }));
     };
-    for (const alias of new Set(to.article.aliases)) {
+    for (const alias of new Set(to.row.aliases)) {
       const from = aliasPath(alias);
       if (from === to.path) continue;
       if (from === null) warn('site:unusable-alias', `The alias \`${alias}\` cannot be the path of a file`);

@@ -2,8 +2,9 @@
 import type { FeedModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
 import { groupBy } from '../days.js';
+import { planned } from '../planned.js';
 import type { Plan } from '../routes.js';
-import { sectionFeed, siteFeed, tickerFeed } from './feeds.js';
+import { type Feed, sectionFeed, siteFeed, tickerFeed } from './feeds.js';
 
 export function feedFiles(plan: Plan): Page[] {
   if (plan.config.baseUrl === null) return [];
@@ -16,14 +17,20 @@ export function feedFiles(plan: Plan): Page[] {
     ...plan.site.sections.map((section) => sectionFeed(plan, section, articles.get(section.slug) ?? [], first)),
     tickerFeed(plan),
   ];
-  return feeds.flatMap((model) => (model === null ? [] : inAllFormats(model)));
+  return feeds.flatMap((feed) => (feed === null ? [] : inAllFormats(plan, feed)));
 }
 
-function inAllFormats(model: FeedModel): Page[] {
-  const { rss, atom, json } = model.paths;
+function inAllFormats({ common }: Plan, { paths, inputs, model }: Feed): Page[] {
+  // Made once: renderers know a text again that several formats have.
+  let made: FeedModel | null = null;
+  const once = (): FeedModel => {
+    made ??= model();
+    return made;
+  };
+  const { rss, atom, json } = paths;
   return [
-    { path: rss, template: 'rss', model },
-    { path: atom, template: 'atom', model },
-    { path: json, template: 'json-feed', model },
+    planned(common, { path: rss, template: 'rss', inputs, model: once }),
+    planned(common, { path: atom, template: 'atom', inputs, model: once }),
+    planned(common, { path: json, template: 'json-feed', inputs, model: once }),
   ];
 }

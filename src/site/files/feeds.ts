@@ -1,6 +1,7 @@
 /** Feeds of the site, of each section and of the news line: what is in them, and where they lie. */
 
 import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
+import type { FeedPaths } from '../../core/pages.js';
 import { contentOf } from '../../core/texts.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
@@ -15,15 +16,18 @@ const ITEMS = 60;
 /** What the entries of articles are known by: the path of each at first, by the path that it has now. */
 export type FirstPaths = ReadonlyMap<string, string>;
 
-export function siteFeed(context: Context, first: FirstPaths): FeedModel | null {
-  const { site, config } = context;
-  return feed(context, {
-    kind: 'site',
-    name: null,
-    description: config.description ?? config.motto,
-    page: 'index.html',
-    entries: site.articles.slice(0, STORIES).flatMap((each) => story(context, each, first)),
-  });
+/** A feed as it is planned. */
+export interface Feed {
+  readonly paths: FeedPaths;
+  /** All that its model hangs on. */
+  readonly inputs: readonly unknown[];
+  model(): FeedModel;
+}
+
+export function siteFeed(context: Context, first: FirstPaths): Feed | null {
+  const { description, motto } = context.config;
+  const about = { kind: 'site', name: null, description: description ?? motto, page: 'index.html' } as const;
+  return stories(context, about, context.site.articles, first);
 }
 
 export function sectionFeed(
@@ -31,27 +35,40 @@ export function sectionFeed(
   { name, path, description }: SiteSection,
   articles: readonly SiteArticle[],
   first: FirstPaths,
-): FeedModel | null {
-  const entries = articles.slice(0, STORIES).flatMap((each) => story(context, each, first));
-  return feed(context, { kind: 'section', name, description, page: path, entries });
+): Feed | null {
+  return stories(context, { kind: 'section', name, description, page: path }, articles, first);
 }
 
-export function tickerFeed(context: Context): FeedModel | null {
-  const { site, config } = context;
-  return feed(context, {
-    kind: 'ticker',
-    name: null,
-    description: config.description ?? config.motto,
-    page: TICKER,
-    entries: site.items.slice(0, ITEMS).flatMap((each) => item(context, each)),
-  });
+type About = Omit<FeedModel, 'paths' | 'entries'>;
+
+function stories(context: Context, about: About, articles: readonly SiteArticle[], first: FirstPaths): Feed | null {
+  // Every format wants a date.
+  const shown = articles.slice(0, STORIES).filter(({ row, day }) => row.published !== null && day !== null);
+  return feed(
+    context,
+    about,
+    shown.map((each) => [each.hash, first.get(each.path)]),
+    () => shown.flatMap((each) => story(context, each, first)),
+  );
 }
 
-function feed({ config }: Context, model: Omit<FeedModel, 'paths'>): FeedModel | null {
-  return config.baseUrl === null || model.entries.length === 0 ? null : { ...model, paths: feedPaths(model.page) };
+export function tickerFeed(context: Context): Feed | null {
+  const { description, motto } = context.config;
+  const items = context.site.items.slice(0, ITEMS).filter(({ row, day }) => row.published !== null && day !== null);
+  return feed(
+    context,
+    { kind: 'ticker', name: null, description: description ?? motto, page: TICKER },
+    items.map(({ hash }) => hash),
+    () => items.flatMap((each) => item(context, each)),
+  );
 }
 
-/** None for a story without a date: every format wants one. */
+function feed({ config }: Context, about: About, shown: readonly unknown[], entries: () => FeedEntry[]): Feed | null {
+  if (config.baseUrl === null || shown.length === 0) return null;
+  const paths = feedPaths(about.page);
+  return { paths, inputs: [about, shown], model: () => ({ ...about, paths, entries: entries() }) };
+}
+
 function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntry[] {
   const { article, path, day } = each;
   const { headline, published, updated, lang, dir } = article;

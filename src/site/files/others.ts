@@ -3,14 +3,22 @@ import type { HostRedirectsModel, ManifestModel, RedirectModel, TickerJsonModel 
 import type { Page } from '../../core/types.js';
 import { storyLink } from '../context.js';
 import { newestItems } from '../pages/ticker.js';
+import { planned } from '../planned.js';
 import type { Plan } from '../routes.js';
 
 /** A page at each former path, which leads on wherever the site lies. */
-export function redirectPages({ redirects }: Plan): Page[] {
-  return redirects.map(({ from, to }) => {
-    const { path, ...story } = storyLink(to);
-    return { path: from, template: 'redirect', model: { to: path, ...story } satisfies RedirectModel };
-  });
+export function redirectPages({ redirects, common }: Plan): Page[] {
+  return redirects.map(({ from, to }) =>
+    planned(common, {
+      path: from,
+      template: 'redirect',
+      inputs: [to.face],
+      model: (): RedirectModel => {
+        const { path, ...story } = storyLink(to);
+        return { to: path, ...story };
+      },
+    }),
+  );
 }
 
 /** For hosts that read such a file: an answer of the server, which costs readers no page. */

@@ -3,6 +3,7 @@ import { compareTimes, instantOf, inZone } from '../../core/date.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import type { NewsSitemapModel, SitemapUrl } from '../../core/machine-files.js';
 import type { Context } from '../context.js';
+import type { SiteArticle } from '../model.js';
 
 /** A sitemap may have no more (sitemaps.org/protocol.html). */
 const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 };
@@ -89,10 +90,13 @@ export function newsSitemaps({ site, config }: Context, date: string | null): Ne
   if (site.articles.length === 0 || until === null) return [];
   // A day alone is meant to its end.
   const end = momentOf(until, config.timeZone) + (until.length === 10 ? 24 * HOUR - 1 : 0);
-  const stories = site.articles.flatMap(({ path, article: { headline, published, lang } }) => {
-    if (published === null) return [];
-    const at = momentOf(published, config.timeZone);
-    return at > end - 48 * HOUR && at <= end ? [{ path, headline, published, lang }] : [];
+  const isNews = ({ row: { instant, published } }: SiteArticle): boolean => {
+    if (published === null) return false;
+    const at = instant ?? momentOf(published, config.timeZone);
+    return at > end - 48 * HOUR && at <= end;
+  };
+  const stories = site.articles.filter(isNews).flatMap(({ path, article: { headline, published, lang } }) => {
+    return published === null ? [] : [{ path, headline, published, lang }];
   });
   const parts: NewsSitemapModel[] = [];
   for (let from = 0; from < stories.length || from === 0; from += MOST_NEWS) {

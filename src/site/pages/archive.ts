@@ -14,6 +14,21 @@ export function datedDays({ days }: Context): Dated[] {
   return days.filter((group): group is Dated => group.day !== null);
 }
 
+/** What the page of a day hangs on. */
+export function dayInputs({ articles, items }: DayGroup, previous: DayGroup | undefined): unknown[] {
+  return [articles.map(({ face }) => face), items.map(({ hash }) => hash), previous?.day];
+}
+
+/** What the page of a month or a year hangs on. */
+export function calendarInputs(days: readonly Dated[]): unknown[] {
+  return days.map(({ day, articles, items }) => [
+    day,
+    articles.length,
+    items.length,
+    articles.slice(0, TOP).map(({ face }) => face),
+  ]);
+}
+
 export function dayModel(context: Context, group: DayGroup, previous: DayGroup | undefined): DayModel {
   const { day, articles, items } = group;
   return {
@@ -28,7 +43,7 @@ export function dayModel(context: Context, group: DayGroup, previous: DayGroup |
 
 /** Time of the newest story or item of these days, newest first. */
 export function newestOf([group]: readonly DayGroup[], timeZone: string): string | null {
-  const [story, item] = [group?.articles[0]?.article.published ?? null, group?.items[0]?.item.published ?? null];
+  const [story, item] = [group?.articles[0]?.row.published ?? null, group?.items[0]?.row.published ?? null];
   return compareTimes(story, item, timeZone) < 0 ? item : story;
 }
 

@@ -1,7 +1,8 @@
 /** An article's page. */
-import type { ArticleModel } from '../../core/pages.js';
+import type { ArticleModel, StoryLink } from '../../core/pages.js';
 import { contentOf } from '../../core/texts.js';
-import { type Context, storyLink, tickerEntry } from '../context.js';
+import { momentOf } from '../build-site.js';
+import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import type { SiteArticle } from '../model.js';
 import { summaryOf } from '../summary.js';
@@ -12,8 +13,15 @@ export interface Neighbours {
   readonly newer: SiteArticle | null;
 }
 
+/** What the page hangs on. */
+export function articleInputs({ find }: Context, each: SiteArticle, { older, newer }: Neighbours): unknown[] {
+  const related = each.row.related.map((group) => find.inGroup(group, momentOf(each.row)));
+  return [each.hash, older?.face, newer?.face, related];
+}
+
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
-  const { article, path } = each;
+  const { path } = each;
+  const { article } = each;
   const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
     nav: context.nav,
@@ -38,16 +46,21 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
     day: each.day === null ? null : pathOfTime(each.day),
     updates: each.updates.map((update) => tickerEntry(context, update)),
     related: article.related.map((related) => {
-      const found = context.find(related.headline, published);
+      const found = context.find.find(related.headline, published);
       // A related headline has no language of its own: it stands on the article's page.
       const { lang, dir } = article;
       return { headline: related.headline, labels: related.labels, path: found === path ? null : found, lang, dir };
     }),
-    previous: near.older === null ? null : storyLink(near.older),
-    next: near.newer === null ? null : storyLink(near.newer),
+    previous: near.older === null ? null : linkOf(context, near.older),
+    next: near.newer === null ? null : linkOf(context, near.newer),
     // A Markdown file is no dump: it was written for the site.
     sources: article.markdown === null ? each.sources : [],
   };
+}
+
+function linkOf({ line }: Context, each: SiteArticle): StoryLink {
+  const { headline, path, lang, dir } = line(each);
+  return { headline, path, lang, dir };
 }
 
 /** The neighbours of each article among those of its section (or of none), by path. */

@@ -19,8 +19,8 @@ const SMALLEST_BAND = 6;
 const ITEMS_ALONE = 60;
 
 export function frontModel(context: Context): FrontModel {
-  const { site, config } = context;
-  const lead = chooseLead(site.articles, config.timeZone);
+  const { site } = context;
+  const lead = chooseLead(site.articles);
   const rest = site.articles.filter((each) => each !== lead);
   const top = rest.slice(0, TOP);
   const later = rest.slice(TOP);

@@ -1,25 +1,28 @@
 /** The pages of sections, tags and authors, with those of their months. */
-import type { ListingKind } from '../../core/archive-pages.js';
-import type { PageLink } from '../../core/pages.js';
 import type { Context } from '../context.js';
 import { groupBy } from '../days.js';
-import type { SiteArticle } from '../model.js';
-import type { Planned } from '../routes.js';
+import { type Planned, planned } from '../planned.js';
 import type { TermKind, Terms } from '../terms.js';
-import { listingMonths } from './listing.js';
-import { sectionModel } from './section.js';
+import { listingInputs, listingMonths } from './listing.js';
+import { newestInSection, sectionInputs, sectionModel } from './section.js';
 import { termModel, termsModel } from './term.js';
 
 export function sectionPages(context: Context): Planned[] {
-  const { site } = context;
+  const { site, common } = context;
   const articles = groupBy(site.articles, (each) => each.section);
   const items = groupBy(site.items, (each) => each.section);
   return site.sections.flatMap((section) => {
     const stories = articles.get(section.slug) ?? [];
-    const model = sectionModel(context, section, stories, items.get(section.slug) ?? []);
+    const line = items.get(section.slug) ?? [];
     return [
-      { path: section.path, template: 'section', model, modified: model.newest },
-      ...monthPages(context, 'section', section, stories),
+      planned(common, {
+        path: section.path,
+        template: 'section',
+        modified: newestInSection(context, stories, line),
+        inputs: sectionInputs(section, stories, line),
+        model: () => sectionModel(context, section, stories, line),
+      }),
+      ...listingMonths(context, 'section', section, stories),
     ];
   });
 }
@@ -29,21 +32,15 @@ export function termPages(context: Context, kind: TermKind, terms: Terms): Plann
   if (terms.list.length === 0) return [];
   return [
     { path: terms.path, template: 'terms', model: termsModel(context, kind, terms), modified: null },
-    ...terms.list.flatMap((term) => {
-      const model = termModel(context, term);
-      return [
-        { path: term.path, template: kind, model, modified: model.newest },
-        ...monthPages(context, kind, term, term.articles),
-      ];
-    }),
+    ...terms.list.flatMap((term) => [
+      planned(context.common, {
+        path: term.path,
+        template: kind,
+        modified: term.articles[0]?.row.published ?? null,
+        inputs: [term.name, listingInputs(term.articles)],
+        model: () => termModel(context, term),
+      }),
+      ...listingMonths(context, kind, term, term.articles),
+    ]),
   ];
-}
-
-function monthPages(context: Context, kind: ListingKind, of: PageLink, articles: readonly SiteArticle[]): Planned[] {
-  return listingMonths(context, kind, of, articles).map(({ path, model, articles: [newest] }) => ({
-    path,
-    template: 'listing-month',
-    model,
-    modified: newest?.article.published ?? null,
-  }));
 }

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { runsBy } from '../days.js';
 import type { SiteArticle } from '../model.js';
 import { UNDATED } from '../permalinks.js';
+import { type Planned, planned } from '../planned.js';
 
 /** Stories with a summary, one of them over the whole width; the others are a list of headlines. */
 export const LATEST = 13;
@@ -20,7 +21,7 @@ const monthOf = ({ day }: SiteArticle): string | null => day?.slice(0, 7) ?? nul
 /** `articles`, newest first, as the list on the page at `path`. */
 export function listing(context: Context, path: string, articles: readonly SiteArticle[]): Listing {
   return {
-    newest: articles[0]?.article.published ?? null,
+    newest: articles[0]?.row.published ?? null,
     stories: articles.length,
     latest: articles.slice(0, LATEST).map(context.teaser),
     earlier: runsBy(articles.slice(LATEST, MOST), monthOf).map(([month, run]) => ({
@@ -38,25 +39,35 @@ export function listing(context: Context, path: string, articles: readonly SiteA
   };
 }
 
-/** The pages of its months, where it has any: path, model, and the stories on it. */
+/** What the list hangs on. */
+export function listingInputs(articles: readonly SiteArticle[]): unknown[] {
+  const months = articles.length <= MOST ? [] : runsBy(articles, monthOf).map(([month, run]) => [month, run.length]);
+  return [articles.length, articles.slice(0, MOST).map(({ face }) => face), months];
+}
+
+/** The pages of its months, where it has any. */
 export function listingMonths(
   context: Context,
   kind: ListingKind,
   { name, path }: PageLink,
   articles: readonly SiteArticle[],
-): { path: string; model: ListingMonthModel; articles: readonly SiteArticle[] }[] {
+): Planned[] {
   if (articles.length <= MOST) return [];
-  return runsBy(articles, monthOf).map(([month, run]) => ({
-    path: monthPath(path, month),
-    articles: run,
-    model: {
-      nav: context.nav,
-      kind,
-      of: { name, path },
-      month,
-      days: runsBy(run, ({ day }) => day).map(([day, stories]) => ({ day, stories: stories.map(context.line) })),
-    },
-  }));
+  return runsBy(articles, monthOf).map(([month, run]) =>
+    planned(context.common, {
+      path: monthPath(path, month),
+      template: 'listing-month',
+      modified: run[0]?.row.published ?? null,
+      inputs: [name, run.map(({ face }) => face)],
+      model: (): ListingMonthModel => ({
+        nav: context.nav,
+        kind,
+        of: { name, path },
+        month,
+        days: runsBy(run, ({ day }) => day).map(([day, stories]) => ({ day, stories: stories.map(context.line) })),
+      }),
+    }),
+  );
 }
 
 /** `section/politics.html` → `section/politics/2024-06.html` */

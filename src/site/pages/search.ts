@@ -4,19 +4,13 @@ import type { Context } from '../context.js';
 import { runsBy } from '../days.js';
 
 export function searchModel(context: Context): SearchPageModel {
-  const records = context.search.flatMap((part) => part.records);
-  const sections = new Set(records.map(({ section }) => section?.slug));
-  const years = new Set(records.flatMap(({ year }) => year ?? []));
+  const { articles } = context.site;
+  const sections = new Set(articles.map(({ section }) => section));
+  const years = new Set(articles.flatMap(({ day }) => day?.slice(0, 4) ?? []));
   return {
     nav: context.nav,
     parts: runsBy(context.search, ({ lang }) => lang).flatMap(([lang, parts]) =>
-      parts.reverse().map(({ folder, records: own }) => ({
-        folder,
-        lang,
-        stories: own.length,
-        from: own[0]?.year ?? null,
-        to: own.at(-1)?.year ?? null,
-      })),
+      parts.reverse().map(({ folder, stories, from, to }) => ({ folder, lang, stories, from, to })),
     ),
     sections: context.site.sections.flatMap(({ slug, name }) => (sections.has(slug) ? [{ slug, name }] : [])),
     years: [...years].sort().reverse(),

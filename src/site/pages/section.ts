@@ -4,7 +4,7 @@ import type { SectionModel } from '../../core/pages.js';
 import { byDay, type Context } from '../context.js';
 import { feedsOf } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { LATEST, listing } from './listing.js';
+import { LATEST, listing, listingInputs } from './listing.js';
 
 /** Items; the ticker page has the others. */
 const ITEMS = 30;
@@ -17,16 +17,38 @@ export function sectionModel(
   items: readonly SiteItem[],
 ): SectionModel {
   const list = listing(context, path, articles);
-  const times = [list.newest, items[0]?.item.published ?? null];
-  times.sort((left, right) => compareTimes(right, left, context.config.timeZone));
   return {
     nav: context.nav,
     feeds: feedsOf(context.config, path, articles),
     ...list,
-    newest: times[0] ?? null,
+    newest: newestInSection(context, articles, items),
     section: { name, path, description },
-    ticker: byDay(context, items.slice(0, Math.min(ITEMS, itemsBeside(articles.length)))),
+    ticker: byDay(context, shownItems(articles, items)),
   };
+}
+
+/** What the page hangs on. */
+export function sectionInputs(
+  { description }: SiteSection,
+  articles: readonly SiteArticle[],
+  items: readonly SiteItem[],
+): unknown[] {
+  const shown = shownItems(articles, items).map(({ hash }) => hash);
+  return [description, listingInputs(articles), items[0]?.row.published, shown];
+}
+
+/** Time of the newest story or item. */
+export function newestInSection(
+  { config }: Context,
+  [story]: readonly SiteArticle[],
+  [item]: readonly SiteItem[],
+): string | null {
+  const times = [story?.row.published ?? null, item?.row.published ?? null];
+  return times.sort((left, right) => compareTimes(right, left, config.timeZone))[0] ?? null;
+}
+
+function shownItems(articles: readonly SiteArticle[], items: readonly SiteItem[]): readonly SiteItem[] {
+  return items.slice(0, Math.min(ITEMS, itemsBeside(articles.length)));
 }
 
 /** As many items as are as high as the stories beside them: a row of two stories is as high as 3. */

@@ -11,15 +11,16 @@ const MOST = 200;
 export function tickerModel(context: Context): TickerModel {
   const { items } = context.site;
   const shown = newestItems(context);
+  const labels = new Set(shown.flatMap(({ item }) => item.labels));
   return {
     nav: context.nav,
     feeds: feedsOf(context.config, TICKER, items),
-    newest: items[0]?.item.published ?? null,
+    newest: items[0]?.row.published ?? null,
     items: items.length,
     shown: shown.length,
     days: byDay(context, shown),
     filters: {
-      labels: LABELS.filter((label) => shown.some(({ item }) => item.labels.includes(label))),
+      labels: LABELS.filter((label) => labels.has(label)),
       sections: context.site.sections
         .filter(({ slug }) => shown.some(({ section }) => section === slug))
         .map(({ name, slug }) => ({ name, slug })),

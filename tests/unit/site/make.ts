@@ -1,6 +1,9 @@
 /** Documents for tests, as a parser would make them: made-up news. */
 import type { Config } from '../../../src/config/schema.js';
-import type { Article, BodyBlock, NewsItem, ParsedDocument } from '../../../src/core/records.js';
+import type { Article, BodyBlock, Message, NewsItem, ParsedDocument } from '../../../src/core/records.js';
+import { Grouping } from '../../../src/site/groups.js';
+import type { MergedArticle } from '../../../src/site/merge-articles.js';
+import type { MergedItem } from '../../../src/site/merge-items.js';
 
 export function config(changes: Partial<Config> = {}): Config {
   return {
@@ -18,6 +21,21 @@ export function config(changes: Partial<Config> = {}): Config {
     search: false,
     overrides: {},
     ...changes,
+  };
+}
+
+/** All records of the documents, merged. */
+export function mergeAll(
+  documents: readonly ParsedDocument[],
+  timeZone: string,
+): { articles: MergedArticle[]; items: MergedItem[]; messages: Message[] } {
+  const grouping = new Grouping(timeZone);
+  for (const document of documents) grouping.add(document);
+  const groups = [...grouping.take()];
+  return {
+    articles: groups.flatMap(({ articles }) => articles),
+    items: groups.flatMap(({ items }) => items),
+    messages: groups.flatMap(({ messages }) => messages),
   };
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../src/core/records.js';
-import { mergeArticles } from '../../../src/site/merge-articles.js';
-import { article, documentOf, markdownOf, paragraphs } from './make.js';
+import { article, documentOf, markdownOf, mergeAll, paragraphs } from './make.js';
 
-const merge = (...documents: ParsedDocument[]) => mergeArticles(documents, 'Asia/Baku');
+const merge = (...documents: ParsedDocument[]) => mergeAll(documents, 'Asia/Baku');
 
 describe('one article', () => {
   test('in two dumps, word for word, has both as sources', () => {

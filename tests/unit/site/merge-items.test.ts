@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { NewsItem } from '../../../src/core/records.js';
-import { type MergedItem, mergeItems } from '../../../src/site/merge-items.js';
-import { documentOf, item } from './make.js';
+import type { MergedItem } from '../../../src/site/merge-items.js';
+import { documentOf, item, mergeAll } from './make.js';
 
 /** One dump a list of items. */
 const merge = (...dumps: NewsItem[][]): MergedItem[] =>
-  mergeItems(
+  mergeAll(
     dumps.map((items, index) => documentOf(`content/dumps/${index}.txt`, { items })),
     'Asia/Baku',
-  );
+  ).items;
 
 const times = (merged: readonly MergedItem[]): (string | null)[] => merged.map((each) => each.item.published);
 
@@ -103,9 +103,9 @@ test('what one sighting lacks another gives', () => {
 });
 
 test('an item without a language has that of its source', () => {
-  expect(mergeItems([documentOf('a.txt', { items: [item('Xəbər', null)] }, { lang: 'az' })], 'UTC')[0]?.item.lang).toBe(
-    'az',
-  );
+  expect(
+    mergeAll([documentOf('a.txt', { items: [item('Xəbər', null)] }, { lang: 'az' })], 'UTC').items[0]?.item.lang,
+  ).toBe('az');
 });
 
 test('ten thousand sightings of one headline take no time', () => {

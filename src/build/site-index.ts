@@ -1,0 +1,189 @@
+/**
+ * The site's records from build to build: rows of all articles and items, and the groups that they were made from, of
+ * which a changed source touches only those of its own headlines.
+ */
+import type { Message } from '../core/records.js';
+import { type ArticleRow, type Group, Grouping, type ItemRow, type Rows, rowsOf, timeless } from '../site/index.js';
+import type { Sources } from './documents.js';
+import { LostError, type Store } from './store.js';
+
+/** Stored under `index`, together with all groups that it names: never one without the others. */
+interface Kept extends Rows {
+  /** The site's: records are put under their day in it. */
+  readonly timeZone: string;
+  /** Path of a source → key of the result that is in here. */
+  readonly seen: Readonly<Record<string, string>>;
+  /** Of parsing, by the path of the source; and of merging, by the id of the group. */
+  readonly told: Readonly<Record<string, readonly Message[]>>;
+  readonly merged: Readonly<Record<string, readonly Message[]>>;
+  /** Sources that gave no document. */
+  readonly empty: readonly string[];
+}
+
+/** Stored under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
+interface KeptGroup extends Pick<Group, 'key' | 'articles' | 'items'> {
+  /** Of the sources in it, in order. */
+  readonly paths: readonly string[];
+}
+
+export interface SiteIndex extends Rows {
+  readonly messages: readonly Message[];
+  /** How many gave a document. */
+  readonly sources: number;
+  fetch(id: string): KeptGroup;
+}
+
+const EMPTY = { seen: {}, told: {}, merged: {}, empty: [], articles: [], items: [] };
+
+/** Groups at hand: those that a run of neighbouring pages shows. */
+const AT_HAND = 2000;
+
+/** Rows of all records in `sources`. Looks only at those that changed since the last time, where it is known. */
+export async function indexSite(sources: Sources, store: Store, timeZone: string): Promise<SiteIndex> {
+  const kept = store.get('index') as Kept | null;
+  const groups = store.keeps ? new KeptGroups(store) : new Groups();
+  const index =
+    (kept?.timeZone === timeZone ? await update(kept, sources, store, groups) : null) ??
+    (await update({ ...EMPTY, timeZone }, sources, store, groups));
+  if (index === null) throw new Error('A site is made from nothing else than its sources');
+  return {
+    articles: index.articles,
+    items: index.items,
+    messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
+    sources: sources.paths.length - index.empty.length,
+    fetch: (id) => groups.get(id) ?? lost(id),
+  };
+}
+
+function lost(id: string): never {
+  throw new LostError(`The store has no group ${id}`);
+}
+
+/** Null when what is kept does not fit together. */
+async function update(kept: Kept, sources: Sources, store: Store, groups: Groups): Promise<Kept | null> {
+  const { keys } = sources;
+  const isNew = Object.keys(kept.seen).length === 0;
+  const changed = sources.paths.filter((path) => kept.seen[path] === undefined || kept.seen[path] !== keys.get(path));
+  const removed = Object.keys(kept.seen).filter((path) => !keys.has(path));
+  if (!isNew && changed.length + removed.length === 0) return kept;
+
+  const touched = new Set<string>();
+  for (const path of [...changed, ...removed]) {
+    if (kept.seen[path] === undefined) continue;
+    const heads = store.get(`heads ${path}`) as string[] | null;
+    if (heads === null) return null;
+    for (const id of heads) touched.add(id);
+  }
+  await sources.ensure(changed);
+  const told: Record<string, readonly Message[]> = { ...kept.told };
+  const empty = new Set(kept.empty);
+  for (const path of [...changed, ...removed]) {
+    delete told[path];
+    empty.delete(path);
+  }
+
+  const grouping = new Grouping(kept.timeZone);
+  const heads = new Map<string, string[]>();
+  // A new index gathers all groups at once.
+  const wanted = isNew ? null : new Set<string>();
+  for (const path of changed) {
+    const { documents, messages } = sources.parsed(path);
+    heads.set(path, [...new Set(documents.flatMap((each) => [...grouping.add(each, wanted)]))]);
+    const all = [...messages, ...documents.flatMap((each) => [...each.messages, ...timeless(each)])];
+    if (all.length > 0) told[path] = all;
+    if (documents.length === 0) empty.add(path);
+  }
+  const members = new Map<string, string[]>();
+  for (const [path, ids] of heads) for (const id of ids) at(members, id).push(path);
+  for (const id of members.keys()) touched.add(id);
+  if (!isNew) {
+    const gone = new Set([...changed, ...removed]);
+    for (const id of touched) at(members, id).push(...(groups.get(id)?.paths ?? []).filter((path) => !gone.has(path)));
+    const needed = [...new Set([...members.values()].flat())].sort();
+    await sources.ensure(needed);
+    for (const path of needed) for (const document of sources.parsed(path).documents) grouping.add(document, touched);
+  }
+
+  const articles: ArticleRow[] = kept.articles.filter(({ group }) => !touched.has(group));
+  const items: ItemRow[] = kept.items.filter(({ group }) => !touched.has(group));
+  const merged: Record<string, readonly Message[]> = { ...kept.merged };
+  let index: Kept | null = null;
+  store.atomically(() => {
+    if (isNew) for (const kind of ['group', 'heads']) store.removeAll(kind);
+    for (const id of touched) delete merged[id];
+    for (const group of grouping.take()) {
+      const { id, key, messages } = group;
+      touched.delete(id);
+      groups.put(id, { key, paths: (members.get(id) ?? []).sort(), articles: group.articles, items: group.items });
+      const rows = rowsOf(group);
+      articles.push(...rows.articles);
+      items.push(...rows.items);
+      if (messages.length > 0) merged[id] = messages;
+    }
+    for (const id of touched) groups.remove(id);
+    for (const [path, ids] of heads) store.put(`heads ${path}`, ids);
+    for (const path of removed) store.remove(`heads ${path}`);
+    const seen = Object.fromEntries([...keys].flatMap(([path, key]) => (key === null ? [] : [[path, key]])));
+    index = { timeZone: kept.timeZone, seen, told, merged, empty: [...empty], articles, items };
+    store.put('index', index);
+  });
+  return index;
+}
+
+function at(members: Map<string, string[]>, id: string): string[] {
+  const found = members.get(id) ?? [];
+  members.set(id, found);
+  return found;
+}
+
+/** In memory, where nothing is kept. */
+class Groups {
+  readonly #groups = new Map<string, KeptGroup>();
+
+  get(id: string): KeptGroup | null {
+    return this.#groups.get(id) ?? null;
+  }
+
+  put(id: string, group: KeptGroup): void {
+    this.#groups.set(id, group);
+  }
+
+  remove(id: string): void {
+    this.#groups.delete(id);
+  }
+}
+
+/** In the store; those that were asked for lately are at hand. */
+class KeptGroups extends Groups {
+  readonly #store: Store;
+  #recent = new Map<string, KeptGroup>();
+  #before = new Map<string, KeptGroup>();
+
+  constructor(store: Store) {
+    super();
+    this.#store = store;
+  }
+
+  override get(id: string): KeptGroup | null {
+    const found = this.#recent.get(id) ?? this.#before.get(id) ?? (this.#store.get(`group ${id}`) as KeptGroup | null);
+    if (found === null) return null;
+    this.#recent.set(id, found);
+    if (this.#recent.size === AT_HAND) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    return found;
+  }
+
+  override put(id: string, group: KeptGroup): void {
+    this.#recent.delete(id);
+    this.#before.delete(id);
+    this.#store.put(`group ${id}`, group);
+  }
+
+  override remove(id: string): void {
+    this.#recent.delete(id);
+    this.#before.delete(id);
+    this.#store.remove(`group ${id}`);
+  }
+}

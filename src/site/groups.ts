@@ -1,0 +1,91 @@
+/**
+ * Records by headline. Whether two records are one hangs on nothing but those under the same headline, so that a new
+ * dump means a new look at its own headlines only.
+ */
+import type { SourceRef } from '../core/pages.js';
+import type { Message, ParsedDocument } from '../core/records.js';
+import { headlineId, headlineKey } from './headline-key.js';
+import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
+import { type MergedItem, mergeSightings, type Sighting, sightingOf } from './merge-items.js';
+import type { ItemRecord } from './model.js';
+
+/** What is under one headline. */
+export interface Group {
+  readonly id: string;
+  /** The headline as it is compared. */
+  readonly key: string;
+  readonly articles: readonly MergedArticle[];
+  readonly items: readonly MergedItem[];
+  /** Of versions that are not shown. */
+  readonly messages: readonly Message[];
+}
+
+interface Gathered {
+  readonly key: string;
+  readonly versions: Version[];
+  readonly sightings: Sighting[];
+}
+
+/** Gathers documents, in the order of their paths, and gives what is under each headline. */
+export class Grouping {
+  readonly #timeZone: string;
+  readonly #groups = new Map<string, Gathered>();
+  readonly #names = new Map<string, { id: string; key: string }>();
+  /** Captures of one news line have most items in common: each is held once. */
+  readonly #items = new Map<string, ItemRecord>();
+
+  constructor(timeZone: string) {
+    this.#timeZone = timeZone;
+  }
+
+  /** Gives the ids of the groups that the document is in. `wanted`: only records of these groups are gathered. */
+  add(document: ParsedDocument, wanted: ReadonlySet<string> | null = null): Set<string> {
+    const ids = new Set<string>();
+    const version = versionOf(document, this.#timeZone);
+    if (version !== null) {
+      const { id, key } = this.#nameOf(version.article.headline);
+      ids.add(id);
+      if (wanted === null || wanted.has(id)) this.#at(id, key).versions.push(version);
+    }
+    for (const { lines, ...item } of document.items) {
+      const { id, key } = this.#nameOf(item.headline);
+      ids.add(id);
+      if (wanted !== null && !wanted.has(id)) continue;
+      const source: SourceRef = { path: document.source.path, lines };
+      const record = this.#once(item.lang === null ? { ...item, lang: document.source.lang } : item);
+      this.#at(id, key).sightings.push(sightingOf(record, source, this.#timeZone));
+    }
+    return ids;
+  }
+
+  /** Each group, which is forgotten then. */
+  *take(): Generator<Group> {
+    for (const [id, { key, versions, sightings }] of this.#groups) {
+      this.#groups.delete(id);
+      const { articles, messages } = mergeVersions(key, versions, this.#timeZone);
+      yield { id, key, articles, items: mergeSightings(key, sightings), messages };
+    }
+  }
+
+  #at(id: string, key: string): Gathered {
+    const found = this.#groups.get(id) ?? { key, versions: [], sightings: [] };
+    this.#groups.set(id, found);
+    return found;
+  }
+
+  #nameOf(headline: string): { id: string; key: string } {
+    const known = this.#names.get(headline);
+    if (known !== undefined) return known;
+    const key = headlineKey(headline);
+    const name = { id: headlineId(headline), key };
+    this.#names.set(headline, name);
+    return name;
+  }
+
+  #once(item: ItemRecord): ItemRecord {
+    const text = JSON.stringify(item);
+    const known = this.#items.get(text) ?? item;
+    this.#items.set(text, known);
+    return known;
+  }
+}

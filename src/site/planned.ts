@@ -1,0 +1,32 @@
+/** A page as it is planned: its model is made when it is rendered, and not at all while its inputs are the same. */
+import type { Page } from '../core/types.js';
+
+/** A page, and what search engines are told of it. */
+export interface Planned extends Page {
+  /** Time of the newest content on it, null when it is not known; absent: it is in no sitemap. */
+  readonly modified?: string | null;
+}
+
+interface Inputs {
+  /**
+   * All that the model hangs on besides what every page has in common (the configuration, the navigation, names and
+   * paths of sections): plain data, as the `hash` of an article or an item that is on the page, or its `face`.
+   */
+  readonly inputs: readonly unknown[];
+  /** Makes the model. */
+  model(): object;
+}
+
+/** `common`: a hash of what every page has in common. */
+export function planned(common: string, page: Omit<Planned, 'model' | 'inputs'> & Inputs): Planned {
+  const { path, template, modified, inputs, model } = page;
+  return {
+    path,
+    template,
+    ...(modified === undefined ? {} : { modified }),
+    inputs: [common, ...inputs],
+    get model() {
+      return model();
+    },
+  };
+}

@@ -58,6 +58,7 @@ export interface SourceRef {
 /** A story in a list of headlines. */
 export interface StoryLine extends StoryLink {
   readonly labels: readonly Label[];
+  /** Null where the time is not known. */
   readonly published: string | null;
 }
 
@@ -73,7 +74,9 @@ export interface Teaser extends StoryLine {
 /** The story that leads the front page, with its first paragraphs. */
 export interface LeadStory extends Teaser {
   readonly dek: string | null;
+  /** What its author is, and where. */
   readonly affiliations: readonly Affiliation[];
+  /** Its first paragraphs. */
   readonly excerpt: readonly string[];
 }
 
@@ -84,6 +87,7 @@ export interface TickerItem extends Fragment {
   readonly headline: string;
   readonly published: string | null;
   readonly labels: readonly Label[];
+  /** Under which it stood where it was taken from. */
   readonly category: string | null;
   /** Slug of the section that the category names. */
   readonly section: string | null;
@@ -127,7 +131,9 @@ export interface ArticleView extends Fragment {
   readonly tags: readonly PageLink[];
   readonly authors: readonly PageLink[];
   readonly affiliations: readonly Affiliation[];
+  /** The agency or paper that it was taken from. */
   readonly publisher: string | null;
+  /** Place and day at the start of the text. */
   readonly dateline: string | null;
   readonly published: string | null;
   readonly updated: string | null;
@@ -148,9 +154,11 @@ export interface FrontModel {
   readonly nav: Navigation;
   /** Time of the newest content. */
   readonly newest: string | null;
+  /** Null on a site without stories. */
   readonly lead: LeadStory | null;
   /** The newest stories after the lead. */
   readonly top: readonly Teaser[];
+  /** The sections, each with its newest stories that do not stand above. */
   readonly sections: readonly { readonly section: PageLink; readonly stories: readonly Teaser[] }[];
   /** Stories without a section. */
   readonly more: readonly Teaser[];

@@ -22,15 +22,16 @@ export interface Declaration {
 /** `/** … *​/ export interface Name extends A, B {` or `export type Name = ` */
 const HEAD = /(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/\n)?export (?:interface (\w+)(?: extends ([\w, ]+))? \{|type (\w+) =)/g;
 
-/** All exported declarations; an alias has no members. */
+/** All exported declarations; an alias has no members, but its text in its `doc`. */
 export function declarationsOf(source: string): Declaration[] {
   return [...source.matchAll(HEAD)].map((match) => {
     const [head, doc = '', name, parents = '', alias = ''] = match;
     const start = match.index + head.length;
-    const body = name === undefined ? '' : source.slice(start, closing(source, start));
+    const body = name === undefined ? '' : source.slice(start, endAt(source, start, '}'));
+    const text = source.slice(start, endAt(source, start, ';')).trim();
     return {
       name: name ?? alias,
-      doc: plain(doc),
+      doc: name === undefined && text.startsWith("'") ? `${plain(doc)} \`${text}\`` : plain(doc),
       extends: parents.split(',').flatMap((parent) => (parent.trim() === '' ? [] : [parent.trim()])),
       members: membersOf(body),
     };
@@ -44,7 +45,7 @@ export function membersOf(body: string): Member[] {
   for (;;) {
     const match = start.exec(body);
     if (match === null) return members;
-    const end = semicolon(body, start.lastIndex);
+    const end = endAt(body, start.lastIndex, ';');
     const type = body
       .slice(start.lastIndex, end)
       .replace(/\breadonly /g, '')
@@ -62,16 +63,7 @@ function plain(comment: string): string {
     .trim();
 }
 
-/** Where the brace ends that is open at `start`. */
-function closing(text: string, start: number): number {
-  return endAt(text, start, '}');
-}
-
-/** Where the member ends that begins at `start`; the last one of a type on one line has no semicolon. */
-function semicolon(text: string, start: number): number {
-  return endAt(text, start, ';');
-}
-
+/** Where `end` stands outside of all brackets, from `start`; the last member of a type on one line has no semicolon. */
 function endAt(text: string, start: number, end: string): number {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {

@@ -10,7 +10,7 @@ import { type Described, modelTables } from './models.js';
 /** From `lib/render/generate/` or `src/render/generate/` back to the project. */
 const ROOT = new URL('../../../', import.meta.url);
 
-const SOURCES = ['src/core/pages.ts', 'src/core/archive-pages.ts', 'src/core/machine-files.ts'];
+const SOURCES = ['pages', 'archive-pages', 'search', 'machine-files'].map((name) => `src/core/${name}.ts`);
 
 const README = new URL('templates/README.md', ROOT);
 
@@ -18,12 +18,12 @@ const listed = (names: readonly string[]): string => names.map((name) => `\`${na
 
 /** Types of records, which are schemas and no declarations; and one that templates only hand on. */
 const DESCRIBED: Described = {
-  ArticleKind: `One of ${listed(KINDS)}; in words \`t('kinds.' + kind)\`.`,
-  Label: `Of ${listed(LABELS)}; in words \`t('labels.' + label)\`.`,
+  Affiliation: '`role` and `organization`, each a text.',
+  ArticleContent: 'A text: give what has it to `bodyHtml`.',
+  ArticleKind: `One of ${listed(KINDS)}. Its word is \`t('kinds.' + kind)\`.`,
   Direction: '`ltr` or `rtl`.',
-  Affiliation: 'Each has `role` and `organization`, texts.',
-  LineSpan: 'The first and the last line, from 1.',
-  ArticleContent: 'For `bodyHtml`.',
+  Label: `One of ${listed(LABELS)}. Its word is \`t('labels.' + label)\`.`,
+  LineSpan: 'A list of the first and the last line, counted from 1.',
 };
 
 const START = '<!-- Made by `npm run generate:templates` from src/core/: do not edit up to the end mark. -->\n';

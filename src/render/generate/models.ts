@@ -1,7 +1,7 @@
 /** Declarations → the part of templates/README.md that says what each template is given. */
 import { type Declaration, type Member, membersOf } from './declarations.js';
 
-/** A type that has no interface to read, in words. */
+/** What a type is that has no declaration to read, by its name. */
 export type Described = Readonly<Record<string, string>>;
 
 /** `` Template `front`. `` `` Templates `tag` and `author`. `` */
@@ -14,35 +14,49 @@ interface Row {
   readonly doc: string;
 }
 
+type Known = ReadonlyMap<string, Declaration>;
+
 /**
- * Markdown: a table for each template, in the order of the declarations, and then one for each type that these name.
- * Throws an Error for a type that is neither declared nor described.
+ * Markdown: a table for each template, in the order of the declarations, and then a part for each type that these
+ * name. Throws an Error for a type that is neither declared nor described.
  */
 export function modelTables(declarations: readonly Declaration[], described: Described): string {
-  const known = new Map(declarations.map((declaration) => [declaration.name, declaration]));
+  const words = Object.entries(described).map(([name, doc]) => ({ name, doc, extends: [], members: [] }));
+  const known: Known = new Map([...declarations, ...words].map((declaration) => [declaration.name, declaration]));
   const models = declarations.filter(({ doc }) => TEMPLATES.test(doc));
-  const rows = new Map(models.map((model) => [model, rowsOf(allMembers(model, known), known, described)]));
-  const named = reached([...rows.values()].flat(), known, described);
-  const link = (type: string): string => linked(type, (name) => named.some((each) => each.name === name));
+  const types = reached(models, known);
+  const names = new Set(types.map(({ name }) => name));
   const parts = models.map((model) => {
     const templates = TEMPLATES.exec(model.doc)?.[1] ?? '';
-    const heading = templates.replace(/`([\w-]+)`/g, '`$1.eta`');
     // `Template `month`: what it is.` → `What it is.`
-    const about = capital(model.doc.replace(TEMPLATES, '').replace(/^[.:,]\s*/, ''));
-    return [`### ${heading}`, about, table(rows.get(model) ?? [], link, described)];
+    const about = capital(model.doc.replace(TEMPLATES, '').replace(/^[.:;,]\s*/, ''));
+    return [`### ${templates.replace(/`([\w-]+)`/g, '`$1.eta`')}`, about, table(rowsOf(model, known), names)];
   });
-  const types = named.map((declaration) => {
-    const own = rowsOf(allMembers(declaration, known), known, described);
-    return [`### ${declaration.name}`, declaration.doc, table(own, link, described)];
-  });
-  return [...parts, ...types]
+  const typeParts = types.map((type) => [`### ${type.name}`, type.doc, table(rowsOf(type, known), names)]);
+  return [...parts, ...typeParts]
     .flat()
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
+/** What the members of `models` name, and what these name, sorted. */
+function reached(models: readonly Declaration[], known: Known): readonly Declaration[] {
+  const found = new Map<string, Declaration>();
+  const visit = (declaration: Declaration): void => {
+    for (const name of rowsOf(declaration, known).flatMap(({ type }) => typeNames(type))) {
+      if (found.has(name)) continue;
+      const inner = known.get(name);
+      if (inner === undefined) throw new Error(`${declaration.name} names ${name}, which is not declared`);
+      found.set(name, inner);
+      visit(inner);
+    }
+  };
+  models.forEach(visit);
+  return [...found.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+}
+
 /** With those of the interfaces that it extends before its own; an own one replaces one of the same name. */
-function allMembers(declaration: Declaration, known: ReadonlyMap<string, Declaration>): Member[] {
+function allMembers(declaration: Declaration, known: Known): Member[] {
   const inherited = declaration.extends.flatMap((name) => {
     const parent = known.get(name);
     if (parent === undefined) throw new Error(`${declaration.name} extends ${name}, which is not declared`);
@@ -51,63 +65,41 @@ function allMembers(declaration: Declaration, known: ReadonlyMap<string, Declara
   return [...new Map([...inherited, ...declaration.members].map((member) => [member.name, member])).values()];
 }
 
+function rowsOf(declaration: Declaration, known: Known): Row[] {
+  return rowsOfMembers(allMembers(declaration, known), known, '');
+}
+
 /** A row for each member, and for those of the objects that stand in its type. */
-function rowsOf(
-  members: readonly Member[],
-  known: ReadonlyMap<string, Declaration>,
-  described: Described,
-  prefix = '',
-): Row[] {
+function rowsOfMembers(members: readonly Member[], known: Known, prefix: string): Row[] {
   return members.flatMap(({ name, type, doc }) => {
-    const nullable = type.endsWith(' | null');
-    const whole = nullable ? type.slice(0, -' | null'.length) : type;
+    const whole = type.replace(/ \| null$/, '');
     const list = whole.endsWith('[]');
     const element = (list ? whole.slice(0, -2) : whole).replace(/^\((.*)\)$/, '$1');
     const path = `${prefix}${name}`;
+    // `{ … }`, `CalendarDay & { … }`
     const object = /^(?:(\w+) & )?\{(.*)\}$/.exec(element);
     if (object === null) return [{ path, type, doc }];
-    const base = object[1] === undefined ? undefined : known.get(object[1]);
+    const base = known.get(object[1] ?? '');
     const inner = [...(base === undefined ? [] : allMembers(base, known)), ...membersOf(object[2] ?? '')];
-    const kind = `${list ? 'list' : 'object'}${nullable ? ' | null' : ''}`;
-    return [{ path, type: kind, doc }, ...rowsOf(inner, known, described, `${path}${list ? '[]' : ''}.`)];
+    const kind = `${list ? 'list' : 'object'}${whole === type ? '' : ' | null'}`;
+    return [{ path, type: kind, doc }, ...rowsOfMembers(inner, known, `${path}${list ? '[]' : ''}.`)];
   });
 }
 
-/** What the types of `rows` name, and what these name, sorted. */
-function reached(
-  rows: readonly Row[],
-  known: ReadonlyMap<string, Declaration>,
-  described: Described,
-): readonly Declaration[] {
-  const found = new Map<string, Declaration>();
-  const visit = (types: readonly Row[]): void => {
-    for (const name of types.flatMap(({ type }) => type.match(/\b[A-Z]\w+/g) ?? [])) {
-      if (Object.hasOwn(described, name) || found.has(name)) continue;
-      const declaration = known.get(name);
-      if (declaration === undefined) throw new Error(`The type ${name} is neither declared nor described`);
-      found.set(name, declaration);
-      visit(rowsOf(allMembers(declaration, known), known, described));
-    }
-  };
-  visit(rows);
-  return [...found.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
+function typeNames(type: string): string[] {
+  return type.match(/\b[A-Z]\w+/g) ?? [];
 }
 
-function table(rows: readonly Row[], link: (type: string) => string, described: Described): string {
+function table(rows: readonly Row[], names: ReadonlySet<string>): string {
   if (rows.length === 0) return '';
-  const lines = rows.map(({ path, type, doc }) => {
-    const words = (type.match(/\b[A-Z]\w+/g) ?? []).flatMap((name) =>
-      Object.hasOwn(described, name) ? [described[name]] : [],
-    );
-    return `| \`${path}\` | ${link(type)} | ${cell([doc, ...words].filter((part) => part !== '').join(' '))} |`;
-  });
+  const lines = rows.map(({ path, type, doc }) => `| \`${path}\` | ${linked(type, names)} | ${cell(doc)} |`);
   return ['| | | |', '|---|---|---|', ...lines].join('\n');
 }
 
 /** `Teaser[]` → a link to that type. */
-function linked(type: string, isNamed: (name: string) => boolean): string {
+function linked(type: string, names: ReadonlySet<string>): string {
   const code = `\`${cell(type)}\``;
-  const name = (type.match(/\b[A-Z]\w+/g) ?? []).find(isNamed);
+  const name = typeNames(type).find((each) => names.has(each));
   return name === undefined ? code : `[${code}](#${name.toLowerCase()})`;
 }
 

@@ -17,21 +17,23 @@ export interface Declaration {
   /** Names of the interfaces that it extends. */
   readonly extends: readonly string[];
   readonly members: readonly Member[];
+  /** Of an alias, its text, else nothing: `Pick<Story, 'headline' | 'path'>`. */
+  readonly alias: string;
 }
 
 /** `/** … *​/ export interface Name extends A, B {` or `export type Name = ` */
 const HEAD = /(?:\/\*\*((?:[^*]|\*(?!\/))*)\*\/\n)?export (?:interface (\w+)(?: extends ([\w, ]+))? \{|type (\w+) =)/g;
 
-/** All exported declarations; an alias has no members, but its text in its `doc`. */
+/** All exported declarations. */
 export function declarationsOf(source: string): Declaration[] {
   return [...source.matchAll(HEAD)].map((match) => {
-    const [head, doc = '', name, parents = '', alias = ''] = match;
+    const [head, doc = '', name, parents = '', aliasName = ''] = match;
     const start = match.index + head.length;
     const body = name === undefined ? '' : source.slice(start, endAt(source, start, '}'));
-    const text = source.slice(start, endAt(source, start, ';')).trim();
     return {
-      name: name ?? alias,
-      doc: name === undefined && text.startsWith("'") ? `${plain(doc)} \`${text}\`` : plain(doc),
+      name: name ?? aliasName,
+      doc: plain(doc),
+      alias: name === undefined ? source.slice(start, endAt(source, start, ';')).trim() : '',
       extends: parents.split(',').flatMap((parent) => (parent.trim() === '' ? [] : [parent.trim()])),
       members: membersOf(body),
     };

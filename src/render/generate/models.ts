@@ -21,7 +21,7 @@ type Known = ReadonlyMap<string, Declaration>;
  * name. Throws an Error for a type that is neither declared nor described.
  */
 export function modelTables(declarations: readonly Declaration[], described: Described): string {
-  const words = Object.entries(described).map(([name, doc]) => ({ name, doc, extends: [], members: [] }));
+  const words = Object.entries(described).map(([name, doc]) => ({ name, doc, extends: [], members: [], alias: '' }));
   const known: Known = new Map([...declarations, ...words].map((declaration) => [declaration.name, declaration]));
   const models = declarations.filter(({ doc }) => TEMPLATES.test(doc));
   const types = reached(models, known);
@@ -32,7 +32,11 @@ export function modelTables(declarations: readonly Declaration[], described: Des
     const about = capital(model.doc.replace(TEMPLATES, '').replace(/^[.:;,]\s*/, ''));
     return [`### ${templates.replace(/`([\w-]+)`/g, '`$1.eta`')}`, about, table(rowsOf(model, known), names)];
   });
-  const typeParts = types.map((type) => [`### ${type.name}`, type.doc, table(rowsOf(type, known), names)]);
+  const typeParts = types.map((type) => {
+    // A choice of texts: `'tag' | 'author'`.
+    const about = type.alias.startsWith("'") ? `${type.doc} \`${type.alias}\`` : type.doc;
+    return [`### ${type.name}`, about, table(rowsOf(type, known), names)];
+  });
   return [...parts, ...typeParts]
     .flat()
     .filter((part) => part !== '')
@@ -57,6 +61,12 @@ function reached(models: readonly Declaration[], known: Known): readonly Declara
 
 /** With those of the interfaces that it extends before its own; an own one replaces one of the same name. */
 function allMembers(declaration: Declaration, known: Known): Member[] {
+  // `Pick<Story, 'headline' | 'path'>`
+  const [, of = '', names = ''] = /^Pick<(\w+), ([^>]+)>$/.exec(declaration.alias) ?? [];
+  const whole = known.get(of);
+  if (whole !== undefined) return allMembers(whole, known).filter(({ name }) => names.includes(`'${name}'`));
+  if (declaration.alias !== '' && !/^'|^Readonly<Record<string, never>>$/.test(declaration.alias))
+    throw new Error(`${declaration.name} is a type that cannot be read; describe it`);
   const inherited = declaration.extends.flatMap((name) => {
     const parent = known.get(name);
     if (parent === undefined) throw new Error(`${declaration.name} extends ${name}, which is not declared`);

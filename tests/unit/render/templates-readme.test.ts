@@ -45,7 +45,10 @@ export interface MapModel extends Place {
   readonly streets: readonly { readonly id: number; readonly ends: readonly Place[] }[];
   readonly centre: (Place & { readonly zoom: number }) | null;
   readonly kind?: Kind;
+  readonly nearest: Mark;
 }
+
+export type Mark = Pick<MapModel, 'name' | 'kind'>;
 
 /** What it is of. */
 export type Kind = 'town' | 'sea';
@@ -68,6 +71,7 @@ interface Hidden {
       'centre.name `string`',
       'centre.zoom `number`',
       'kind [`Kind`](#kind)',
+      'nearest [`Mark`](#mark)',
     ]);
     expect(rows).toContain('The streets, in order; `a \\| b`.');
   });
@@ -75,11 +79,14 @@ interface Hidden {
   test('with the types that they name, and no other', () => {
     expect(markdown).toContain("### Kind\n\nWhat it is of. `'town' | 'sea'`");
     expect(markdown).toContain('### Place\n\nA place.');
+    expect(markdown).toMatch(/### Mark\n\n.*\n.*\n\| `name` .*\n\| `kind` .*\n\n/);
     expect(markdown).not.toContain('Hidden');
   });
 
   test('and a type that is not declared is an error', () => {
     const source = 'export interface A {\n  readonly b: Nowhere;\n}\n';
     expect(() => modelTables(declarationsOf(`/** Template \`a\`. */\n${source}`), {})).toThrow('A names Nowhere');
+    const alias = `${source}\nexport type Nowhere = Omit<A, 'b'>;\n`;
+    expect(() => modelTables(declarationsOf(`/** Template \`a\`. */\n${alias}`), {})).toThrow('cannot be read');
   });
 });

@@ -2,7 +2,7 @@
  * Sources → documents, each parsed once: the result is kept under the hash of the bytes and of the context that it was
  * parsed in. A file that looks as it did, by size, times and inode, is not read again.
  */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
 import { contextFor } from '../config/overrides.js';
@@ -14,6 +14,7 @@ import { hashOf, type Text, type TextPlace } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
 import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
+import type { MediaFile } from './pictures.js';
 import type { Store } from './store.js';
 import { decode } from './stored.js';
 import type { Workers } from './workers.js';
@@ -25,6 +26,8 @@ type Scan = Readonly<Record<string, Sighting>>;
 export interface Sources {
   /** In the order of the paths. */
   readonly paths: readonly string[];
+  /** Pictures that lie in content/, in the same order. */
+  readonly media: readonly MediaFile[];
   /** A hash of all that documents and messages depend on. */
   readonly state: string;
   /** What finding and reading them has to say. */
@@ -39,12 +42,15 @@ export interface Sources {
   text(place: TextPlace): Promise<Text>;
 }
 
+/** Films and sounds lie beside articles, too. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** A file changed so shortly before it was looked at may change again without a new time: FAT counts two seconds. */
 const TOO_FRESH = 2000;
 
 /** Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. */
 export async function scanSources(folder: string, config: Config, store: Store, workers: Workers): Promise<Sources> {
-  const { sources, messages } = await listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
+  const { sources, media: beside, messages } = await listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered = [...messages];
   if (sources.length === 0)
     gathered.push(message('content:empty', 'content/ holds no source', { path: CONTENT_FOLDER }));
@@ -116,15 +122,28 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     return found;
   };
   const state = sources.map(({ path }) => [path, scan[path]?.[2] ?? [...(loose.get(path) ?? [])]]);
+  const media = beside
+    .filter((path) => PICTURE.test(path))
+    .map((path) => ({
+      path,
+      stamp: stampOf(join(folder, path), store.opened),
+    }));
+  const bytes = store.keeps ? media.map((file) => stateOf(folder, file)) : [];
   return {
     paths: sources.map(({ path }) => path),
-    state: sha256(JSON.stringify([state, gathered])),
+    media,
+    state: sha256(JSON.stringify([state, gathered, bytes])),
     messages: gathered,
     keys: new Map(sources.map(({ path }) => [path, scan[path]?.[2] ?? null])),
     ensure,
     parsed,
     text,
   };
+}
+
+/** Of a file that has no stamp yet its bytes count. */
+function stateOf(folder: string, { path, stamp }: MediaFile): readonly [string, string] {
+  return [path, stamp ?? sha256(readFileSync(join(folder, path)))];
 }
 
 /** Null when there is no file, or when it may change without a new stamp. */

@@ -8,6 +8,7 @@ import { CONFIG_PATH, type LoadedConfig, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
+import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
@@ -16,6 +17,7 @@ import type { Published, Writer } from '../write/index.js';
 import { type Sources, scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
+import { measurePictures, publishPictures } from './pictures.js';
 import { renderInto } from './render-pages.js';
 import { indexInto } from './search-index.js';
 import { indexSite, type SiteIndex } from './site-index.js';
@@ -99,7 +101,8 @@ async function buildWith(
   const unchanged = await output.unchanged();
   if (unchanged !== null) return unchanged;
 
-  const planned = plan(config, sources, await indexSite(sources, store, config.timeZone), locate, date);
+  const index = await indexSite(sources, store, config.timeZone);
+  const planned = await plan(config, sources, index, { folder, store, locate, date });
   const messages = [...configMessages, ...planned.messages];
   if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
@@ -107,6 +110,9 @@ async function buildWith(
   const publication = await output.begin();
   try {
     messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers, sources.text)));
+    if (!hasErrors(messages)) {
+      messages.push(...(await publishPictures(publication, planned.pictures, folder, store)));
+    }
     if (!hasErrors(messages)) {
       messages.push(...(await indexInto(publication, planned.search, { store, id: writer.id }, sources.text)));
     }
@@ -137,7 +143,8 @@ export async function check(folder: string): Promise<BuildResult> {
   const workers = new Workers(null);
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
-    const planned = plan(config, sources, await indexSite(sources, NO_STORE, config.timeZone), locate, null);
+    const index = await indexSite(sources, NO_STORE, config.timeZone);
+    const planned = await plan(config, sources, index, { folder: root, store: NO_STORE, locate, date: null });
     return result(root, { ...planned, messages: [...messages, ...planned.messages] });
   } finally {
     await workers.close();
@@ -149,18 +156,27 @@ interface Planned {
   readonly messages: readonly Message[];
   readonly pages: readonly Page[];
   readonly search: readonly SearchPart[];
+  /** Those that pages show. */
+  readonly pictures: Pictures;
+}
+
+interface PlanSetting {
+  readonly folder: string;
+  readonly store: Store;
+  readonly locate: LoadedConfig['locate'];
+  readonly date: string | null;
 }
 
 /** Rows → the site → its pages. */
-function plan(
+async function plan(
   config: Config,
-  { paths }: Sources,
+  { paths, media }: Sources,
   index: SiteIndex,
-  locate: LoadedConfig['locate'],
-  date: string | null,
-): Planned {
+  { folder, store, locate, date }: PlanSetting,
+): Promise<Planned> {
   const { site, messages: siteMessages } = assemble(index, config, index.fetch);
-  const { pages, search, messages: planMessages } = planPages(site, config, { date });
+  const { pictures, messages: pictureMessages } = await measurePictures(site.articles, folder, media, store);
+  const { pages, search, messages: planMessages } = planPages(site, config, { date, pictures });
   const counts = {
     sources: index.sources,
     articles: site.articles.length,
@@ -169,9 +185,16 @@ function plan(
   };
   return {
     counts,
-    messages: [...unusedOverrides(config, paths, locate), ...index.messages, ...siteMessages, ...planMessages],
+    messages: [
+      ...unusedOverrides(config, paths, locate),
+      ...index.messages,
+      ...pictureMessages,
+      ...siteMessages,
+      ...planMessages,
+    ],
     pages,
     search,
+    pictures,
   };
 }
 

@@ -2,7 +2,7 @@
  * What the files for machines are made from: feeds, sitemaps, the news line as JSON, redirects. As for pages, a model
  * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
  */
-import type { ArticleContent, FeedPaths, Fragment, TickerItem } from './pages.js';
+import type { ArticleContent, FeedPaths, Fragment, TextPictures, TickerItem } from './pages.js';
 
 /** A story or an item in a feed. */
 export interface FeedEntry extends Fragment {
@@ -23,6 +23,7 @@ export interface FeedEntry extends Fragment {
   readonly summary: string | null;
   /** The text, where the site gives it. */
   readonly content: ArticleContent | null;
+  readonly pictures?: TextPictures;
 }
 
 /** Formats `rss`, `atom` and `json-feed`, which have one model. */

@@ -4,6 +4,7 @@
  * templates/README.md describes the same for writers of templates.
  */
 
+import type { PictureView } from './pictures.js';
 import type { Affiliation, ArticleKind, BodyBlock, Direction, Label, LineSpan } from './records.js';
 import type { TextPlace } from './texts.js';
 
@@ -76,6 +77,8 @@ export interface LeadStory extends Teaser {
   readonly dek: string | null;
   /** What its author is, and where. */
   readonly affiliations: readonly Affiliation[];
+  /** Give it to `pictureHtml` or `figureHtml`; null where there is none. */
+  readonly image: PictureView | null;
   /** Its first paragraphs. */
   readonly excerpt: readonly string[];
 }
@@ -122,6 +125,9 @@ export interface StoredContent {
   readonly dek: string | null;
 }
 
+/** Address of a picture as a text names it → the picture. */
+export type TextPictures = Readonly<Record<string, PictureView>>;
+
 export interface ArticleView extends Fragment {
   readonly headline: string;
   readonly dek: string | null;
@@ -139,7 +145,11 @@ export interface ArticleView extends Fragment {
   readonly updated: string | null;
   /** For search engines and previews: the dek, or the start of the text. */
   readonly summary: string | null;
+  /** Above the text. */
+  readonly image: PictureView | null;
   readonly content: ArticleContent;
+  /** In the text; absent where there are none. */
+  readonly pictures?: TextPictures;
 }
 
 export interface RelatedView extends Fragment {

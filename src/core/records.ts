@@ -69,6 +69,18 @@ export const RelatedHeadline = v.strictObject({
   lines: LineSpan,
 });
 
+/** A picture of the site's own: a file in content/. */
+export const Picture = v.strictObject({
+  /** As the article names it. */
+  url: v.string(),
+  /** Of the file, relative to the site's folder: `content/articles/quay.jpg`. */
+  path: v.string(),
+  alt: v.string(),
+  caption: v.nullable(v.string()),
+  credit: v.nullable(v.string()),
+  lines: LineSpan,
+});
+
 export const Article = v.strictObject({
   headline: v.string(),
   dek: v.nullable(v.string()),
@@ -101,6 +113,10 @@ export const Article = v.strictObject({
   slug: v.nullable(v.string()),
   /** Former paths of the page, relative to the site's root. */
   aliases: v.array(v.string()),
+  /** Stands above the text; absent where there is none. */
+  image: v.exactOptional(Picture),
+  /** Pictures in the text; absent where there are none. */
+  pictures: v.exactOptional(v.array(Picture)),
 });
 
 export const NewsItem = v.strictObject({
@@ -193,6 +209,7 @@ export type Label = v.InferOutput<typeof Label>;
 export type Direction = v.InferOutput<typeof Direction>;
 export type BodyBlock = v.InferOutput<typeof BodyBlock>;
 export type Affiliation = v.InferOutput<typeof Affiliation>;
+export type Picture = v.InferOutput<typeof Picture>;
 export type RelatedHeadline = v.InferOutput<typeof RelatedHeadline>;
 export type Article = v.InferOutput<typeof Article>;
 export type NewsItem = v.InferOutput<typeof NewsItem>;

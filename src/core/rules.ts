@@ -146,6 +146,21 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write it as the path that the page had on this site: `2019/old-name.html` or `2019/old-name/`.',
   },
+  'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
+  'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },
+  'picture:missing': {
+    severity: 'error',
+    remedy:
+      'Put the file there, or correct its name; it counts from the article’s own folder, or with / from content/.',
+  },
+  'picture:unreadable': {
+    severity: 'error',
+    remedy: 'Save it anew as JPEG, PNG, WebP, AVIF, GIF or SVG, and see whether other programs open it.',
+  },
+  'picture:too-large': {
+    severity: 'error',
+    remedy: 'Make the picture smaller: 4,000 pixels are wide enough for any screen.',
+  },
   'search:unavailable': {
     severity: 'error',
     remedy: 'Install Newsline again with its optional packages; or set `search: false` in content/site.yaml.',

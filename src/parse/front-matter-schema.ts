@@ -35,6 +35,18 @@ export const FrontMatterSchema = v.strictObject({
   lang: v.exactOptional(Language),
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
+  image: v.exactOptional(
+    v.union([
+      Text,
+      v.strictObject({
+        src: Text,
+        // Empty for a picture that only decorates.
+        alt: v.exactOptional(v.pipe(v.string('a text'), v.trim())),
+        caption: v.exactOptional(Text),
+        credit: v.exactOptional(Text),
+      }),
+    ]),
+  ),
   draft: v.exactOptional(v.boolean()),
 });
 
@@ -70,5 +82,6 @@ export const FIELD: Readonly<Record<FrontMatterKey, string | null>> = {
   lang: 'lang',
   slug: 'slug',
   aliases: 'aliases',
+  image: 'image',
   draft: null,
 };

@@ -3,7 +3,8 @@ import type { Heading, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { BodyBlock, LineSpan } from '../core/records.js';
+import type { BodyBlock, LineSpan, Message, Picture } from '../core/records.js';
+import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
 
 export interface MarkdownBody {
@@ -12,17 +13,21 @@ export interface MarkdownBody {
   readonly blocks: readonly BodyBlock[];
   /** The source without that heading. */
   readonly markdown: string;
+  /** Of the site's own, in the text. */
+  readonly pictures: readonly Picture[];
+  /** What is wrong with them. */
+  readonly messages: readonly Message[];
 }
 
 const processor = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /**
  * Reads the body of an article that begins in line `firstLine` of its file. Its first `# heading` names the article,
- * and is taken out, if `headline` is null or says the same.
+ * and is taken out, if `headline` is null or says the same. `path`: of the file, which pictures count from.
  *
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
-export function readBody(source: string, firstLine: number, headline: string | null): MarkdownBody {
+export function readBody(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody {
   const root: Root = processor.parse(source);
   const shift = firstLine - 1;
   const title = root.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
@@ -32,13 +37,15 @@ export function readBody(source: string, firstLine: number, headline: string | n
     const block = names && node === title ? null : toBlock(node, shift);
     if (block) blocks.push(block);
   }
-  if (!names) return { heading: null, blocks, markdown: source };
+  const found = picturesIn(root, shift, path);
+  if (!names) return { heading: null, blocks, markdown: source, ...found };
   const start = title.position?.start.offset ?? 0;
   const end = title.position?.end.offset ?? start;
   return {
     heading: { text: lineOf(title), lines: linesOf(title, shift) },
     blocks,
     markdown: source.slice(0, start) + source.slice(end),
+    ...found,
   };
 }
 

@@ -12,6 +12,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
 import { ledgerOf } from './markdown-ledger.js';
+import { leadPicture } from './markdown-pictures.js';
 
 /**
  * Reads an article. Pure; never throws for what is in the file: `article` is null when there is an error in it, when
@@ -63,16 +64,25 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   }
   const given = fields.headline ?? fields.title ?? null;
   const source = lines.slice(lineCount).join('\n');
-  const body = readNested(source, lineCount + 1, given);
+  const body = readNested(source, lineCount + 1, given, path);
   if (body === null) return none(message('markdown:too-deep', 'Lists or quotes lie too deep in each other', { path }));
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
   if (headline === null) return none(message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
-  return { article: articleOf(path, fields, context, headline, body, lines), body, messages: [] };
+  const { image, messages } = leadPicture(fields.image, matter.keyLines.get('image') ?? 1, path);
+  return {
+    article: {
+      ...articleOf(path, fields, context, headline, body, lines),
+      ...(image === null ? {} : { image }),
+      ...(body.pictures.length === 0 ? {} : { pictures: [...body.pictures] }),
+    },
+    body,
+    messages: [...messages, ...body.messages],
+  };
 }
 
-function readNested(source: string, firstLine: number, headline: string | null): MarkdownBody | null {
+function readNested(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody | null {
   try {
-    return readBody(source, firstLine, headline);
+    return readBody(source, firstLine, headline, path);
   } catch (error) {
     // The stack ends at some thousands of quotes in quotes.
     if (error instanceof RangeError) return null;

@@ -16,6 +16,8 @@ export interface Listed {
 export interface Listing {
   /** In the order of `<` on their paths. */
   readonly sources: readonly Listed[];
+  /** Paths of pictures and what else belongs to articles, in the same order. */
+  readonly media: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -25,6 +27,7 @@ interface Walk {
   readonly realRoot: string;
   readonly skip: ReadonlySet<string>;
   readonly sources: Listed[];
+  readonly media: string[];
   readonly messages: Message[];
 }
 
@@ -33,10 +36,11 @@ interface Walk {
  * passed over. What is no source but looks as if it were meant to be one gets a message.
  */
 export async function listSources(root: string, start: string, skip: readonly string[] = []): Promise<Listing> {
-  const walk: Walk = { root, realRoot: await realpath(root), skip: new Set(skip), sources: [], messages: [] };
+  const realRoot = await realpath(root);
+  const walk: Walk = { root, realRoot, skip: new Set(skip), sources: [], media: [], messages: [] };
   await visit(walk, start, [await realpath(join(root, start))]);
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
-  return { sources: walk.sources.sort(byPath), messages: walk.messages.sort(byPath) };
+  return { sources: walk.sources.sort(byPath), media: walk.media.sort(), messages: walk.messages.sort(byPath) };
 }
 
 /** `chain`: the real paths of the folders that lead here, so that a link to one of them is known as a loop. */
@@ -74,8 +78,9 @@ async function follow(walk: Walk, path: string, name: string, chain: readonly st
 
 function add(walk: Walk, path: string, name: string): void {
   const role = roleOf(name);
-  if (role === 'media' || role === 'ignored') return;
-  if (role === 'unknown')
+  if (role === 'ignored') return;
+  if (role === 'media') walk.media.push(path);
+  else if (role === 'unknown')
     walk.messages.push(message('read:unknown-type', 'Not a type of file that Newsline reads', { path }));
   else walk.sources.push({ path, format: role });
 }

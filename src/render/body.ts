@@ -1,22 +1,46 @@
 /** An article's body → HTML. */
 import type { BlockContent, Root } from 'mdast';
-import type { ArticleContent } from '../core/pages.js';
+import type { ArticleContent, TextPictures } from '../core/pages.js';
+import type { PictureView } from '../core/pictures.js';
 import type { BodyBlock } from '../core/records.js';
 import { type BodyWords, htmlStage } from './html.js';
 import type { ParseMarkdown } from './markdown.js';
+import { figureHtml, pictureHtml } from './picture.js';
 
-/** HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it. */
-export type RenderBody = (content: ArticleContent, link: (url: string) => string) => string;
+/**
+ * HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it.
+ * `pictures` are those of the site's own.
+ */
+export type RenderBody = (content: ArticleContent, link: (url: string) => string, pictures?: TextPictures) => string;
 
 /** `parse` may be null when no article is Markdown; rendering one then throws. */
 export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): RenderBody {
   const toHtml = htmlStage(words);
-  return (content, link) => {
+  return (content, link, pictures = {}) => {
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
     if (parse === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
-    return toHtml(parse(content.markdown, link));
+    const urls = Object.keys(pictures);
+    const html = toHtml(parse(content.markdown, link, urls));
+    return urls.length === 0 ? html : withPictures(html, Object.values(pictures), (path) => link(`/${path}`));
   };
+}
+
+/** A picture's place, as the parser leaves it and the HTML stage writes it. */
+const PLACE = /<img loading="lazy" decoding="async" src="#picture-(\d+)" alt="">/g;
+
+/** One that stands alone, or with others, in its paragraph. */
+const PARAGRAPH = /<p>((?:\s*<img loading="lazy" decoding="async" src="#picture-\d+" alt="">)+)\s*<\/p>/g;
+
+/** Puts the pictures in their places: text has no `<` in this HTML, so nothing else looks like a place. */
+function withPictures(html: string, views: readonly PictureView[], href: (path: string) => string): string {
+  const at = (make: typeof pictureHtml) => (whole: string, index: string) => {
+    const view = views[Number(index)];
+    return view === undefined ? whole : make(view, href);
+  };
+  return html
+    .replace(PARAGRAPH, (_, places: string) => places.replace(PLACE, at(figureHtml)))
+    .replace(PLACE, at(pictureHtml));
 }
 
 /** Blocks as mdast: their text is text, whatever Markdown would make of it. */

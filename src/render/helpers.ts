@@ -3,7 +3,8 @@ import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
-import type { ArticleContent, ArticleView, Fragment, PageLink, TickerEntry } from '../core/pages.js';
+import type { ArticleContent, ArticleView, Fragment, PageLink, TextPictures, TickerEntry } from '../core/pages.js';
+import type { PictureView } from '../core/pictures.js';
 import type { Page } from '../core/types.js';
 import { address, siteLink } from './address.js';
 import type { RenderBody } from './body.js';
@@ -13,6 +14,7 @@ import { escapeHtml, scriptJson } from './escape.js';
 import { relativeHref } from './href.js';
 import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
+import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
 import { pluralForms, translate } from './strings.js';
 import type { Theme } from './theme.js';
 
@@ -29,6 +31,8 @@ export const HELPERS = [
     'langAttributes',
     'dirAttribute',
     'bodyHtml',
+    'pictureHtml',
+    'figureHtml',
     'articleJsonLd',
     'listJsonLd',
     'siteJsonLd',
@@ -93,8 +97,16 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
       /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
-      bodyHtml: ({ content }: { readonly content: ArticleContent }): string =>
-        renderBody(content, (url) => link(url) ?? url),
+      bodyHtml: ({
+        content,
+        pictures,
+      }: {
+        readonly content: ArticleContent;
+        readonly pictures?: TextPictures;
+      }): string => renderBody(content, (url) => link(url) ?? url, pictures),
+      /** A picture with its formats and sizes, raw; and the same with its caption. */
+      pictureHtml: (view: PictureView, options?: PictureOptions): string => pictureHtml(view, href, options),
+      figureHtml: (view: PictureView, options?: PictureOptions): string => figureHtml(view, href, options),
       /** Structured data, raw, for `<script type="application/ld+json">`: of an article and the way to it … */
       articleJsonLd: (
         article: ArticleView,

@@ -1,9 +1,12 @@
 /** Markdown source → mdast, by remark-parse with GFM; loaded only when an article is Markdown. */
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import { limitDepth } from './limit-depth.js';
 
-/** The tree of `source`, its headings below the page's own and its relative links as `link` makes them. */
-export type ParseMarkdown = (source: string, link: (url: string) => string) => Root;
+/**
+ * The tree of `source`, its headings below the page's own and its relative links as `link` makes them. In the place of
+ * a picture whose address is in `pictures` it has one without a text, whose address is its number: `#picture-0`.
+ */
+export type ParseMarkdown = (source: string, link: (url: string) => string, pictures: readonly string[]) => Root;
 
 /** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
@@ -16,17 +19,31 @@ export async function loadMarkdown(): Promise<ParseMarkdown> {
     import('remark-gfm'),
   ]);
   const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-  return (source, link) => {
+  return (source, link, pictures) => {
     const tree = limitDepth(parser.parse(source));
     const shift = 2 - highestHeading(tree);
+    if (pictures.length > 0) placePictures(tree, pictures);
     visit(tree, (node) => {
       if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
       else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-        if (!ABSOLUTE.test(node.url)) node.url = link(node.url);
+        if (!ABSOLUTE.test(node.url) && !node.url.startsWith('#')) node.url = link(node.url);
       }
     });
     return tree;
   };
+}
+
+function placePictures(tree: Root, pictures: readonly string[]): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, (node) => {
+    if (node.type !== 'image' && node.type !== 'imageReference') return;
+    const url = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
+    const index = url === undefined ? -1 : pictures.indexOf(url);
+    if (index !== -1) Object.assign(node, { type: 'image', url: `#picture-${index}`, title: null, alt: '' });
+  });
 }
 
 /** Depth of the highest heading; 2 when there is none. */

@@ -11,6 +11,7 @@ import type {
   TickerEntry,
   TickerItem,
 } from '../core/pages.js';
+import type { Pictures } from '../core/pictures.js';
 import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
@@ -39,6 +40,7 @@ const SECTIONS = 14;
 export interface Context {
   readonly site: Site;
   readonly config: Config;
+  readonly pictures: Pictures;
   readonly nav: Navigation;
   readonly days: readonly DayGroup[];
   readonly tags: Terms;
@@ -55,7 +57,7 @@ export interface Context {
   item(item: SiteItem): TickerItem;
 }
 
-export function contextOf(site: Site, config: Config): Context {
+export function contextOf(site: Site, config: Config, pictures: Pictures): Context {
   const sections = new Map<string | null, PageLink>(
     site.sections.map(({ slug, name, path }) => [slug, { name, path }] as const),
   );
@@ -66,6 +68,7 @@ export function contextOf(site: Site, config: Config): Context {
   return {
     site,
     config,
+    pictures,
     nav,
     common: sha256(JSON.stringify([nav, [...sections]])),
     days: groupByDay(site),

@@ -5,6 +5,7 @@
  */
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
+import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
@@ -133,6 +134,8 @@ const FILES: Readonly<Record<string, (plan: Plan) => Page[]>> = {
 export interface PlanOptions {
   /** A timestamp: see `Plan.date`. */
   readonly date?: string | null;
+  /** What is known of the pictures that articles show. */
+  readonly pictures?: Pictures;
 }
 
 /**
@@ -142,9 +145,9 @@ export interface PlanOptions {
 export function planPages(
   site: Site,
   config: Config,
-  { date = null }: PlanOptions = {},
+  { date = null, pictures = new Map() }: PlanOptions = {},
 ): { pages: Page[]; search: readonly SearchPart[]; messages: Message[] } {
-  const context = contextOf(site, config);
+  const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const { redirects, messages } = resolveAliases(site.articles, () => pages.map(({ path }) => path));
   const plan: Plan = { ...context, pages, redirects, date };

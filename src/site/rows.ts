@@ -37,6 +37,8 @@ export interface ArticleRow extends Row {
   readonly related: readonly string[];
   readonly sources: readonly SourceRef[];
   readonly isLive: boolean;
+  /** Paths of the files of its pictures; absent where it has none. */
+  readonly pictures?: readonly string[];
 }
 
 export interface ItemRow extends Row {
@@ -66,6 +68,9 @@ export function rowsOf({ id, articles, items }: Group): Rows {
 
 function articleRow(group: string, nth: number, { article, sources, time }: MergedArticle): ArticleRow {
   const { headline, labels, published, updated, section, kind, authors, tags, aliases, related, lang, dir } = article;
+  const pictures = [...(article.image === undefined ? [] : [article.image]), ...(article.pictures ?? [])].map(
+    (picture) => picture.path,
+  );
   return {
     group,
     nth,
@@ -84,6 +89,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     sources,
     wanted: wantedPath(article, time),
     isLive: kind === 'live',
+    ...(pictures.length === 0 ? {} : { pictures }),
   };
 }
 

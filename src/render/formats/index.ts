@@ -63,22 +63,29 @@ function toolsOf(config: Config, strings: Strings, renderBody: RenderBody): Tool
     contentHtml: (entry) => {
       const { content } = entry;
       if (content === null) return null;
-      const html = written.get(content) ?? absolute(entry, content, addressOf, renderBody);
-      written.set(content, html);
+      // Equal texts of two folders may show different pictures.
+      const isShared = entry.pictures === undefined;
+      const known = isShared ? written.get(content) : undefined;
+      const html = known ?? absolute(entry, content, addressOf, renderBody);
+      if (isShared) written.set(content, html);
       return html;
     },
   };
 }
 
 function absolute(
-  { path }: FeedEntry,
+  { path, pictures }: FeedEntry,
   content: ArticleContent,
   addressOf: (path: string) => string,
   renderBody: RenderBody,
 ): string {
   const page = addressOf(path);
   const link = siteLink(addressOf);
-  const html = renderBody(content, (url) => link(url) ?? (URL.canParse(url, page) ? new URL(url, page).href : url));
+  const html = renderBody(
+    content,
+    (url) => link(url) ?? (URL.canParse(url, page) ? new URL(url, page).href : url),
+    pictures,
+  );
   // Footnotes lead to each other within the page.
   return html.replaceAll(' href="#', ` href="${page.replace(/#.*/, '')}#`);
 }

@@ -10,7 +10,7 @@ import { type Described, modelTables } from './models.js';
 /** From `lib/render/generate/` or `src/render/generate/` back to the project. */
 const ROOT = new URL('../../../', import.meta.url);
 
-const SOURCES = ['pages', 'archive-pages', 'search', 'machine-files'].map((name) => `src/core/${name}.ts`);
+const SOURCES = ['pages', 'archive-pages', 'pictures', 'search', 'machine-files'].map((name) => `src/core/${name}.ts`);
 
 const README = new URL('templates/README.md', ROOT);
 
@@ -23,6 +23,7 @@ const DESCRIBED: Described = {
   ArticleKind: `One of ${listed(KINDS)}. Its word is \`t('kinds.' + kind)\`.`,
   Direction: '`ltr` or `rtl`.',
   Label: `One of ${listed(LABELS)}. Its word is \`t('labels.' + label)\`.`,
+  TextPictures: 'The pictures in a text: `bodyHtml` puts them in.',
   LineSpan: 'A list of the first and the last line, counted from 1.',
 };
 

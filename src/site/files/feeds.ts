@@ -6,6 +6,7 @@ import { contentOf } from '../../core/texts.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
+import { pictureInputs, textPictures } from '../pictures.js';
 import { summaryOf } from '../summary.js';
 
 /** Stories in a feed: readers ask a few times a day, and all of it is sent each time. */
@@ -47,7 +48,7 @@ function stories(context: Context, about: About, articles: readonly SiteArticle[
   return feed(
     context,
     about,
-    shown.map((each) => [each.hash, first.get(each.path)]),
+    shown.map((each) => [each.hash, first.get(each.path), ...pictureInputs(each, context.pictures)]),
     () => shown.flatMap((each) => story(context, each, first)),
   );
 }
@@ -87,6 +88,7 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
       categories: [...new Set([...(section === null ? [] : [section.name]), ...tags])],
       summary: summaryOf(article),
       content: context.config.feeds === 'full' ? contentOf(article, null) : null,
+      ...textPictures(each, context.pictures),
       lang,
       dir,
     },

@@ -5,6 +5,7 @@ import { momentOf } from '../build-site.js';
 import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import type { SiteArticle } from '../model.js';
+import { leadImage, pictureInputs, textPictures } from '../pictures.js';
 import { summaryOf } from '../summary.js';
 
 /** The stories before and after it in its section. */
@@ -14,9 +15,9 @@ export interface Neighbours {
 }
 
 /** What the page hangs on. */
-export function articleInputs({ find }: Context, each: SiteArticle, { older, newer }: Neighbours): unknown[] {
+export function articleInputs({ find, pictures }: Context, each: SiteArticle, { older, newer }: Neighbours): unknown[] {
   const related = each.row.related.map((group) => find.inGroup(group, momentOf(each.row)));
-  return [each.hash, older?.face, newer?.face, related];
+  return [each.hash, older?.face, newer?.face, related, ...pictureInputs(each, pictures)];
 }
 
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
@@ -39,7 +40,9 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
       published,
       updated,
       summary: summaryOf(article),
+      image: leadImage(each, context.pictures),
       content: contentOf(article, dek),
+      ...textPictures(each, context.pictures),
       lang: article.lang,
       dir: article.dir,
     },

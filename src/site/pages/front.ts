@@ -3,6 +3,7 @@ import type { FrontModel, LeadStory, Teaser } from '../../core/pages.js';
 import { byDay, type Context } from '../context.js';
 import { chooseLead } from '../lead.js';
 import type { SiteArticle } from '../model.js';
+import { leadImage } from '../pictures.js';
 import { excerptOf } from '../summary.js';
 
 /** Stories right after the lead. */
@@ -64,5 +65,11 @@ function leadStory(context: Context, lead: SiteArticle, others: number): LeadSto
   const { dek, affiliations, body } = lead.article;
   // A lone story carries the page: two columns of its text.
   const length = others === 0 ? 2000 : 640;
-  return { ...context.teaser(lead), dek, affiliations, excerpt: excerptOf(body, length) };
+  return {
+    ...context.teaser(lead),
+    dek,
+    affiliations,
+    image: leadImage(lead, context.pictures),
+    excerpt: excerptOf(body, length),
+  };
 }

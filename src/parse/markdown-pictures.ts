@@ -1,0 +1,102 @@
+/** The pictures of a Markdown article: that of its front matter, and those in its text. */
+import { posix } from 'node:path';
+import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import { message } from '../core/messages.js';
+import type { LineSpan, Message, Picture } from '../core/records.js';
+import type { FrontMatterFields } from './front-matter-schema.js';
+
+/** With a scheme, or a host: not a file of the site. */
+const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
+
+const CONTENT = 'content/';
+
+/** Where a picture's file would lie; null for one that is elsewhere, `outside` for one that is not in content/. */
+export function picturePath(url: string, source: string): string | 'outside' | null {
+  // The path of a source that is no part of a site leads to no folder of pictures.
+  if (ELSEWHERE.test(url) || !source.startsWith(CONTENT)) return null;
+  const plain = decoded(url.replace(/[?#].*$/s, ''));
+  if (plain === '' || plain.includes('\\') || plain.includes('\0')) return plain === '' ? null : 'outside';
+  const path = plain.startsWith('/') ? posix.join(CONTENT, plain) : posix.join(posix.dirname(source), plain);
+  return path.startsWith(CONTENT) ? path : 'outside';
+}
+
+/** Pictures of the text, in its order, each address once; `shift` is added to their line numbers. */
+export function picturesIn(root: Root, shift: number, source: string): { pictures: Picture[]; messages: Message[] } {
+  const definitions = new Map<string, Definition>();
+  const found: (Image | ImageReference)[] = [];
+  visit(root, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    else if (node.type === 'image' || node.type === 'imageReference') found.push(node);
+  });
+  const pictures = new Map<string, Picture>();
+  const messages: Message[] = [];
+  for (const node of found) {
+    const { url = '', title = null } = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {};
+    const line = (node.position?.start.line ?? 1) + shift;
+    const lines: LineSpan = [line, (node.position?.end.line ?? line - shift) + shift];
+    const path = picturePath(url, source);
+    if (path === null) continue;
+    const alt = (node.alt ?? '').trim();
+    if (path === 'outside') messages.push(outside(url, source, line));
+    else if (alt === '')
+      messages.push(noAlt(url, source, line, `Write what it shows: \`![A ferry at the quay](${url})\`.`));
+    else if (!pictures.has(url)) pictures.set(url, { url, path, alt, ...captionOf(title), lines });
+  }
+  return { pictures: [...pictures.values()], messages };
+}
+
+/** The picture that the front matter names; `line` is that of its key. */
+export function leadPicture(
+  image: FrontMatterFields['image'],
+  line: number,
+  source: string,
+): { image: Picture | null; messages: Message[] } {
+  if (image === undefined) return { image: null, messages: [] };
+  const { src, alt, caption = null, credit = null } = typeof image === 'string' ? { src: image } : image;
+  const path = picturePath(src, source);
+  if (path === 'outside' || path === null)
+    return { image: null, messages: path === null ? [] : [outside(src, source, line)] };
+  if (alt === undefined) {
+    const remedy = `Write \`image: { src: ${src}, alt: what it shows }\`, or \`alt: ""\` if it only decorates.`;
+    return { image: null, messages: [noAlt(src, source, line, remedy)] };
+  }
+  return { image: { url: src, path, alt, caption, credit, lines: [line, line] }, messages: [] };
+}
+
+/** `The new quay | Leyla Orucova` → caption and credit. */
+function captionOf(title: string | null | undefined): Pick<Picture, 'caption' | 'credit'> {
+  const text = title?.trim() ?? '';
+  const bar = text.lastIndexOf('|');
+  const [caption, credit] = bar === -1 ? [text, ''] : [text.slice(0, bar).trim(), text.slice(bar + 1).trim()];
+  return { caption: caption || null, credit: credit || null };
+}
+
+function outside(url: string, path: string, line: number): Message {
+  return message('picture:outside', `The picture \`${url}\` does not lie in content/`, { path, line });
+}
+
+function noAlt(url: string, path: string, line: number, remedy: string): Message {
+  return message(
+    'picture:no-alt',
+    `The picture \`${url}\` has no text for those who cannot see it`,
+    { path, line },
+    remedy,
+  );
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+/** In the order of the text, with a stack of its own, since nesting is as deep as the author likes. */
+function visit(tree: Root, see: (node: Nodes) => void): void {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    see(node);
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
+}

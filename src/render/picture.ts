@@ -1,0 +1,38 @@
+/** A picture → HTML. */
+import type { PictureView } from '../core/pictures.js';
+import { escapeHtml } from './escape.js';
+
+export interface PictureOptions {
+  /** How wide it is shown, as the attribute `sizes` says it. */
+  readonly sizes?: string;
+  /** In view when the page opens. */
+  readonly eager?: boolean;
+}
+
+/** The column of an article's text. */
+const TEXT_SIZES = '(min-width: 40rem) 36rem, 100vw';
+
+/** `<picture>` with its formats and sizes; `href` makes a link to a file of the site. */
+export function pictureHtml(
+  { src, width, height, alt, sources }: PictureView,
+  href: (path: string) => string,
+  { sizes = TEXT_SIZES, eager = false }: PictureOptions = {},
+): string {
+  const formats = sources.map(({ type, files }) => {
+    const set = files.map((file) => `${href(file.path)} ${file.width}w`).join(', ');
+    return `<source type="${type}" srcset="${escapeHtml(set)}" sizes="${escapeHtml(sizes)}">`;
+  });
+  const when = eager ? 'fetchpriority="high"' : 'loading="lazy" decoding="async"';
+  return `<picture>${formats.join('')}<img src="${escapeHtml(href(src))}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" ${when}></picture>`;
+}
+
+/** With its caption and credit; as it is where it has none. */
+export function figureHtml(view: PictureView, href: (path: string) => string, options: PictureOptions = {}): string {
+  const { caption, credit } = view;
+  const words = [
+    caption === null ? '' : `<span class="caption">${escapeHtml(caption)}</span>`,
+    credit === null ? '' : `<span class="credit">${escapeHtml(credit)}</span>`,
+  ].filter((part) => part !== '');
+  const below = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`;
+  return `<figure class="picture">${pictureHtml(view, href, options)}${below}</figure>`;
+}

@@ -1,0 +1,101 @@
+/** An article with pictures, as a browser shows it. */
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { build } from '../../src/build/pipeline.js';
+import { DiskWriter } from '../../src/write/index.js';
+import { fill, removeLater } from '../helpers.js';
+import { hasBrowser, hasJava, launch } from './browser.js';
+import { serve } from './sites.js';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
+const ARTICLE = '2024/06/18/the-port.html';
+const TEXT = 'The harbour board voted on Tuesday to reopen the northern quay. '.repeat(12);
+
+describe.skipIf(!hasBrowser)('an article with pictures', () => {
+  let browser: Browser;
+  let folder = '';
+  let host: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    folder = await removeLater(afterAll);
+    const plain = (width: number, height: number, background: string) =>
+      sharp({ create: { width, height, channels: 3, background } });
+    await fill(folder, {
+      'content/site.yaml': 'title: Gazette\nlanguage: ar\n',
+      'content/port.md': [
+        '---\ntitle: The port\nlang: en\ndate: 2024-06-18\nimage: { src: quay.jpg, alt: A quay, caption: The new quay, credit: L. O. }\n---',
+        TEXT,
+        '![A plan](plan.png "The plan | E. S.")\n![A crane](crane.jpg)',
+        `A sign ![of the port](plan.png) in the text. ${TEXT}`,
+        ...Array.from({ length: 6 }, () => TEXT),
+        '![At the end](end.jpg)',
+      ].join('\n\n'),
+      'content/quay.jpg': await plain(1600, 900, '#204060').jpeg().toBuffer(),
+      'content/crane.jpg': await plain(900, 1600, '#206040').jpeg().toBuffer(),
+      'content/end.jpg': await plain(500, 500, '#602040').jpeg().toBuffer(),
+      'content/plan.png': await plain(700, 300, '#808040').png().toBuffer(),
+    });
+    expect(await build({ folder, writer: new DiskWriter(join(folder, 'dist')) })).toMatchObject({ ok: true });
+    host = await serve(join(folder, 'dist'));
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  test('loads the best format in the size that is needed, and only what is near', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${host.origin}/sub/path/${ARTICLE}`);
+    expect(await page.evaluate(`document.querySelector('.text img').currentSrc`)).toMatch(/quay-\w+-400\.avif$/);
+    expect(await page.evaluate(`document.querySelector('.text img').naturalWidth`)).toBeGreaterThan(300);
+    expect(asked.filter((url) => /media\/end-/.test(url))).toEqual([]);
+    await page.locator('.text img').last().scrollIntoViewIfNeeded();
+    await page.waitForFunction(`[...document.querySelectorAll('.text img')].at(-1).complete`);
+    expect(asked.filter((url) => /media\/end-\w+-400\.avif$/.test(url))).toHaveLength(1);
+    await page.close();
+  });
+
+  test('nothing moves when they come, and nothing runs over the edge', async () => {
+    for (const width of [320, 1280]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.addInitScript(`globalThis.shift = 0;
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; })
+          .observe({ type: 'layout-shift', buffered: true });`);
+      await page.goto(`${host.origin}/sub/path/${ARTICLE}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate('shift'), `at ${width} px`).toBe(0);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `at ${width} px`).toBe(0);
+      await page.close();
+    }
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds no violation in %s', async (colorScheme) => {
+    const page = await browser.newPage({ colorScheme });
+    for (const path of [ARTICLE, 'index.html']) {
+      await page.goto(`${host.origin}/sub/path/${path}`);
+      await page.evaluate(await readFile(AXE, 'utf8'));
+      const { violations } = await page.evaluate<AxeResults>(
+        `axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })`,
+      );
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test.skipIf(!hasJava)('the Nu HTML checker finds no error', () => {
+    const vnu: string = createRequire(import.meta.url)('vnu-jar');
+    const files = [ARTICLE, 'index.html'].map((path) => join(folder, 'dist', path));
+    const run = spawnSync('java', ['-jar', vnu, '--errors-only', '--format', 'json', ...files], { encoding: 'utf8' });
+    expect(JSON.parse(run.stderr)).toEqual({ messages: [] });
+  });
+});

@@ -3,6 +3,7 @@ import headline from './article/headline/weights.json' with { type: 'json' };
 import times from './article/times.json' with { type: 'json' };
 import byline from './byline/weights.json' with { type: 'json' };
 import { type Chain, TEXT_LAYOUT, toChain } from './chain.js';
+import direction from './items/direction.json' with { type: 'json' };
 import type { RankWeights } from './rank/ranker.js';
 import weights from './weights.json' with { type: 'json' };
 
@@ -13,8 +14,10 @@ export interface Models {
   readonly headline: RankWeights;
   /** Which date is the publication's. */
   readonly times: RankWeights;
+  /** Whether the headlines of a list stand above its times or below. */
+  readonly direction: RankWeights;
   /** Which name is an author's. */
   readonly byline: RankWeights;
 }
 
-export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times, byline };
+export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times, direction, byline };

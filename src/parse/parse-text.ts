@@ -32,7 +32,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const title = findHeadline(reading, models.headline);
   const headline = title?.block ?? null;
   const published = findTimes(reading, headline, models.times);
-  const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published));
+  const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published), models.direction);
   const captured = override.captured ?? file.captured ?? null;
   const anchors = {
     headline,
@@ -76,7 +76,11 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
 }
 
 /** Blocks that are the article's for sure: no news line runs through them. */
-function ownBlocks({ roles }: Reading, headline: number | null, { published, updated }: ArticleTimes): Set<number> {
+export function ownBlocks(
+  { roles }: Reading,
+  headline: number | null,
+  { published, updated }: ArticleTimes,
+): Set<number> {
   const own = new Set(roles.flatMap((role, block) => (role === 'body' ? [block] : [])));
   for (const block of [headline, published?.block, updated?.block]) if (block != null) own.add(block);
   return own;

@@ -17,6 +17,7 @@ export interface Gold {
   readonly body?: readonly string[];
   readonly with?: readonly string[];
   readonly without?: readonly string[];
+  readonly items?: readonly { readonly headline: string; readonly time: string; readonly line?: string }[];
   readonly visible: Readonly<
     Record<
       string,
@@ -118,8 +119,8 @@ function fromHeadline(gold: Gold, blocks: readonly Block[], allowed: Uint8Array)
 }
 
 /** The line is the gold's headline, or so near as the scorer counts it. */
-export function isHeadline(gold: Gold, text: string): boolean {
-  const wanted = plain(gold.headline ?? '');
+export function isHeadline({ headline }: Pick<Gold, 'headline'>, text: string): boolean {
+  const wanted = plain(headline ?? '');
   const own = plain(text);
   return wanted !== '' && (wanted === own || wordOverlap(wanted, own) >= 0.9);
 }

@@ -19,6 +19,7 @@ if (only !== '--html') {
   await save('weights.json', toWeightsFile(all.chain));
   await save('article/headline/weights.json', toRankFile(all.headline));
   await save('article/times.json', toRankFile(all.times));
+  await save('items/direction.json', toRankFile(all.direction));
   await save('byline/weights.json', toRankFile(all.byline));
 }
 if (only !== '--text') {

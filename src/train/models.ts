@@ -7,6 +7,7 @@ import { resolveDate } from '../parse/dates/index.js';
 import type { Models } from '../parse/models.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 import { fitByline } from './byline.js';
+import { directionOf } from './direction.js';
 import { type Fitted, FOLDS, fittedOutOfFold, type Prepared } from './examples.js';
 import { fit } from './fit.js';
 import { fitRanker } from './fit-rank.js';
@@ -19,13 +20,26 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
   const headlines = folds((left) => headlineOf(untitled.filter((p) => p.fold !== left)));
   const titled = fittedOutOfFold(prepared, chains, headlines);
   const times = folds((left) => timesOf(titled.filter((p) => p.fold !== left)));
+  const directions = folds((left) =>
+    directionOf(
+      titled.filter((p) => p.fold !== left),
+      times,
+    ),
+  );
   const bylines = folds((left) => bylineOf(titled.filter((p) => p.fold !== left)));
   return {
-    all: { chain: chainOf(prepared), headline: headlineOf(untitled), times: timesOf(titled), byline: bylineOf(titled) },
+    all: {
+      chain: chainOf(prepared),
+      headline: headlineOf(untitled),
+      times: timesOf(titled),
+      direction: directionOf(titled, times),
+      byline: bylineOf(titled),
+    },
     folds: folds((left) => ({
       chain: chains[left] as Chain,
       headline: headlines[left] as RankWeights,
       times: times[left] as RankWeights,
+      direction: directions[left] as RankWeights,
       byline: bylines[left] as RankWeights,
     })),
   };
@@ -62,7 +76,7 @@ function bylineOf(all: readonly Fitted[]): RankWeights {
   return fitByline(all.map(({ sample: { gold, input }, reading, headline }) => ({ gold, input, reading, headline })));
 }
 
-function timesOf(all: readonly Fitted[]): RankWeights {
+export function timesOf(all: readonly Fitted[]): RankWeights {
   const examples = all.flatMap(({ sample, reading, headline }) => {
     const days = sample.gold.published_days;
     if (!days || sample.gold.visible[sample.input]?.published === false) return [];

@@ -3,6 +3,7 @@
  * stays the same, so the places of all times are chosen together (Viterbi): each by how much the block
  * there looks like a headline, with a toll for every change.
  */
+import { STOP } from '../chars.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import type { Stamp } from './stamps.js';
@@ -11,11 +12,13 @@ import type { Stamp } from './stamps.js';
 export type Place = number | null;
 
 /** Up to five blocks from the time. */
-const PLACES: readonly Place[] = [null, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
+export const PLACES: readonly Place[] = [null, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 /** A place is taken only for blocks more like a headline than this. */
 const UNLIKE = 0.45;
 /** Lists keep their place. */
 const CHANGE = 1.2;
+/** Some rows have an excerpt, a section or an author between time and headline, others do not. */
+const DEPTH_CHANGE = 0.5;
 /** The nearest of equals: what stands farther off is an excerpt or the neighbour's. */
 const FAR = 0.03;
 const COMMENT = kindBit('comment');
@@ -26,14 +29,22 @@ export interface Placed {
   readonly headline: number | null;
 }
 
-/** `closed`: blocks that no headline may be taken from. */
-export function placesOf(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Placed[] {
+/** `closed`: blocks that no headline may be taken from. `side`: -1 for places above only, 1 for those below. */
+export function placesOf(
+  page: Page,
+  stamps: readonly Stamp[],
+  closed: ReadonlySet<number>,
+  side: -1 | 0 | 1 = 0,
+): Placed[] {
   const taken = new Set([...closed, ...stamps.flatMap((stamp) => [stamp.block, stamp.last])]);
-  const blocks = stamps.map((_, i) => PLACES.map((place) => blockAt(page, stamps, i, place, taken)));
+  const blocks = stamps.map((_, i) =>
+    PLACES.map((place) => ((place ?? 0) * side < 0 ? null : blockAt(page, stamps, i, place, taken))),
+  );
+  const comments = commentsOf(page, stamps);
   const best: number[][] = [];
   const from: number[][] = [];
   stamps.forEach((stamp, i) => {
-    const comment = saysComment(page, stamp);
+    const comment = comments[i] ?? false;
     best[i] = [];
     from[i] = [];
     PLACES.forEach((place, p) => {
@@ -50,7 +61,9 @@ export function placesOf(page: Page, stamps: readonly Stamp[], closed: ReadonlyS
             ? 0
             : previous === null || place === null
               ? CHANGE / 2
-              : CHANGE;
+              : previous * place > 0
+                ? DEPTH_CHANGE
+                : CHANGE;
         if (before - toll > top) {
           top = before - toll;
           (from[i] as number[])[p] = q;
@@ -79,7 +92,7 @@ function traced(best: readonly number[][], from: readonly number[][]): number[] 
 }
 
 /** The block at a place; null where the neighbouring time, a closed block or the dump's end comes first. */
-function blockAt(
+export function blockAt(
   page: Page,
   stamps: readonly Stamp[],
   index: number,
@@ -103,7 +116,7 @@ function blockAt(
   return block;
 }
 
-function scoreOf(page: Page, stamp: Stamp, block: number, place: number): number {
+export function scoreOf(page: Page, stamp: Stamp, block: number, place: number): number {
   return likeness(page, block) + cohesion(page, stamp, block) - Math.abs(place) * FAR - UNLIKE;
 }
 
@@ -113,7 +126,10 @@ export function likeness(page: Page, block: number): number {
   if (!fact) return 0;
   const { words } = fact;
   let score = words < 2 ? 0 : words === 2 ? 0.25 : words === 3 ? 0.5 : words <= 24 ? 1 : words <= 32 ? 0.7 : 0.2;
+  // An excerpt ends in a full stop, headlines seldom do.
+  const isClosed = fact.last === STOP && fact.lastChar !== '?' && fact.lastChar !== '!';
   if (fact.sentences > 2) score -= 0.4;
+  else if (isClosed && words > 7) score -= fact.sentences > 1 ? 0.5 : 0.3;
   if (page.prose[block] && words > 18) score -= 0.35;
   if (fact.interfaceWords * 2 > words) score -= 0.6;
   // Names are all capitals and no function words; so are headlines in some languages, but those are longer.
@@ -133,9 +149,15 @@ function cohesion(page: Page, stamp: Stamp, headline: number): number {
   return -0.08 * Math.min(gaps, 3);
 }
 
+/** Which times are those of readers' comments. A lone one is none: the list stands above the box for comments. */
+function commentsOf(page: Page, stamps: readonly Stamp[]): boolean[] {
+  const said = stamps.map((stamp, i) => saysComment(page, stamp, stamps[i + 1]?.block ?? page.blocks.length));
+  return said.filter((is) => is).length > 1 ? said : said.map(() => false);
+}
+
 /** A comment's line, or the buttons around it: `Reply`, `Antworten`. */
-function saysComment(page: Page, stamp: Stamp): boolean {
-  for (let i = stamp.block - 1; i <= stamp.last + 3; i++) {
+function saysComment(page: Page, stamp: Stamp, next: number): boolean {
+  for (let i = stamp.block - 1; i <= Math.min(stamp.last + 3, next - 1); i++) {
     const fact = page.facts[i];
     if (fact && (fact.kinds & COMMENT) !== 0 && fact.words <= 6 && fact.interfaceWords * 2 >= fact.words) return true;
   }

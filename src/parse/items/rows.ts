@@ -3,7 +3,8 @@
  * above, below or beside it. Which place that is, all rows of a run decide together.
  */
 import type { Page } from '../page.js';
-import { likeness, type Placed, placesOf } from './places.js';
+import type { RankWeights } from '../rank/ranker.js';
+import { ROWS, stackedRows } from './stacked.js';
 import type { Stamp } from './stamps.js';
 
 export interface Row {
@@ -26,23 +27,20 @@ export interface Run {
 
 /** Blocks between two times of one list: headline, its double, section, author, an excerpt, a few buttons. */
 const SLOT = 9;
-/** A list has two rows at least; of two, each headline must be this likely. */
-const ROWS = 2;
-const SURE = 0.7;
 
 /**
  * Runs of rows among stamps. `closed`: blocks that belong to the article. Times on lines of their own come
- * first: a headline of theirs may end in a date of its own ("weather forecast for July 24").
+ * first: a headline of theirs may end in a date of its own ("weather forecast for July 24"). `weights`: those of
+ * `DIRECTION_FEATURES`, if there are any.
  */
-export function findRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
-  const days = stamps.filter((stamp, i) => !closed.has(stamp.block) && isDayHeading(stamp, stamps[i + 1]));
-  const timed = stamps.filter((stamp) => !days.includes(stamp));
-  const open = new Set([...closed, ...days.map((day) => day.block)]);
-  const alone = groupsOf(
-    page,
-    timed.filter((stamp) => stamp.inline === 'no'),
-    closed,
-  ).flatMap((group) => stackedRuns(page, group, open));
+export function findRuns(
+  page: Page,
+  stamps: readonly Stamp[],
+  closed: ReadonlySet<number>,
+  weights: RankWeights | null = null,
+): Run[] {
+  const { groups, days, timed, closed: open } = stackedGroups(page, stamps, closed);
+  const alone = groups.flatMap((group) => stackedRows(page, group, open, weights).map((rows) => ({ rows, days: [] })));
   const taken = new Set([...closed, ...blocksOf(alone)]);
   const inline = groupsOf(
     page,
@@ -51,6 +49,44 @@ export function findRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlyS
   ).flatMap((group) => inlineRun(page, group));
   const runs = [...alone, ...inline].sort((a, b) => firstOf(a) - firstOf(b));
   return withDays(runs, days);
+}
+
+/** Times on lines of their own, by list; what the day headings are; and `closed` with these. */
+export function stackedGroups(
+  page: Page,
+  stamps: readonly Stamp[],
+  closed: ReadonlySet<number>,
+): { groups: Stamp[][]; days: Stamp[]; timed: Stamp[]; closed: Set<number> } {
+  const days = stamps.filter((stamp, i) => !closed.has(stamp.block) && isDayHeading(stamp, stamps[i + 1]));
+  const headings = new Set(days);
+  const timed = stamps.filter((stamp) => !headings.has(stamp));
+  const alone = timed.filter((stamp) => stamp.inline === 'no');
+  return {
+    groups: groupsOf(page, alone, closed).flatMap(splitByForm),
+    days,
+    timed,
+    closed: new Set([...closed, ...days.map((day) => day.block)]),
+  };
+}
+
+/** Two lists close to each other: where times of one form end and those of another begin, farther off than is usual. */
+function splitByForm(group: Stamp[]): Stamp[][] {
+  const distances = group.slice(1).map((stamp, i) => stamp.block - (group[i]?.last ?? 0));
+  const usual = [...distances].sort((a, b) => a - b)[distances.length >> 1] ?? 0;
+  const parts: Stamp[][] = [[]];
+  group.forEach((stamp, i) => {
+    const [before, next] = [group[i - 1], group[i + 1]];
+    const isNew =
+      before !== undefined &&
+      next !== undefined &&
+      (distances[i - 1] ?? 0) > usual + 1 &&
+      before.mention.kind !== stamp.mention.kind &&
+      group[i - 2]?.mention.kind === before.mention.kind &&
+      next.mention.kind === stamp.mention.kind;
+    if (isNew) parts.push([]);
+    parts.at(-1)?.push(stamp);
+  });
+  return parts;
 }
 
 function firstOf({ rows }: Run): number {
@@ -117,37 +153,4 @@ function inlineRun(page: Page, stamps: readonly Stamp[]): Run[] {
   const side = stamps[0]?.inline;
   const regular = stamps.filter((stamp) => stamp.inline === side).length >= stamps.length * 0.8;
   return rows.length >= ROWS && regular ? [{ rows, days: [] }] : [];
-}
-
-/** Times that keep their headline at one place are a list; where the place changes another begins. */
-function stackedRuns(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Run[] {
-  if (stamps.length < ROWS) return [];
-  const places = placesOf(page, stamps, closed);
-  const runs: Run[] = [];
-  let rows: Row[] = [];
-  let current: number | null = null;
-  const close = () => {
-    // Two rows may stand by chance; both must look like rows.
-    const likely = rows.length > ROWS || rows.every((row) => likeness(page, row.headline) >= SURE);
-    if (rows.length >= ROWS && likely) runs.push({ rows, days: [] });
-    rows = [];
-  };
-  stamps.forEach((stamp, i) => {
-    const { place, headline } = places[i] as Placed;
-    if (headline === null) return;
-    if (place !== current) close();
-    current = place;
-    const text = page.blocks[headline]?.text ?? '';
-    const doubles = [headline - 1, headline + 1].filter((other) => page.blocks[other]?.text === text);
-    rows.push({ stamp, headline, text, doubles, others: between(headline, stamp, doubles) });
-  });
-  close();
-  return runs;
-}
-
-function between(headline: number, stamp: Stamp, doubles: readonly number[]): number[] {
-  const blocks: number[] = [];
-  const [from, to] = headline < stamp.block ? [headline + 1, stamp.block] : [stamp.last + 1, headline];
-  for (let i = from; i < to; i++) if (!doubles.includes(i)) blocks.push(i);
-  return blocks;
 }

@@ -1,0 +1,127 @@
+/** Headlines above their times or below them: what the rows alone leave open, the whole list tells. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const rowsOf = (text: string) => parse(text).items.map(({ headline, timeText }) => `${timeText} ${headline}`);
+
+test('a line that might be one more headline stands below the last time', () => {
+  const text = `On the same subject
+
+Old mill by the river gets a new wheel after sixty years
+5 June 2024
+
+Baker of the village sells bread from a boat
+25 May 2024
+
+School garden wins the prize of the province
+16 May 2024
+
+Get the news of the day in your mailbox
+Your address
+Send
+`;
+  expect(rowsOf(text)).toEqual([
+    '5 June 2024 Old mill by the river gets a new wheel after sixty years',
+    '25 May 2024 Baker of the village sells bread from a boat',
+    '16 May 2024 School garden wins the prize of the province',
+  ]);
+});
+
+test('section, headline, excerpt, author, date: the author belongs to the headline above', () => {
+  const row = (section: string, headline: string, excerpt: string, author: string, date: string) =>
+    `${section}\n${headline}\n\n${excerpt}\n\n${author}\n${date}\n`;
+  const text = [
+    `Gemeinde verschenkt ihre alten Parkuhren
+Von Matthias Ebner
+7. Mai 2021, 11:15 Uhr
+
+Die Gemeinde Obertal verschenkt ihre Parkuhren. Wer eine haben möchte, kann sich bis Ende August im Rathaus melden und muss nur versprechen, sie selbst abzuholen, heißt es in einer Mitteilung vom Mittwoch.
+
+Geparkt wird in Obertal künftig mit Parkscheibe. Der Gemeinderat hatte im Juni ausgerechnet, dass die achtzehn Uhren im Jahr weniger einbringen, als ihre Wartung kostet, und einstimmig beschlossen, sie abzubauen.
+
+Bis zum Mittag hatten sich schon vierzig Menschen gemeldet. Unter ihnen sind ein Museum, zwei Künstlerinnen und ein Mann, der an jeder dieser Uhren einmal einen Strafzettel bekommen hat.
+
+Lesenswert
+`,
+    row(
+      'Gesellschaft',
+      'Was eine Hebamme in vierzig Jahren gesehen hat',
+      'Sie hat dreitausend Kinder auf die Welt geholt und keines davon vergessen, sagt sie.',
+      'Petra Lindner',
+      '29.04.2021',
+    ),
+    row(
+      'Kultur',
+      'Ein Orchester spielt auf Töpfen und Pfannen',
+      'Im Winter war kein Geld mehr für Instrumente da, und so kam es zu einem neuen Klang.',
+      'Jan Kowal',
+      '03.04.2021',
+    ),
+    row(
+      'Wissen',
+      'Warum die Störche in diesem Jahr früher kommen',
+      'Forscher haben den Vögeln kleine Sender angelegt und sind ihnen bis ans Meer gefolgt.',
+      'Ruth Berger',
+      '28.04.2021',
+    ),
+    'Werbung\nDer Brief aus der Redaktion an jedem Freitag\n\nSie bekommen eine Nachricht von uns.\n',
+  ].join('');
+  expect(rowsOf(text)).toEqual([
+    '29.04.2021 Was eine Hebamme in vierzig Jahren gesehen hat',
+    '03.04.2021 Ein Orchester spielt auf Töpfen und Pfannen',
+    '28.04.2021 Warum die Störche in diesem Jahr früher kommen',
+  ]);
+});
+
+test('some rows have an excerpt, others do not', () => {
+  const text = `Старый трамвай снова вышел на линию
+9 января 2024, 10:20
+
+Трамвай, построенный почти сто лет назад, снова возит пассажиров по берегу реки. Его три года чинили рабочие депо, и многие детали им пришлось выточить самим, потому что таких больше никто не делает.
+
+В первый день на остановке собралось столько людей, что кондуктор просил их ехать по очереди. Билет стоит столько же, сколько в обычном трамвае, и по выходным дети ездят бесплатно.
+
+Главное за день
+
+Мост через реку открыли на два года раньше срока
+Анна Белова, 8 января 2024, 17:46
+Школьники нашли в подвале письма столетней давности
+Иван Лесной, 8 января 2024, 15:30
+Город отказался от рекламы на автобусах и трамваях
+
+Мэр считает, что пассажиры должны смотреть в окно. Бюджет потеряет немного, а город станет красивее.
+
+Ольга Рябова, 8 января 2024, 13:10
+Пекарь печёт хлеб по рецепту из музейной книги
+
+Книгу ему подарил сторож музея. Тесто для этого хлеба стоит трое суток.
+
+Пётр Ильин, 7 января 2024, 18:21
+`;
+  expect(rowsOf(text).map((row) => row.replace(/^.*\d\d:\d\d /, ''))).toEqual([
+    'Мост через реку открыли на два года раньше срока',
+    'Школьники нашли в подвале письма столетней давности',
+    'Город отказался от рекламы на автобусах и трамваях',
+    'Пекарь печёт хлеб по рецепту из музейной книги',
+  ]);
+});
+
+test('the box for comments below a list does not make comments of its rows', () => {
+  const text = `Sur le même thème
+Le moulin du village retrouve sa roue après soixante ans
+05/06/2020
+La boulangère vend son pain depuis une barque
+25/05/2020
+Le jardin de l'école remporte le prix de la province
+16/05/2020
+Laisser un commentaire
+
+Nom
+Message
+`;
+  expect(rowsOf(text)).toEqual([
+    '05/06/2020 Le moulin du village retrouve sa roue après soixante ans',
+    '25/05/2020 La boulangère vend son pain depuis une barque',
+    "16/05/2020 Le jardin de l'école remporte le prix de la province",
+  ]);
+});

@@ -30,7 +30,7 @@ function required(found: boolean, reason: string): boolean {
   return false;
 }
 
-export async function launch(): Promise<Browser> {
+export async function launch(...flags: readonly string[]): Promise<Browser> {
   if (executable === undefined) throw new Error('No Chromium');
-  return chromium.launch({ executablePath: executable, args: FLAGS });
+  return chromium.launch({ executablePath: executable, args: [...FLAGS, ...flags] });
 }

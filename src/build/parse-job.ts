@@ -57,7 +57,8 @@ export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: null };
   const document = (await parserOf(format))(file, context);
-  return outcome(path, file.sha256, { key, documents: [document], messages }, split);
+  const toTree = format === 'markdown' && split ? (await import('../core/markdown-tree.js')).treeText : null;
+  return outcome(path, file.sha256, { key, documents: [document], messages }, split, toTree);
 }
 
 /** A web archive holds many pages, each read, parsed and let go. */
@@ -80,9 +81,10 @@ function outcome(
   bytes: string | null,
   { key, documents, messages }: Parsed,
   split: boolean,
+  toTree: ((markdown: string) => string | null) | null = null,
 ): ParseOutcome {
   const bare = documents.map((document) => ({ ...document, ledger: [] }));
-  const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index) : null));
+  const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index, toTree) : null));
   const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
   return {
     path,

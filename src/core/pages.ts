@@ -116,7 +116,10 @@ export interface TickerEntry extends TickerItem {
 }
 
 /** Text of an article: Markdown source, or blocks of plain text. */
-export type ArticleContent = { readonly markdown: string } | { readonly blocks: readonly BodyBlock[] } | StoredContent;
+export type ArticleContent =
+  | { readonly markdown: string; readonly tree?: string }
+  | { readonly blocks: readonly BodyBlock[] }
+  | StoredContent;
 
 /** In a plan: the text is fetched when the page is rendered; no template ever sees this. */
 export interface StoredContent {

@@ -7,7 +7,10 @@ import type { ArticleContent } from './pages.js';
 import type { Article, BodyBlock } from './records.js';
 
 /** A text by itself. */
-export type Text = Pick<Article, 'body' | 'markdown'>;
+export interface Text extends Pick<Article, 'body' | 'markdown'> {
+  /** Of Markdown the tree, as `treeText` gives it: it is parsed once, not again for each page and feed. */
+  readonly tree?: string;
+}
 
 /** Where a text is kept. */
 export interface TextPlace {
@@ -34,9 +37,15 @@ export interface Words {
 /** More than any summary or excerpt shows. */
 const OPENING = 2000;
 
-/** Takes the text out of an article. */
-export function lighten(article: Article, path: string, index: number): { article: LightArticle; text: Text } {
+/** Takes the text out of an article; `treeText` is asked for the tree of Markdown. */
+export function lighten(
+  article: Article,
+  path: string,
+  index: number,
+  treeText: ((markdown: string) => string | null) | null = null,
+): { article: LightArticle; text: Text } {
   const { body, markdown } = article;
+  const tree = markdown === null || treeText === null ? null : treeText(markdown);
   const place = { path, index, hash: hashOf(article) };
   return {
     article: {
@@ -45,7 +54,7 @@ export function lighten(article: Article, path: string, index: number): { articl
       markdown: markdown === null ? null : '',
       stored: { place, words: wordsOf(article) },
     },
-    text: { body, markdown },
+    text: tree === null ? { body, markdown } : { body, markdown, tree },
   };
 }
 
@@ -78,8 +87,9 @@ export function contentOf(article: LightArticle, dek: string | null): ArticleCon
   return article.stored === undefined ? contentFrom(article, dek) : { stored: article.stored.place, dek };
 }
 
-export function contentFrom({ body, markdown }: Text, dek: string | null): ArticleContent {
-  return markdown === null ? { blocks: withoutDek(body, dek) } : { markdown };
+export function contentFrom({ body, markdown, tree }: Text, dek: string | null): ArticleContent {
+  if (markdown === null) return { blocks: withoutDek(body, dek) };
+  return tree === undefined ? { markdown } : { markdown, tree };
 }
 
 /** The body without the block that is the dek. */

@@ -1,8 +1,6 @@
 /** Markdown → the blocks of an article's body, with the lines that they stand in. */
-import type { Heading, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Heading, RootContent } from 'mdast';
+import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture } from '../core/records.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
@@ -19,8 +17,6 @@ export interface MarkdownBody {
   readonly messages: readonly Message[];
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
-
 /**
  * Reads the body of an article that begins in line `firstLine` of its file. Its first `# heading` names the article,
  * and is taken out, if `headline` is null or says the same. `path`: of the file, which pictures count from.
@@ -28,7 +24,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).freeze();
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
 export function readBody(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody {
-  const root: Root = processor.parse(source);
+  const root = markdownTree(source);
   const shift = firstLine - 1;
   const title = root.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const names = title !== undefined && lineOf(title) !== '' && (headline === null || lineOf(title) === headline);

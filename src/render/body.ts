@@ -13,15 +13,13 @@ import { figureHtml, pictureHtml } from './picture.js';
  */
 export type RenderBody = (content: ArticleContent, link: (url: string) => string, pictures?: TextPictures) => string;
 
-/** `parse` may be null when no article is Markdown; rendering one then throws. */
-export function bodyRenderer(words: BodyWords, parse: ParseMarkdown | null): RenderBody {
+export function bodyRenderer(words: BodyWords, parse: ParseMarkdown): RenderBody {
   const toHtml = htmlStage(words);
   return (content, link, pictures = {}) => {
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
-    if (parse === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
     const urls = Object.keys(pictures);
-    const html = toHtml(parse(content.markdown, link, urls));
+    const html = toHtml(parse(content, link, urls));
     return urls.length === 0 ? html : withPictures(html, Object.values(pictures), (path) => link(`/${path}`));
   };
 }

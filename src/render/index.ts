@@ -34,7 +34,7 @@ export async function createRenderer(
     backToReference: translate(theme.strings, 'backToReference'),
     table: translate(theme.strings, 'table'),
   };
-  const renderBody = bodyRenderer(words, markdown ? await loadMarkdown() : null);
+  const renderBody = bodyRenderer(words, await loadMarkdown(markdown));
   const engine = createEngine(theme.templates, HELPERS);
   const helpers = helperFactory(theme, config, renderBody);
   const writeFormat = formatWriter(config, theme.strings, renderBody);
@@ -47,7 +47,7 @@ export async function createRenderer(
   };
 }
 
-/** True for a page or a feed that has the text of an article written in Markdown. */
+/** True for a page or a feed that has the text of an article written in Markdown, and no tree of it. */
 export function usesMarkdown({ model }: Page): boolean {
   const { article, entries = [] } = model as {
     readonly article?: WithContent;
@@ -61,5 +61,5 @@ interface WithContent {
 }
 
 function isMarkdown(part: WithContent | undefined): boolean {
-  return part?.content != null && 'markdown' in part.content;
+  return part?.content != null && 'markdown' in part.content && part.content.tree === undefined;
 }

@@ -1,26 +1,29 @@
-/** Markdown source → mdast, by remark-parse with GFM; loaded only when an article is Markdown. */
+/** Markdown → mdast as a page shows it. */
 import type { Definition, Nodes, Root } from 'mdast';
+import type { ArticleContent } from '../core/pages.js';
 import { limitDepth } from './limit-depth.js';
 
 /**
- * The tree of `source`, its headings below the page's own and its relative links as `link` makes them. In the place of
+ * The tree of a text, its headings below the page's own and its relative links as `link` makes them. In the place of
  * a picture whose address is in `pictures` it has one without a text, whose address is its number: `#picture-0`.
  */
-export type ParseMarkdown = (source: string, link: (url: string) => string, pictures: readonly string[]) => Root;
+export type ParseMarkdown = (text: MarkdownText, link: (url: string) => string, pictures: readonly string[]) => Root;
+
+type MarkdownText = Extract<ArticleContent, { markdown: string }>;
 
 /** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** Loads the parser: about 50 ms that a site of dumps alone does not pay. */
-export async function loadMarkdown(): Promise<ParseMarkdown> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-gfm'),
-  ]);
-  const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-  return (source, link, pictures) => {
-    const tree = limitDepth(parser.parse(source));
+/** `withParser` loads the parser, for texts without a tree: about 50 ms. */
+export async function loadMarkdown(withParser: boolean): Promise<ParseMarkdown> {
+  const parser = withParser ? await import('../core/markdown-tree.js') : null;
+  const read = ({ markdown, tree }: MarkdownText): Root => {
+    if (tree !== undefined) return JSON.parse(tree) as Root;
+    if (parser === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
+    return parser.markdownTree(markdown);
+  };
+  return (text, link, pictures) => {
+    const tree = limitDepth(read(text));
     const shift = 2 - highestHeading(tree);
     if (pictures.length > 0) placePictures(tree, pictures);
     visit(tree, (node) => {

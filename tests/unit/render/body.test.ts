@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { treeText } from '../../../src/core/markdown-tree.js';
 import type { BodyBlock } from '../../../src/core/records.js';
 import { bodyRenderer, type RenderBody } from '../../../src/render/body.js';
 import { loadMarkdown } from '../../../src/render/markdown.js';
@@ -7,7 +8,7 @@ const WORDS = { footnotes: 'Anmerkungen', backToReference: 'Zurück zu {number}'
 
 let render: RenderBody = () => '';
 beforeAll(async () => {
-  render = bodyRenderer(WORDS, await loadMarkdown());
+  render = bodyRenderer(WORDS, await loadMarkdown(true));
 });
 
 const markdown = (source: string): string => render({ markdown: source }, (url) => url.replace(/^\//, '../')).trim();
@@ -103,6 +104,14 @@ describe('Markdown', () => {
   });
 });
 
-test('a Markdown article needs the parser', () => {
-  expect(() => bodyRenderer(WORDS, null)({ markdown: 'a' }, (path) => path)).toThrow('made without Markdown');
+test('a Markdown article needs the parser, or its tree', async () => {
+  const withoutParser = bodyRenderer(WORDS, await loadMarkdown(false));
+  expect(() => withoutParser({ markdown: 'a' }, (path) => path)).toThrow('made without Markdown');
+  const source = '# A\n\n[b](/c.html) | www.example.org';
+  const tree = treeText(source) ?? '';
+  for (const _ of [1, 2]) {
+    expect(withoutParser({ markdown: source, tree }, (url) => `..${url}`)).toBe(
+      render({ markdown: source }, (url) => `..${url}`),
+    );
+  }
 });

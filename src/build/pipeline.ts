@@ -1,26 +1,19 @@
 /**
- * The whole flow, from a folder to a site. Each stage gathers all that is wrong before the build stops, and nothing
+ * The whole flow, from a folder to a site; planning and rendering are in make-site.ts, which an unchanged site does
+ * without. Each stage gathers all that is wrong before the build stops, and nothing
  * is written before everything is made: a failed build leaves the former site as it was.
  */
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { CONFIG_PATH, type LoadedConfig, loadConfig } from '../config/load.js';
+import { CONFIG_PATH, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
-import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
-import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import type { SearchPart } from '../core/search.js';
-import type { Page } from '../core/types.js';
-import { assemble, planPages } from '../site/index.js';
-import type { Published, Writer } from '../write/index.js';
-import { type Sources, scanSources } from './documents.js';
+import { BusyError, type Lock, type Published, takeLock, type Writer } from '../write/index.js';
+import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
-import { measurePictures, publishPictures } from './pictures.js';
-import { renderInto } from './render-pages.js';
-import { indexInto } from './search-index.js';
-import { indexSite, type SiteIndex } from './site-index.js';
 import { LostError, NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
 import { siteTheme } from './theme-folders.js';
@@ -71,6 +64,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
 async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const folder = resolve(options.folder);
+  const lock = lockCache(options.cache);
   const store = await storeFor(options);
   const workers = new Workers(options.workers ?? null);
   try {
@@ -78,6 +72,19 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await workers.close();
     await store.close();
+    lock?.release();
+  }
+}
+
+/** Throws a BusyError when another build keeps its results there. */
+function lockCache(cache: string | undefined): Lock | null {
+  if (cache === undefined) return null;
+  try {
+    mkdirSync(cache, { recursive: true });
+    return takeLock(join(cache, 'lock'));
+  } catch (error) {
+    if (error instanceof BusyError) throw error;
+    return null; // Where nothing can be kept there is no store either.
   }
 }
 
@@ -101,21 +108,17 @@ async function buildWith(
   const unchanged = await output.unchanged();
   if (unchanged !== null) return unchanged;
 
-  const index = await indexSite(sources, store, config.timeZone);
-  const planned = await plan(config, sources, index, { folder, store, locate, date });
-  const messages = [...configMessages, ...planned.messages];
+  // Not loaded for a site that is unchanged.
+  const { planSite, makeInto } = await import('./make-site.js');
+  const planned = await planSite(config, sources, { folder, store, date });
+  const messages = [...configMessages, ...unusedOverrides(config, sources.paths, locate), ...planned.messages];
   if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
 
   const publication = await output.begin();
   try {
-    messages.push(...(await renderInto(publication, planned.pages, { theme, config }, workers, sources.text)));
-    if (!hasErrors(messages)) {
-      messages.push(...(await publishPictures(publication, planned.pictures, folder, store)));
-    }
-    if (!hasErrors(messages)) {
-      messages.push(...(await indexInto(publication, planned.search, { store, id: writer.id }, sources.text)));
-    }
+    const kept = { store, id: writer.id };
+    messages.push(...(await makeInto(publication, planned, { theme, config }, { folder, sources, workers, kept })));
     if (hasErrors(messages)) {
       await publication.abort();
       return result(folder, { ...planned, messages });
@@ -143,64 +146,18 @@ export async function check(folder: string): Promise<BuildResult> {
   const workers = new Workers(null);
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
-    const index = await indexSite(sources, NO_STORE, config.timeZone);
-    const planned = await plan(config, sources, index, { folder: root, store: NO_STORE, locate, date: null });
-    return result(root, { ...planned, messages: [...messages, ...planned.messages] });
+    const { planSite } = await import('./make-site.js');
+    const planned = await planSite(config, sources, { folder: root, store: NO_STORE, date: null });
+    const unused = unusedOverrides(config, sources.paths, locate);
+    return result(root, { ...planned, messages: [...messages, ...unused, ...planned.messages] });
   } finally {
     await workers.close();
   }
 }
 
-interface Planned {
-  readonly counts: Counts;
-  readonly messages: readonly Message[];
-  readonly pages: readonly Page[];
-  readonly search: readonly SearchPart[];
-  /** Those that pages show. */
-  readonly pictures: Pictures;
-}
-
-interface PlanSetting {
-  readonly folder: string;
-  readonly store: Store;
-  readonly locate: LoadedConfig['locate'];
-  readonly date: string | null;
-}
-
-/** Rows → the site → its pages. */
-async function plan(
-  config: Config,
-  { paths, media }: Sources,
-  index: SiteIndex,
-  { folder, store, locate, date }: PlanSetting,
-): Promise<Planned> {
-  const { site, messages: siteMessages } = assemble(index, config, index.fetch);
-  const { pictures, messages: pictureMessages } = await measurePictures(site.articles, folder, media, store);
-  const { pages, search, messages: planMessages } = planPages(site, config, { date, pictures });
-  const counts = {
-    sources: index.sources,
-    articles: site.articles.length,
-    items: site.items.length,
-    pages: pages.filter(({ path }) => path.endsWith('.html')).length,
-  };
-  return {
-    counts,
-    messages: [
-      ...unusedOverrides(config, paths, locate),
-      ...index.messages,
-      ...pictureMessages,
-      ...siteMessages,
-      ...planMessages,
-    ],
-    pages,
-    search,
-    pictures,
-  };
-}
-
 function result(
   folder: string,
-  found: Pick<Planned, 'counts' | 'messages'>,
+  found: Pick<BuildResult, 'counts' | 'messages'>,
   published: Published | null = null,
 ): BuildResult {
   const messages = inOrder(found.messages, folder);

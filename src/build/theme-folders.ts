@@ -7,7 +7,7 @@ import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
-import { loadTheme, type Theme } from '../render/index.js';
+import { loadTheme, type Theme } from '../render/theme.js';
 
 /** The default theme, which lies beside the compiled code as beside the source. */
 export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));

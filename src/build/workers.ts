@@ -7,8 +7,8 @@ import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import { mapConcurrent } from '../core/concurrent.js';
 import type { Page } from '../core/types.js';
-import { type ParseJob, type ParseOutcome, runParseJob } from './parse-job.js';
-import { type RenderOutcome, renderJobs, type Setting } from './render-job.js';
+import type { ParseJob, ParseOutcome } from './parse-job.js';
+import type { RenderOutcome, Setting } from './render-job.js';
 import type { RenderTask } from './worker.js';
 
 /** A thread takes as long to start as some hundred sources to parse or pages to render. */
@@ -28,6 +28,8 @@ export class Workers {
   async parse(jobs: readonly ParseJob[], tell: (outcome: ParseOutcome) => void): Promise<void> {
     const pool = await this.#poolFor(jobs.length);
     if (pool === null) {
+      if (jobs.length === 0) return;
+      const { runParseJob } = await import('./parse-job.js');
       await mapConcurrent(jobs, async (job) => tell(await runParseJob(job)));
       return;
     }
@@ -45,6 +47,7 @@ export class Workers {
   ): Promise<void> {
     const pool = await this.#poolFor(pages.length);
     if (pool === null) {
+      const { renderJobs } = await import('./render-job.js');
       const render = renderJobs(setting);
       for (let at = 0; at < pages.length; at += BATCH)
         for (const each of await render(await Promise.all(pages.slice(at, at + BATCH).map(whole)))) tell(each);

@@ -16,7 +16,7 @@ function holders(path: string): string[] {
 
 /** What is said of the source at `path` (relative to the site's folder): the nearer to the file, the stronger. */
 export function overrideFor(path: string, config: Config): Override {
-  if (!path.startsWith(CONTENT)) return {};
+  if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return {};
   let said: Override = {};
   for (const holder of holders(path.slice(CONTENT.length))) {
     if (Object.hasOwn(config.overrides, holder)) said = { ...said, ...config.overrides[holder] };
@@ -41,6 +41,7 @@ export function unusedOverrides(
   paths: readonly string[],
   locate: LoadedConfig['locate'],
 ): readonly Message[] {
+  if (Object.keys(config.overrides).length === 0) return [];
   const inContent = paths.filter((path) => path.startsWith(CONTENT));
   const known = new Set(inContent.flatMap((path) => holders(path.slice(CONTENT.length))));
   return Object.keys(config.overrides)

@@ -13,12 +13,21 @@ const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
 /** In a text that is no link yet, what GFM may make one of. */
 const ADDRESS = /https?:|www\.|@/i;
 
+/** The last one: a text is parsed to be read, and right after that to be kept. */
+let last: { readonly source: string; readonly tree: Root } | null = null;
+
 /**
  * The tree of `source`. GFM takes two thirds of the time, so it is left out where it cannot make a difference.
  *
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
 export function markdownTree(source: string): Root {
+  const tree = parse(source);
+  last = { source, tree };
+  return tree;
+}
+
+function parse(source: string): Root {
   if (MARKS.test(source)) return gfm.parse(source);
   const tree = plain.parse(source);
   return hasAddress(tree) ? gfm.parse(source) : tree;
@@ -26,8 +35,10 @@ export function markdownTree(source: string): Root {
 
 /** The tree as text, without the places of its nodes; null where it is nested too deep for that. */
 export function treeText(source: string): string | null {
+  const known = last?.source === source ? last.tree : null;
+  last = null;
   try {
-    return JSON.stringify(withoutPlaces(markdownTree(source)));
+    return JSON.stringify(withoutPlaces(known ?? parse(source)));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

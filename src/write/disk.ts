@@ -2,7 +2,7 @@
  * Publishes a site into a folder. What is new or changed is first written to a staging area; `commit` writes a journal
  * of what is to be done, then does it by renames, each file whole. After a crash the next build finishes it or, where
  * there is no journal yet, forgets it. Files that Newsline did not make are never touched; what has not changed is
- * neither written nor, where it is known by its stamp, read.
+ * neither written nor, where it is known by its stamp, read. While one build writes, another one fails.
  */
 import { mkdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,8 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 import { lstat, OutputFolder } from './folder.js';
-import { apply, clearStaging, recover, stagedPath, writeJournal } from './journal.js';
+import { apply, clearStaging, lockPath, recover, stagedPath, writeJournal } from './journal.js';
+import { type Lock, takeLock } from './lock.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { STAGING } from './paths.js';
 import { bytesOf, type Memories, type Memory, type Publication, type Published, type Writer } from './writer.js';
@@ -51,6 +52,7 @@ class DiskPublication implements Publication {
   readonly #staged = new Map<string, 'missing' | 'different'>();
   readonly #messages: Message[] = [];
   readonly #isNew: boolean;
+  #lock: Lock | null = null;
 
   constructor(folder: OutputFolder, before: Manifest, memories: Memories, isNew: boolean) {
     this.#isNew = isNew;
@@ -82,7 +84,7 @@ class DiskPublication implements Publication {
     const stamp = state === 'same' ? this.#folder.stamp(path) : null;
     this.#told.set(path, { key, hash, stamp });
     if (state === 'same') return;
-    if (this.#staged.size === 0) mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
+    this.#beginStaging();
     writeFileSync(stagedPath(this.#folder.root, this.#staged.size), bytes);
     this.#staged.set(path, state);
   }
@@ -96,11 +98,11 @@ class DiskPublication implements Publication {
       .map(([path, { hash }]) => [path, hash] as const);
     let applied: ReturnType<typeof apply> = { removed: [], edited: [], failed: [] };
     if (moves.length + removals.length + taken.length > 0) {
-      mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
+      this.#beginStaging();
       const journal = { moves, taken, removals };
       writeJournal(this.#folder.root, journal);
       applied = apply(this.#folder, journal, this.#before);
-      clearStaging(this.#folder.root);
+      this.#endStaging();
     }
     for (const path of applied.failed) {
       this.#told.delete(path);
@@ -126,7 +128,7 @@ class DiskPublication implements Publication {
   }
 
   async abort(): Promise<void> {
-    if (this.#staged.size > 0) clearStaging(this.#folder.root);
+    this.#endStaging();
     if (this.#isNew) rmdirSync(this.#folder.root);
   }
 
@@ -134,6 +136,20 @@ class DiskPublication implements Publication {
     const memories = new Map<string, Memory>();
     for (const [path, { key, hash, stamp }] of this.#told) if (stamp !== null) memories.set(path, { key, hash, stamp });
     return memories;
+  }
+
+  /** From now on nobody else may. */
+  #beginStaging(): void {
+    if (this.#lock !== null) return;
+    mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
+    this.#lock = takeLock(lockPath(this.#folder.root));
+  }
+
+  #endStaging(): void {
+    if (this.#lock === null) return;
+    clearStaging(this.#folder.root);
+    this.#lock.release();
+    this.#lock = null;
   }
 
   #isAsLeft(path: string, { hash, stamp }: Memory): boolean {

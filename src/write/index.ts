@@ -1,6 +1,7 @@
 /** Writing: OutputFile[] → a folder. */
 export { checkOutput } from './check.js';
 export { DiskWriter } from './disk.js';
+export { BusyError, type Lock, takeLock } from './lock.js';
 export { refusal } from './out-folder.js';
 export {
   type Memories,

@@ -6,6 +6,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lstat, type OutputFolder } from './folder.js';
+import { checkLock } from './lock.js';
 import { type Manifest, manifestText, readManifest } from './manifest.js';
 import { isSafe, MANIFEST, STAGING } from './paths.js';
 
@@ -30,15 +31,21 @@ export function stagedPath(root: string, index: number): string {
   return join(root, STAGING, String(index));
 }
 
+/** Of the build that stages files. */
+export function lockPath(root: string): string {
+  return join(root, STAGING, 'lock');
+}
+
 /** Decides the publication. */
 export function writeJournal(root: string, journal: Journal): void {
   const path = join(root, STAGING, JOURNAL);
   writeWhole(path, JSON.stringify(journal));
 }
 
-/** Finishes what a build began that was killed, or undoes it. */
+/** Finishes what a build began that was killed, or undoes it; throws a BusyError when it is still at work. */
 export function recover(folder: OutputFolder): void {
   if (lstat(join(folder.root, STAGING)) === null) return;
+  checkLock(lockPath(folder.root));
   const journal = readJournal(join(folder.root, STAGING, JOURNAL));
   if (journal !== null) apply(folder, journal, readManifest(folder.root));
   clearStaging(folder.root);

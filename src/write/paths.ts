@@ -18,7 +18,11 @@ export function isSafe(path: string): boolean {
   return path !== MANIFEST && names[0]?.toLowerCase() !== STAGING && names.every(isSafeName);
 }
 
+/** Of plain letters, digits and marks, as almost all names are. */
+const PLAIN = /^[a-z0-9][a-z0-9_-]{0,99}(?:\.[a-z0-9]{1,20})?$/;
+
 function isSafeName(name: string): boolean {
+  if (PLAIN.test(name)) return true;
   if (name === '' || name === '.' || name === '..') return false;
   return Buffer.byteLength(name) <= LONGEST_NAME && !FORBIDDEN.test(name);
 }

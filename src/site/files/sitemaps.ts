@@ -53,9 +53,15 @@ export function splitSitemap(
 /** The newest time in a sitemap. */
 export function newestOf(urls: readonly SitemapUrl[], timeZone: string): string | null {
   return urls.reduce<string | null>(
-    (newest, { modified }) => (compareTimes(newest, modified, timeZone) < 0 ? modified : newest),
+    (newest, { modified }) => (isLater(modified, newest, timeZone) ? modified : newest),
     null,
   );
+}
+
+function isLater(time: string | null, than: string | null, timeZone: string): boolean {
+  // Written alike, as most are, times are in the order of their texts.
+  if (time !== null && than !== null && time.length > 19 && time.slice(19) === than.slice(19)) return time > than;
+  return compareTimes(than, time, timeZone) < 0;
 }
 
 function chunks(urls: readonly SitemapUrl[], baseUrl: string, limits: typeof LIMITS): SitemapUrl[][] {

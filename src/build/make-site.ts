@@ -1,0 +1,73 @@
+/** The part of a build that an unchanged site does without: records → pages → files of a publication. */
+import type { Config } from '../config/schema.js';
+import type { Pictures } from '../core/pictures.js';
+import type { Message } from '../core/records.js';
+import type { SearchPart } from '../core/search.js';
+import type { Page } from '../core/types.js';
+import { assemble, planPages } from '../site/index.js';
+import type { Publication } from '../write/index.js';
+import type { Sources } from './documents.js';
+import { hasErrors } from './messages.js';
+import { measurePictures, publishPictures } from './pictures.js';
+import type { Counts } from './pipeline.js';
+import type { Setting } from './render-job.js';
+import { renderInto } from './render-pages.js';
+import { indexInto, type Kept } from './search-index.js';
+import { indexSite } from './site-index.js';
+import type { Store } from './store.js';
+import type { Workers } from './workers.js';
+
+export interface Planned {
+  readonly counts: Counts;
+  readonly messages: readonly Message[];
+  readonly pages: readonly Page[];
+  readonly search: readonly SearchPart[];
+  /** Those that pages show. */
+  readonly pictures: Pictures;
+}
+
+interface PlanSetting {
+  readonly folder: string;
+  readonly store: Store;
+  readonly date: string | null;
+}
+
+/** Sources → rows of their records → the site → its pages, of which no model is made yet. */
+export async function planSite(
+  config: Config,
+  sources: Sources,
+  { folder, store, date }: PlanSetting,
+): Promise<Planned> {
+  const index = await indexSite(sources, store, config.timeZone);
+  const { site, messages: siteMessages } = assemble(index, config, index.fetch);
+  const { pictures, messages: pictureMessages } = await measurePictures(site.articles, folder, sources.media, store);
+  const { pages, search, messages: planMessages } = planPages(site, config, { date, pictures });
+  const counts = {
+    sources: index.sources,
+    articles: site.articles.length,
+    items: site.items.length,
+    pages: pages.filter(({ path }) => path.endsWith('.html')).length,
+  };
+  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planMessages];
+  return { counts, messages, pages, search, pictures };
+}
+
+interface MakeSetting {
+  readonly folder: string;
+  readonly sources: Sources;
+  readonly workers: Workers;
+  readonly kept: Kept;
+}
+
+/** Tells `publication` every file of the site; gives what is wrong with paths, templates and the search index. */
+export async function makeInto(
+  publication: Publication,
+  { pages, search, pictures }: Planned,
+  setting: Setting,
+  { folder, sources, workers, kept }: MakeSetting,
+): Promise<Message[]> {
+  const messages = await renderInto(publication, pages, setting, workers, sources.text);
+  if (!hasErrors(messages)) messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
+  if (!hasErrors(messages)) messages.push(...(await indexInto(publication, search, kept, sources.text)));
+  return messages;
+}

@@ -56,8 +56,8 @@ export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
   }
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: null };
-  const document = (await parserOf(format))(file, context);
   const toTree = format === 'markdown' && split ? (await import('../core/markdown-tree.js')).treeText : null;
+  const document = (await parserOf(format))(file, context);
   return outcome(path, file.sha256, { key, documents: [document], messages }, split, toTree);
 }
 

@@ -20,7 +20,7 @@ export async function loadMarkdown(withParser: boolean): Promise<ParseMarkdown> 
   const read = ({ markdown, tree }: MarkdownText): Root => {
     if (tree !== undefined) return JSON.parse(tree) as Root;
     if (parser === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
-    return parser.markdownTree(markdown);
+    return parser.newTree(markdown);
   };
   return (text, link, pictures) => {
     const tree = limitDepth(read(text));

@@ -19,7 +19,7 @@ export interface FitOptions {
   readonly pull: number;
 }
 
-export const DEFAULTS: FitOptions = { epochs: 20, rate: 0.03, pull: 4 };
+export const DEFAULTS: FitOptions = { epochs: 40, rate: 0.03, pull: 4 };
 
 /** A block whose role is as sure as this teaches nothing. */
 const NEGLIGIBLE = 1e-4;

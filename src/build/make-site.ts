@@ -4,7 +4,7 @@ import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
-import { assemble, planPages } from '../site/index.js';
+import { assemble, planPages, sharedFile } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { hasErrors } from './messages.js';
@@ -40,7 +40,13 @@ export async function planSite(
 ): Promise<Planned> {
   const index = await indexSite(sources, store, config.timeZone);
   const { site, messages: siteMessages } = assemble(index, config, index.fetch);
-  const { pictures, messages: pictureMessages } = await measurePictures(site.articles, folder, sources.media, store);
+  const { pictures, messages: pictureMessages } = await measurePictures(
+    site.articles,
+    folder,
+    sources.media,
+    store,
+    sharedFile(config),
+  );
   const { pages, search, messages: planMessages } = planPages(site, config, { date, pictures });
   const counts = {
     sources: index.sources,

@@ -6,8 +6,9 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONFIG_PATH } from '../config/load.js';
 import { sha256 } from '../core/hash.js';
-import { message } from '../core/messages.js';
+import { message, type Place } from '../core/messages.js';
 import { type MeasuredPicture, type Pictures, type Variant, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
@@ -28,12 +29,13 @@ export interface MediaFile {
 /** Path → its stamp and the hash of its bytes; stored under `picture-files`. */
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
-/** Measures every picture that one of `articles` shows; tells of those that are missing or cannot be used. */
+/** Measures every picture that one of `articles` shows, and that at `shared`; tells of those that are missing or cannot be used. */
 export async function measurePictures(
   articles: readonly SiteArticle[],
   folder: string,
   media: readonly MediaFile[],
   store: Store,
+  shared: string | null,
 ): Promise<{ pictures: Pictures; messages: Message[] }> {
   const pictures = new Map<string, MeasuredPicture>();
   const messages: Message[] = [];
@@ -41,20 +43,21 @@ export async function measurePictures(
   const before = (store.get('picture-files') ?? {}) as Known;
   const now: Record<string, readonly [string, string]> = {};
   const seen = new Set<string>();
-  for (const each of articles) {
-    for (const path of each.row.pictures ?? []) {
-      const file = files.get(path);
-      if (file === undefined) messages.push(...missing(each, path, files));
-      if (file === undefined || seen.has(path)) continue;
-      seen.add(path);
-      const measured = await measure(file, folder, before[path], store);
-      if ('rule' in measured) messages.push(measured);
-      else {
-        pictures.set(path, measured);
-        if (file.stamp !== null) now[path] = [file.stamp, measured.sha256];
-      }
+  const look = async (path: string, isMissing: () => Message[]): Promise<void> => {
+    const file = files.get(path);
+    if (file === undefined) messages.push(...isMissing());
+    if (file === undefined || seen.has(path)) return;
+    seen.add(path);
+    const measured = await measure(file, folder, before[path], store);
+    if ('rule' in measured) messages.push(measured);
+    else {
+      pictures.set(path, measured);
+      if (file.stamp !== null) now[path] = [file.stamp, measured.sha256];
     }
-  }
+  };
+  for (const each of articles)
+    for (const path of each.row.pictures ?? []) await look(path, () => missing(each, path, files));
+  if (shared !== null) await look(shared, () => [noFile(shared, files, { path: CONFIG_PATH })]);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }
@@ -142,8 +145,11 @@ function missing({ article, sources }: SiteArticle, path: string, files: Readonl
   const shown = [...(article.image === undefined ? [] : [article.image]), ...(article.pictures ?? [])];
   const named = shown.find((picture) => picture.path === path && !picture.url.startsWith('/'));
   if (named === undefined) return [];
-  const reason = `There is no picture ${path}.${didYouMean(path, [...files.keys()])}`;
-  return [message('picture:missing', reason, { path: sources[0]?.path ?? '', line: named.lines[0] })];
+  return [noFile(path, files, { path: sources[0]?.path ?? '', line: named.lines[0] })];
+}
+
+function noFile(path: string, files: ReadonlyMap<string, MediaFile>, place: Place): Message {
+  return message('picture:missing', `There is no picture ${path}.${didYouMean(path, [...files.keys()])}`, place);
 }
 
 function unusable(path: string, cause: unknown): Message {

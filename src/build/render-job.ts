@@ -2,7 +2,7 @@
 import type { Config } from '../config/schema.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
-import { createRenderer, type Renderer, TemplateError, type Theme, usesMarkdown } from '../render/index.js';
+import { createRenderer, type Renderer, TemplateError, type Theme, usesCards, usesMarkdown } from '../render/index.js';
 
 /** All that pages are rendered with. */
 export interface Setting {
@@ -17,14 +17,17 @@ export interface RenderOutcome {
   readonly message: Message | null;
 }
 
-/** A function that renders pages in this setting; the Markdown parser is loaded with the first page that needs it. */
+/** A function that renders pages in this setting; the Markdown parser and what draws are loaded with the first page that needs them. */
 export function renderJobs({ theme, config }: Setting): (pages: readonly Page[]) => Promise<RenderOutcome[]> {
   let renderer: Promise<Renderer> | null = null;
   let hasMarkdown = false;
+  let hasCards = false;
   return async (pages) => {
-    if (renderer === null || (!hasMarkdown && pages.some(usesMarkdown))) {
-      hasMarkdown = pages.some(usesMarkdown);
-      renderer = createRenderer(theme, config, { markdown: hasMarkdown });
+    const needs = { markdown: hasMarkdown || pages.some(usesMarkdown), cards: hasCards || pages.some(usesCards) };
+    if (renderer === null || needs.markdown !== hasMarkdown || needs.cards !== hasCards) {
+      hasMarkdown = needs.markdown;
+      hasCards = needs.cards;
+      renderer = createRenderer(theme, config, needs);
     }
     const { render } = await renderer;
     return pages.map((page) => {

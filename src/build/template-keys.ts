@@ -1,7 +1,7 @@
 /** What a page's bytes depend on besides its model: its template, those that this one uses, words, configuration. */
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
-import type { Theme } from '../render/index.js';
+import { SHARE_CARD, type Theme } from '../render/index.js';
 
 /** `include('partials/labels', …)`, `layout("layouts/base")` */
 const USES = /\b(?:include|includeAsync|layout)\b(?:\s*\(\s*(['"`])([\w./-]+)\1\s*[,)])?/g;
@@ -20,6 +20,7 @@ export function templateKeys(theme: Theme, config: Config): (template: string) =
   const common = sha256(JSON.stringify([shown, theme.strings, names]));
   const assets = sha256(names.map((name) => sha256(theme.assets.get(name) ?? '')).join());
   const keys = new Map<string, string>();
+  keys.set(SHARE_CARD, sha256(JSON.stringify([config.title, config.language])));
   return (template) => {
     const known = keys.get(template);
     if (known !== undefined) return known;

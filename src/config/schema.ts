@@ -53,6 +53,11 @@ export const ConfigSchema = v.strictObject({
   aiCrawlers: v.optional(v.picklist(['allow', 'no-training', 'block']), 'allow'),
   /** How former paths lead on: by a page at each, and also by the file `_redirects` of a host. */
   redirects: v.optional(v.picklist(['pages', 'netlify', 'cloudflare']), 'pages'),
+  /**
+   * The picture that other sites show with a link: one for each article, one for the site, drawn from their words; or a
+   * file in content/ for all.
+   */
+  sharePictures: v.optional(v.union([v.boolean(), Text]), false),
   /** A page to search in, with an index by Pagefind: see src/build/search-index.ts for what it costs. */
   search: v.optional(v.boolean(), false),
   /** Path of a source, or of a folder of sources (ends in `/`), relative to `content/` → what holds for it. */

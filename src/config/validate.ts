@@ -109,6 +109,7 @@ function expectation(issue: v.BaseIssue<unknown>): string {
     number: 'a number',
     string: 'a text',
     '(string | Object)': 'a text, or a map of keys and values',
+    '(boolean | string)': 'true, false or the path of a picture',
     '(string | Array)': 'a text or a list',
   };
   return known[issue.expected ?? ''] ?? String(issue.expected);

@@ -2,7 +2,9 @@
  * What the files for machines are made from: feeds, sitemaps, the news line as JSON, redirects. As for pages, a model
  * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
  */
+
 import type { ArticleContent, FeedPaths, Fragment, TextPictures, TickerItem } from './pages.js';
+import type { Direction } from './records.js';
 
 /** A story or an item in a feed. */
 export interface FeedEntry extends Fragment {
@@ -79,6 +81,11 @@ export interface TickerJsonModel {
 export interface RedirectModel extends Fragment {
   readonly to: string;
   readonly headline: string;
+}
+
+/** Format `share-card`: a share picture with a headline on it; with the site's name, where there is none. */
+export interface ShareCardModel {
+  readonly story: { readonly headline: string; readonly section: string | null; readonly dir: Direction } | null;
 }
 
 /** Format `host-redirects`: the file `_redirects`. */

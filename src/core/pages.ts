@@ -34,6 +34,14 @@ export interface FeedPaths {
   readonly json: string;
 }
 
+/** The picture that other sites show with a link; sizes in pixels. */
+export interface SharePicture {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 /** What the navigation shows, the same on every page that has one. */
 export interface Navigation {
   /** The first ones of the site. */
@@ -46,6 +54,8 @@ export interface Navigation {
   readonly authors: string | null;
   /** Path of the page to search in; null where the site has none. */
   readonly search: string | null;
+  /** What other sites show with a link to a page that has no picture of its own; null without the site's address. */
+  readonly share: SharePicture | null;
   /** The feed of all stories; null without stories, or when the site's address is not known. */
   readonly feeds: FeedPaths | null;
 }
@@ -150,6 +160,8 @@ export interface ArticleView extends Fragment {
   readonly summary: string | null;
   /** Above the text. */
   readonly image: PictureView | null;
+  /** Null where that of the site stands in. */
+  readonly share: SharePicture | null;
   readonly content: ArticleContent;
   /** In the text; absent where there are none. */
   readonly pictures?: TextPictures;

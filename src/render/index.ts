@@ -1,5 +1,7 @@
 /** Pages → files, by a theme. */
 import type { Config } from '../config/schema.js';
+import { directionOf } from '../core/direction.js';
+import type { ShareCardModel } from '../core/machine-files.js';
 import type { ArticleContent } from '../core/pages.js';
 import type { OutputFile, Page } from '../core/types.js';
 import { bodyRenderer } from './body.js';
@@ -7,6 +9,7 @@ import { createEngine } from './engine.js';
 import { formatWriter } from './formats/index.js';
 import { HELPERS, helperFactory } from './helpers.js';
 import { loadMarkdown } from './markdown.js';
+import type { Card } from './share/card.js';
 import { translate } from './strings.js';
 import type { Theme } from './theme.js';
 
@@ -27,7 +30,7 @@ export interface Renderer {
 export async function createRenderer(
   theme: Theme,
   config: Config,
-  { markdown }: { readonly markdown: boolean },
+  { markdown, cards = false }: { readonly markdown: boolean; readonly cards?: boolean },
 ): Promise<Renderer> {
   const words = {
     footnotes: translate(theme.strings, 'footnotes'),
@@ -38,10 +41,11 @@ export async function createRenderer(
   const engine = createEngine(theme.templates, HELPERS);
   const helpers = helperFactory(theme, config, renderBody);
   const writeFormat = formatWriter(config, theme.strings, renderBody);
+  const draw = cards ? await cardWriter(config) : null;
   return {
     render: (page) => ({
       path: page.path,
-      contents: writeFormat(page) ?? engine.render(page.template, { ...page.model, ...helpers(page) }),
+      contents: draw?.(page) ?? writeFormat(page) ?? engine.render(page.template, { ...page.model, ...helpers(page) }),
     }),
     assets: () => [...theme.assets].map(([path, contents]) => ({ path, contents })),
   };
@@ -54,6 +58,29 @@ export function usesMarkdown({ model }: Page): boolean {
     readonly entries?: readonly WithContent[];
   };
   return isMarkdown(article) || entries.some(isMarkdown);
+}
+
+/** Name that share pictures have in the place of a template's. */
+export const SHARE_CARD = 'share-card';
+
+/** True for a share picture that is drawn. */
+export function usesCards({ template }: Page): boolean {
+  return template === SHARE_CARD;
+}
+
+/** Gives null for what is no share picture. */
+async function cardWriter({ title, language }: Config): Promise<(page: Page) => Uint8Array | null> {
+  const { loadDrawing } = await import('./share/draw.js');
+  const draw = await loadDrawing();
+  const own: Card = { site: title, kicker: null, headline: title, dir: directionOf(language) };
+  return (page) => {
+    if (!usesCards(page)) return null;
+    const { story } = page.model as ShareCardModel;
+    return draw(
+      story === null ? own : { ...own, dir: story.dir, kicker: story.section, headline: story.headline },
+      own,
+    );
+  };
 }
 
 interface WithContent {

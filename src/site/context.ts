@@ -4,6 +4,7 @@ import { sha256 } from '../core/hash.js';
 import type {
   Navigation,
   PageLink,
+  SharePicture,
   StoryLine,
   StoryLink,
   Teaser,
@@ -19,6 +20,7 @@ import { feedsOf } from './feed-paths.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { searchParts } from './search.js';
+import { siteShare } from './share.js';
 import { summaryOf } from './summary.js';
 import { collectTerms, type Terms } from './terms.js';
 
@@ -64,7 +66,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
   const tags = collectTerms(site.articles, 'tag');
   const authors = collectTerms(site.articles, 'author');
-  const nav = navigation(site, config, [...sections.values()], tags, authors);
+  const nav = navigation(site, config, [...sections.values()], tags, authors, siteShare(config, pictures));
   return {
     site,
     config,
@@ -89,6 +91,7 @@ function navigation(
   sections: readonly PageLink[],
   tags: Terms,
   authors: Terms,
+  share: SharePicture | null,
 ): Navigation {
   const isEmpty = site.articles.length + site.items.length === 0;
   return {
@@ -98,6 +101,7 @@ function navigation(
     tags: tags.list.length === 0 ? null : tags.path,
     authors: authors.list.length === 0 ? null : authors.path,
     search: config.search && site.articles.length > 0 ? SEARCH : null,
+    share,
     feeds: feedsOf(config, 'index.html', site.articles),
   };
 }

@@ -5,3 +5,4 @@ export type { Site, SiteArticle, SiteItem, SiteSection } from './model.js';
 export type { FetchGroup } from './records.js';
 export { planPages } from './routes.js';
 export { type ArticleRow, type ItemRow, type Rows, rowsOf } from './rows.js';
+export { sharedFile } from './share.js';

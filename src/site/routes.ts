@@ -33,6 +33,7 @@ import { sectionPages, termPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
 import { tickerModel } from './pages/ticker.js';
 import { type Planned, planned } from './planned.js';
+import { shareCards } from './share.js';
 
 /** What the files for machines are made from, besides the site itself. */
 export interface Plan extends Context {
@@ -129,6 +130,7 @@ const FILES: Readonly<Record<string, (plan: Plan) => Page[]>> = {
   feed: feedFiles,
   sitemap: sitemapFiles,
   manifest: manifestFile,
+  shareCards,
 };
 
 export interface PlanOptions {

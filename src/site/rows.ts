@@ -39,6 +39,8 @@ export interface ArticleRow extends Row {
   readonly isLive: boolean;
   /** Paths of the files of its pictures; absent where it has none. */
   readonly pictures?: readonly string[];
+  /** One of them stands above its text. */
+  readonly hasImage?: true;
 }
 
 export interface ItemRow extends Row {
@@ -90,6 +92,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     wanted: wantedPath(article, time),
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
+    ...(article.image === undefined ? {} : { hasImage: true as const }),
   };
 }
 

@@ -23,7 +23,7 @@ export interface ArticlePage {
 /** What is not known is left out. */
 export function articleData({ article, updates, path }: ArticlePage, site: Publisher): NewsArticle | LiveBlogPosting {
   const date = (timestamp: string | null): string | undefined => inZone(timestamp, site.timeZone)?.iso;
-  const { headline, summary, lang, published, updated, section, tags, authors, dateline, kind } = article;
+  const { headline, summary, lang, published, updated, section, tags, authors, dateline, kind, share } = article;
   const agency = article.publisher;
   const page = site.address(path);
   const common = {
@@ -34,6 +34,7 @@ export function articleData({ article, updates, path }: ArticlePage, site: Publi
       description: summary,
       datePublished: date(published),
       dateModified: date(updated ?? published),
+      image: share === null ? null : site.address(share.path),
       articleSection: section?.name,
       keywords: tags.map(({ name }) => name),
       author: authors.map(({ name, path: at }) => ({

@@ -6,6 +6,7 @@ import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import type { SiteArticle } from '../model.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
+import { articleShare } from '../share.js';
 import { summaryOf } from '../summary.js';
 
 /** The stories before and after it in its section. */
@@ -23,6 +24,7 @@ export function articleInputs({ find, pictures }: Context, each: SiteArticle, { 
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
   const { path } = each;
   const { article } = each;
+  const image = leadImage(each, context.pictures);
   const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
     nav: context.nav,
@@ -40,7 +42,8 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
       published,
       updated,
       summary: summaryOf(article),
-      image: leadImage(each, context.pictures),
+      image,
+      share: articleShare(each, context.config, image),
       content: contentOf(article, dek),
       ...textPictures(each, context.pictures),
       lang: article.lang,

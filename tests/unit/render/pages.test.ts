@@ -34,7 +34,7 @@ describe('the opinion piece with a news line', () => {
           ['atom.xml', 'feed.json', 'feed.xml'].map((name) => folder + name),
         ),
         'index.html',
-        ...['manifest.webmanifest', 'robots.txt', 'sitemap-news.xml', 'sitemap.xml'],
+        ...['manifest.webmanifest', 'robots.txt', 'share.png', 'sitemap-news.xml', 'sitemap.xml'],
         'section/politics.html',
         'ticker.html',
         'ticker.json',

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { OutputFile } from '../../../src/core/types.js';
-import { createRenderer, loadTheme, usesMarkdown } from '../../../src/render/index.js';
+import { createRenderer, loadTheme, usesCards, usesMarkdown } from '../../../src/render/index.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import type { SampleSite } from '../site/sample-sites.js';
 
@@ -25,7 +25,10 @@ export async function renderFiles(
   const { config, documents } = site;
   const { pages } = planPages(buildSite(documents, config).site, config);
   const { theme } = await loadTheme([...folders, THEMES[name]], config.language, BUILT_IN);
-  const renderer = await createRenderer(theme, config, { markdown: pages.some(usesMarkdown) });
+  const renderer = await createRenderer(theme, config, {
+    markdown: pages.some(usesMarkdown),
+    cards: pages.some(usesCards),
+  });
   return [...pages.map((page) => renderer.render(page)), ...renderer.assets()];
 }
 

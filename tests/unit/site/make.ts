@@ -19,6 +19,7 @@ export function config(changes: Partial<Config> = {}): Config {
     aiCrawlers: 'allow',
     redirects: 'pages',
     search: false,
+    sharePictures: false,
     overrides: {},
     ...changes,
   };

@@ -74,6 +74,8 @@ export class Workers {
           minThreads: threads,
           maxThreads: threads,
           concurrentTasksPerWorker: 1,
+          // Objects that are young at once: half of what V8 takes of itself, for each thread.
+          resourceLimits: { maxYoungGenerationSizeMb: 24 },
         }),
     );
     return this.#pool;

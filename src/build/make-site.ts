@@ -8,6 +8,7 @@ import { assemble, planPages, sharedFile } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { hasErrors } from './messages.js';
+import type { Observer } from './observer.js';
 import { measurePictures, publishPictures } from './pictures.js';
 import type { Counts } from './pipeline.js';
 import type { Setting } from './render-job.js';
@@ -30,15 +31,18 @@ interface PlanSetting {
   readonly folder: string;
   readonly store: Store;
   readonly date: string | null;
+  readonly observer: Observer;
 }
 
 /** Sources → rows of their records → the site → its pages, of which no model is made yet. */
 export async function planSite(
   config: Config,
   sources: Sources,
-  { folder, store, date }: PlanSetting,
+  { folder, store, date, observer }: PlanSetting,
 ): Promise<Planned> {
+  observer.stage('merge', null);
   const index = await indexSite(sources, store, config.timeZone);
+  observer.stage('plan', null);
   const { site, messages: siteMessages } = assemble(index, config, index.fetch);
   const { pictures, messages: pictureMessages } = await measurePictures(
     site.articles,
@@ -63,6 +67,7 @@ interface MakeSetting {
   readonly sources: Sources;
   readonly workers: Workers;
   readonly kept: Kept;
+  readonly observer: Observer;
 }
 
 /** Tells `publication` every file of the site; gives what is wrong with paths, templates and the search index. */
@@ -70,10 +75,14 @@ export async function makeInto(
   publication: Publication,
   { pages, search, pictures }: Planned,
   setting: Setting,
-  { folder, sources, workers, kept }: MakeSetting,
+  { folder, sources, workers, kept, observer }: MakeSetting,
 ): Promise<Message[]> {
   const messages = await renderInto(publication, pages, setting, workers, sources.text);
-  if (!hasErrors(messages)) messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
-  if (!hasErrors(messages)) messages.push(...(await indexInto(publication, search, kept, sources.text)));
+  if (hasErrors(messages)) return messages;
+  if (pictures.size > 0) observer.stage('pictures', null);
+  messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
+  if (hasErrors(messages)) return messages;
+  if (search.length > 0) observer.stage('search', null);
+  messages.push(...(await indexInto(publication, search, kept, sources.text)));
   return messages;
 }

@@ -14,6 +14,7 @@ import { BusyError, type Lock, type Published, takeLock, type Writer } from '../
 import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { hasErrors, inOrder } from './messages.js';
+import { type Observer, UNSEEN } from './observer.js';
 import { LostError, NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
 import { siteTheme } from './theme-folders.js';
@@ -31,6 +32,7 @@ export interface BuildOptions {
   readonly date?: string | null;
   /** Threads to parse and render in, 0 for none but this one; without it as many as there are cores, if it is worth it. */
   readonly workers?: number;
+  readonly observer?: Observer;
 }
 
 export interface Counts {
@@ -66,7 +68,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
   const folder = resolve(options.folder);
   const lock = lockCache(options.cache);
   const store = await storeFor(options);
-  const workers = new Workers(options.workers ?? null);
+  const workers = new Workers(options.workers ?? null, options.observer);
   try {
     return await buildWith(folder, options, store, workers);
   } finally {
@@ -90,12 +92,13 @@ function lockCache(cache: string | undefined): Lock | null {
 
 async function buildWith(
   folder: string,
-  { writer, date = null }: BuildOptions,
+  { writer, date = null, observer = UNSEEN }: BuildOptions,
   store: Store,
   workers: Workers,
 ): Promise<BuildResult> {
   const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
+  observer.stage('scan', null);
   const sources = await scanSources(folder, config, store, workers);
   const { theme, messages: themeMessages } = await siteTheme(folder, config, locate);
   const output = new KeptOutput(
@@ -110,7 +113,7 @@ async function buildWith(
 
   // Not loaded for a site that is unchanged.
   const { planSite, makeInto } = await import('./make-site.js');
-  const planned = await planSite(config, sources, { folder, store, date });
+  const planned = await planSite(config, sources, { folder, store, date, observer });
   const messages = [...configMessages, ...unusedOverrides(config, sources.paths, locate), ...planned.messages];
   if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
@@ -118,11 +121,14 @@ async function buildWith(
   const publication = await output.begin();
   try {
     const kept = { store, id: writer.id };
-    messages.push(...(await makeInto(publication, planned, { theme, config }, { folder, sources, workers, kept })));
+    messages.push(
+      ...(await makeInto(publication, planned, { theme, config }, { folder, sources, workers, kept, observer })),
+    );
     if (hasErrors(messages)) {
       await publication.abort();
       return result(folder, { ...planned, messages });
     }
+    observer.stage('publish', null);
     const published = await publication.commit();
     const built = result(folder, { ...planned, messages: [...messages, ...published.messages] }, published);
     output.remember(publication, built);
@@ -147,7 +153,7 @@ export async function check(folder: string): Promise<BuildResult> {
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
     const { planSite } = await import('./make-site.js');
-    const planned = await planSite(config, sources, { folder: root, store: NO_STORE, date: null });
+    const planned = await planSite(config, sources, { folder: root, store: NO_STORE, date: null, observer: UNSEEN });
     const unused = unusedOverrides(config, sources.paths, locate);
     return result(root, { ...planned, messages: [...messages, ...unused, ...planned.messages] });
   } finally {

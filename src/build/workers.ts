@@ -7,6 +7,7 @@ import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import { mapConcurrent } from '../core/concurrent.js';
 import type { Page } from '../core/types.js';
+import { type Observer, UNSEEN } from './observer.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
 import type { RenderOutcome, Setting } from './render-job.js';
 import type { RenderTask } from './worker.js';
@@ -18,17 +19,24 @@ const BATCH = 16;
 
 export class Workers {
   readonly #count: number;
+  readonly #observer: Observer;
   #pool: Promise<Piscina> | null = null;
 
   /** `count`: threads to use whatever the amount of work, 0 for none; `null`: as many as there are cores, if it is worth it. */
-  constructor(count: number | null) {
+  constructor(count: number | null, observer: Observer = UNSEEN) {
     this.#count = count ?? -1;
+    this.#observer = observer;
   }
 
-  async parse(jobs: readonly ParseJob[], tell: (outcome: ParseOutcome) => void): Promise<void> {
+  async parse(jobs: readonly ParseJob[], hear: (outcome: ParseOutcome) => void): Promise<void> {
+    if (jobs.length === 0) return;
+    this.#observer.stage('parse', jobs.length);
+    const tell = (outcome: ParseOutcome): void => {
+      hear(outcome);
+      this.#observer.advance(1);
+    };
     const pool = await this.#poolFor(jobs.length);
     if (pool === null) {
-      if (jobs.length === 0) return;
       const { runParseJob } = await import('./parse-job.js');
       await mapConcurrent(jobs, async (job) => tell(await runParseJob(job)));
       return;
@@ -43,8 +51,15 @@ export class Workers {
     setting: Setting,
     pages: readonly Page[],
     whole: (page: Page) => Promise<Page>,
-    tell: (outcome: RenderOutcome) => void,
+    hear: (outcome: RenderOutcome) => void,
   ): Promise<void> {
+    this.#observer.stage('render', pages.length);
+    const templates = new Map(pages.map(({ path, template }) => [path, template]));
+    const tell = (outcome: RenderOutcome): void => {
+      hear(outcome);
+      this.#observer.advance(1);
+      this.#observer.rendered({ ...outcome, template: templates.get(outcome.path) ?? '' });
+    };
     const pool = await this.#poolFor(pages.length);
     if (pool === null) {
       const { renderJobs } = await import('./render-job.js');

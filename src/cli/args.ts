@@ -23,6 +23,7 @@ export const COMMANDS = {
       date: { type: 'string' },
       force: { type: 'boolean' },
       changed: { type: 'string' },
+      profile: { type: 'string' },
       reporter: { type: 'string' },
       verbose: { type: 'boolean' },
     },
@@ -31,6 +32,10 @@ export const COMMANDS = {
       ['--date TIME', 'the moment that the news sitemap counts from (ISO 8601; default: that of the newest content)'],
       ['--force', 'make everything anew, whatever is kept of the last build'],
       ['--changed FILE', 'write to FILE which files were added (A), changed (M) and removed (D)'],
+      [
+        '--profile FILE',
+        'print where the time went, and write a trace to FILE that opens in Chrome (chrome://tracing)',
+      ],
       ['--reporter json', 'print the result as one JSON document'],
       ['--verbose', 'show every message, however many there are of a kind'],
     ],

@@ -1,4 +1,4 @@
-/** `newsline build [FOLDER] [--out DIR] [--force] [--changed FILE]` */
+/** `newsline build [FOLDER] [--out DIR] [--force] [--changed FILE] [--profile FILE]` */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from '../../build/pipeline.js';
@@ -6,29 +6,39 @@ import { isoTimestamp } from '../../core/iso-time.js';
 import { DiskWriter, type Published, refusal } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
-import { type ExitCode, type Io, UsageError } from '../io.js';
+import { type ExitCode, type Io, UsageError, write } from '../io.js';
+import { both, Profile } from '../profile.js';
+import { progressOn } from '../progress.js';
 import { reporterOf, reportResult } from '../reporter.js';
 import { shownPath, siteFolder } from '../site-folder.js';
 
 export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const start = performance.now();
-  reporterOf(args);
+  const reporter = reporterOf(args);
   const folder = await siteFolder(args.positionals[0], io.cwd);
   const given = args.values['out'];
   const out = typeof given === 'string' ? resolve(io.cwd, given) : join(folder, 'dist');
   const why = given === '' ? 'its name is empty' : await refusal(folder, out);
   if (why !== null) throw new UsageError(`The site is not written to ${shownPath(out, io.cwd)}: ${why}`);
 
+  const profile = new Profile();
+  const progress = reporter === 'json' ? null : progressOn(io);
   const result = await build({
     folder,
     writer: new DiskWriter(out),
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
     date: dateOf(args.values['date']),
-  });
+    observer: progress === null ? profile : both(progress, profile),
+  }).finally(() => progress?.end());
   const list = args.values['changed'];
   if (typeof list === 'string' && result.published !== null) {
     await writeFile(resolve(io.cwd, list), changedList(result.published));
+  }
+  const trace = args.values['profile'];
+  if (typeof trace === 'string') {
+    await writeFile(resolve(io.cwd, trace), JSON.stringify(profile.trace()));
+    await write(io.stderr, profile.table());
   }
   const seconds = (performance.now() - start) / 1000;
   return reportResult(result, { args, io, where: shownPath(out, io.cwd), seconds });

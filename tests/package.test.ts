@@ -57,6 +57,7 @@ test('installed from its tarball it builds a site elsewhere', { timeout: 120_000
     'README.md',
     'lib/cli/main.js',
     'lib/index.d.ts',
+    'lib/article.schema.json',
     'lib/schema.json',
     'templates/front.eta',
     'themes/text/front.eta',

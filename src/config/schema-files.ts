@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { ParsedDocument } from '../core/records.js';
+import { ArticleFile, ParsedDocument } from '../core/records.js';
 import { ConfigSchema } from './schema.js';
 
 function write(name: string, schema: object): void {
@@ -14,6 +14,11 @@ function write(name: string, schema: object): void {
 write('schema.json', {
   title: 'Newsline: what one source gave',
   ...toJsonSchema(ParsedDocument, { target: 'draft-2020-12' }),
+});
+
+write('article.schema.json', {
+  title: 'Newsline: an article of a site',
+  ...toJsonSchema(ArticleFile, { target: 'draft-2020-12' }),
 });
 
 // Editors that know JSON Schema check and complete content/site.yaml by this one. What JSON Schema

@@ -53,6 +53,10 @@ export const ConfigSchema = v.strictObject({
   aiCrawlers: v.optional(v.picklist(['allow', 'no-training', 'block']), 'allow'),
   /** How former paths lead on: by a page at each, and also by the file `_redirects` of a host. */
   redirects: v.optional(v.picklist(['pages', 'netlify', 'cloudflare']), 'pages'),
+  /** Each article also as JSON, beside its page. */
+  records: v.optional(v.boolean(), false),
+  /** Which dump and lines an article comes from, below it. */
+  sourceNotes: v.optional(v.boolean(), true),
   /**
    * The picture that other sites show with a link: one for each article, one for the site, drawn from their words; or a
    * file in content/ for all.

@@ -3,8 +3,8 @@
  * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
  */
 
-import type { ArticleContent, FeedPaths, Fragment, TextPictures, TickerItem } from './pages.js';
-import type { Direction } from './records.js';
+import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextPictures, TickerItem } from './pages.js';
+import type { Article, Direction } from './records.js';
 
 /** A story or an item in a feed. */
 export interface FeedEntry extends Fragment {
@@ -81,6 +81,15 @@ export interface TickerJsonModel {
 export interface RedirectModel extends Fragment {
   readonly to: string;
   readonly headline: string;
+}
+
+/** Format `article-record`: an article as JSON. */
+export interface ArticleRecordModel {
+  readonly path: string;
+  /** Without its text. */
+  readonly article: Omit<Article, 'body' | 'markdown'>;
+  readonly content: ArticleContent;
+  readonly sources: readonly SourceRef[];
 }
 
 /** Format `share-card`: a share picture with a headline on it; with the site's name, where there is none. */

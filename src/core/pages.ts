@@ -209,6 +209,8 @@ export interface ArticleModel {
   readonly previous: StoryLink | null;
   /** The next newer one. */
   readonly next: StoryLink | null;
+  /** Path of the record as JSON; null where the site does not give it. */
+  readonly record: string | null;
   /** Dumps that hold it, the one that the text comes from first; none for Markdown. */
   readonly sources: readonly SourceRef[];
 }

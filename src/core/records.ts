@@ -183,6 +183,18 @@ export const Source = v.strictObject({
   captured: v.nullable(Timestamp),
 });
 
+/** An article of a site as its own file, beside its page: `newsline/article.schema.json`. */
+export const ArticleFile = v.strictObject({
+  /** Of its page; null where the site's address is not known. */
+  url: v.nullable(v.string()),
+  /** Of its page, relative to the site's root. */
+  path: v.string(),
+  /** As its sources give it, merged. One in Markdown has its text in `markdown`, and an empty `body`. */
+  article: Article,
+  /** Where it comes from, that of the text first; relative to the site's folder. */
+  sources: v.array(v.strictObject({ path: v.string(), lines: LineSpan })),
+});
+
 /** A content problem, as plain data (an Error would lose its fields between threads). */
 export const Message = v.strictObject({
   path: v.string(),
@@ -210,6 +222,7 @@ export type Direction = v.InferOutput<typeof Direction>;
 export type BodyBlock = v.InferOutput<typeof BodyBlock>;
 export type Affiliation = v.InferOutput<typeof Affiliation>;
 export type Picture = v.InferOutput<typeof Picture>;
+export type ArticleFile = v.InferOutput<typeof ArticleFile>;
 export type RelatedHeadline = v.InferOutput<typeof RelatedHeadline>;
 export type Article = v.InferOutput<typeof Article>;
 export type NewsItem = v.InferOutput<typeof NewsItem>;

@@ -12,6 +12,7 @@ import type { Page } from '../core/types.js';
 import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
 import { pathOfTime, runsBy } from './days.js';
 import { type Redirect, resolveAliases } from './files/aliases.js';
+import { articleRecords } from './files/article-records.js';
 import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
 import { sitemapFiles } from './files/sitemap-files.js';
@@ -131,6 +132,7 @@ const FILES: Readonly<Record<string, (plan: Plan) => Page[]>> = {
   sitemap: sitemapFiles,
   manifest: manifestFile,
   shareCards,
+  articleRecords,
 };
 
 export interface PlanOptions {

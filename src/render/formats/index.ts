@@ -8,6 +8,7 @@ import type { Page } from '../../core/types.js';
 import { address, siteLink } from '../address.js';
 import type { RenderBody } from '../body.js';
 import { type Strings, translate } from '../strings.js';
+import { articleRecord } from './article-record.js';
 import { atom } from './atom.js';
 import type { Format, Tools } from './format.js';
 import { hostRedirects } from './host-redirects.js';
@@ -30,6 +31,7 @@ const FORMATS = {
   manifest,
   'ticker-json': tickerJson,
   'host-redirects': hostRedirects,
+  'article-record': articleRecord,
 } as unknown as Readonly<Record<string, Format<object>>>;
 
 /** A function that writes the pages of a format, and gives null for those of a template. */

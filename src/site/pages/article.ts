@@ -4,6 +4,7 @@ import { contentOf } from '../../core/texts.js';
 import { momentOf } from '../build-site.js';
 import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
+import { recordPath } from '../files/article-records.js';
 import type { SiteArticle } from '../model.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
 import { articleShare } from '../share.js';
@@ -24,6 +25,7 @@ export function articleInputs({ find, pictures }: Context, each: SiteArticle, { 
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
   const { path } = each;
   const { article } = each;
+  const { config } = context;
   const image = leadImage(each, context.pictures);
   const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
@@ -43,7 +45,7 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
       updated,
       summary: summaryOf(article),
       image,
-      share: articleShare(each, context.config, image),
+      share: articleShare(each, config, image),
       content: contentOf(article, dek),
       ...textPictures(each, context.pictures),
       lang: article.lang,
@@ -60,7 +62,8 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
     previous: near.older === null ? null : linkOf(context, near.older),
     next: near.newer === null ? null : linkOf(context, near.newer),
     // A Markdown file is no dump: it was written for the site.
-    sources: article.markdown === null ? each.sources : [],
+    sources: config.sourceNotes && article.markdown === null ? each.sources : [],
+    record: config.records ? recordPath(path) : null,
   };
 }
 

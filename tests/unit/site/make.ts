@@ -19,6 +19,8 @@ export function config(changes: Partial<Config> = {}): Config {
     aiCrawlers: 'allow',
     redirects: 'pages',
     search: false,
+    records: false,
+    sourceNotes: true,
     sharePictures: false,
     overrides: {},
     ...changes,

@@ -9,8 +9,8 @@ const USES = /\b(?:include|includeAsync|layout)\b(?:\s*\(\s*(['"`])([\w./-]+)\1\
 /** Names by which a template may reach another one in a way that is not seen here. */
 const DYNAMIC = /\bthis\b|\beval\b|\bFunction\b/;
 
-/** A helper that puts an asset's text into the page. */
-const INLINES = /\bstylesheet\b/;
+/** Helpers that put an asset's text into the page: the second one where the site wants that. */
+const INLINES = { linked: /\bstylesheet\b/, inline: /\bstylesheet\b|\bstyles\b/ };
 
 /** A function from a template's name to the hash of all that its pages depend on besides their paths and models. */
 export function templateKeys(theme: Theme, config: Config): (template: string) => string {
@@ -26,7 +26,7 @@ export function templateKeys(theme: Theme, config: Config): (template: string) =
     if (known !== undefined) return known;
     const used = closure(theme, template);
     const texts = [...used].sort().map((name) => [name, theme.templates.get(name)?.text ?? null] as const);
-    const inlined = texts.some(([, text]) => text !== null && INLINES.test(text));
+    const inlined = texts.some(([, text]) => text !== null && INLINES[config.styles].test(text));
     const key = sha256(JSON.stringify([common, template, texts, inlined ? assets : null]));
     keys.set(template, key);
     return key;

@@ -16,6 +16,7 @@ import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/i
 import { ogLocale } from './og-locale.js';
 import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
 import { pluralForms, translate } from './strings.js';
+import { inlineStyle, linkedStyle, styleText } from './styles.js';
 import type { Theme } from './theme.js';
 
 /** Names that templates may use without `it.`; templates/README.md describes each. */
@@ -38,6 +39,7 @@ export const HELPERS = [
     'siteJsonLd',
     'ogLocale',
     'stylesheet',
+    'styles',
     'hasAsset',
     'weeks',
     'weekdays',
@@ -74,6 +76,13 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
     const known = written.get(key) ?? formatDay(time.day, time.clock ?? '00:00', dates, style);
     written.set(key, known);
     return known;
+  };
+
+  const texts = new Map<string, string>();
+  const stylesheet = (name: string): string => {
+    const text = texts.get(name) ?? styleText(decoder.decode(theme.assets.get(`assets/${name}`)));
+    texts.set(name, text);
+    return text;
   };
 
   return (page: Page) => {
@@ -129,8 +138,13 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       level: amountLevel,
       hasAsset: (name: string): boolean => theme.assets.has(`assets/${name}`),
       /** A stylesheet's text for a `<style>` element, raw. */
-      stylesheet: (name: string): string =>
-        decoder.decode(theme.assets.get(`assets/${name}`)).replace(/<\/(?=style)/gi, '<\\/'),
+      stylesheet,
+      /** The element with a stylesheet, raw: with its text or a link to it, as the site wants; nothing without such a file. */
+      styles: (name: string): string => {
+        if (!theme.assets.has(`assets/${name}`)) return '';
+        const address = href(`assets/${name}`);
+        return config.styles === 'inline' ? inlineStyle(stylesheet(name), address) : linkedStyle(address);
+      },
     };
   };
 }

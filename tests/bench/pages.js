@@ -6,7 +6,7 @@
  *   npm run measure:pages
  *   npm run measure:pages -- "Other=/tmp/other/_site,index.html,blog/a-post/index.html"
  *
- * Without arguments it measures a page of one word, and a site of 500 made-up stories and the sample in each theme; each
+ * Without arguments it measures a page of one word, and a site of 500 made-up stories and the sample in the default theme and the text edition; each
  * argument adds a built site: its name, folder, and the pages to measure.
  */
 import { spawnSync } from 'node:child_process';
@@ -145,12 +145,12 @@ async function visit(browser, origin, path) {
 /** The least: what else the machine does only ever adds to a time. @param {readonly number[]} values */
 const least = (values) => Math.min(...values);
 
-/** A site of Newsline's in a new folder. @param {string} theme @param {string} work @returns {Site} */
-function ownSite(theme, work) {
-  const folder = join(work, theme);
+/** A site of Newsline's in a new folder; `keys` are lines of its site.yaml. @param {string} what @param {string} keys @param {string} work @returns {Site} */
+function ownSite(what, keys, work) {
+  const folder = join(work, what);
   writeCorpus('markdown', 500, folder);
   cpSync(join(ROOT, 'content/dumps'), join(folder, 'content/dumps'), { recursive: true });
-  appendFileSync(join(folder, 'content/site.yaml'), `theme: ${theme}\n`);
+  appendFileSync(join(folder, 'content/site.yaml'), keys);
   const built = spawnSync(process.execPath, [join(ROOT, 'lib/cli/main.js'), 'build', folder], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`newsline build failed:\n${built.stderr}`);
   const day = '2010/01/20';
@@ -159,7 +159,7 @@ function ownSite(theme, work) {
       .filter((name) => name !== 'index.html')
       .sort()[0] ?? '';
   return {
-    name: `Newsline, ${theme}`,
+    name: `Newsline, ${what}`,
     folder: join(folder, 'dist'),
     pages: ['index.html', `${day}/${story}`, 'ticker.html'],
   };
@@ -186,7 +186,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
 });
 try {
-  const own = ['default', 'text'].map((theme) => ownSite(theme, work));
+  const own = [
+    ownSite('linked styles', '', work),
+    ownSite('styles inline', 'styles: inline\n', work),
+    ownSite('text edition', 'theme: text\n', work),
+  ];
   const sites = [oneWord(work), ...own, ...process.argv.slice(2).map(givenSite)];
   const served = await Promise.all(sites.map(async (site) => ({ ...site, ...(await serve(site.folder)) })));
   const rows = served.flatMap((site) =>

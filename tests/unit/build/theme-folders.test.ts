@@ -59,6 +59,19 @@ describe('a theme that is shipped', () => {
   });
 });
 
+test('a stylesheet that stands in the pages changes them when it changes', async () => {
+  const { folder, writer } = await builtWith('default\nstyles: inline', {
+    'templates/assets/custom.css': ':root { --accent: teal }',
+  });
+  const cache = await tempFolder();
+  await build({ folder, writer, cache });
+  await fill(folder, { 'templates/assets/custom.css': ':root { --accent: navy }' });
+  await build({ folder, writer, cache });
+  const pages = [...writer.files.keys()].filter((path) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const path of pages) expect(writer.text(path), path).toContain(':root{--accent: navy}</style>');
+});
+
 describe('a theme of the site’s own, in themes/', () => {
   test('makes the pages, and may have words of its own', async () => {
     const { result, writer } = await builtWith('mine', {

@@ -15,6 +15,7 @@ export function config(changes: Partial<Config> = {}): Config {
     timeZone: 'Asia/Baku',
     sections: [],
     theme: 'default',
+    styles: 'linked',
     feeds: 'full',
     aiCrawlers: 'allow',
     redirects: 'pages',

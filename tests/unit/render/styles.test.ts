@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { inlineStyle, styleText } from '../../../src/render/styles.js';
+import { tempFolder } from '../../helpers.js';
+import { config } from '../site/make.js';
+import { SAMPLE_SITES } from '../site/sample-sites.js';
+import { documentAt, renderSite } from './render.js';
+
+test.each([
+  ['a {\n  color: red;\n  margin: 0 auto;\n}\n', 'a{color: red;margin: 0 auto;}'],
+  ['/* a { } */ b::before { content: "a  , /* b */ {"; }', 'b::before{content: "a  , /* b */ {";}'],
+  ["a { content: 'it\\'s  ; }' } /* open", "a{content: 'it\\'s  ; }'}"],
+  [':is(h1,  h2)  a,\nb > c { width: calc(1px + 2px) }', ':is(h1,h2) a,b > c{width: calc(1px + 2px)}'],
+  ['a::after { content: "</style><script>" }', 'a::after{content: "<\\/style><script>"}'],
+])('%j is shortened, strings are left as they are', (css, text) => {
+  expect(styleText(css)).toBe(text);
+});
+
+test('any text is shortened in linear time', () => {
+  const start = Date.now();
+  for (const part of [' ', '/*', '"\\', '/* *', "'", '{ ']) styleText(part.repeat(200_000));
+  expect(Date.now() - start).toBeLessThan(2000);
+});
+
+test('a stylesheet that asks for files beside it stays a file', () => {
+  expect(inlineStyle('a{color: red}', 'x.css')).toBe('<style>a{color: red}</style>');
+  for (const text of ['@import "b.css";', '@font-face{src: url(a.woff2)}', 'a{background: URL("b.png")}'])
+    expect(inlineStyle(text, 'x.css')).toBe('<link rel="stylesheet" href="x.css">');
+});
+
+test('a site that wants it has the styles in its pages, its own after the theme’s', async () => {
+  const own = await tempFolder({ 'assets/custom.css': ':root { --accent: teal }' });
+  const { config: settings, documents } = SAMPLE_SITES.archive();
+  const site = { config: config({ ...settings, styles: 'inline' }), documents };
+  const files = await renderSite(site, [own]);
+  for (const path of ['index.html', 'section/politics.html', 'archive/index.html']) {
+    const page = documentAt(files, path);
+    expect(page.querySelector('link[rel="stylesheet"]'), path).toBeNull();
+    const texts = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '');
+    expect(texts[0]).toContain('--paper:');
+    expect(texts.at(-1)).toBe(':root{--accent: teal}');
+  }
+  const linked = documentAt(await renderSite({ config: settings, documents }, [own]), 'section/politics.html');
+  expect(linked.querySelector('style')).toBeNull();
+  expect([...linked.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))).toEqual([
+    '../assets/style.css',
+    '../assets/custom.css',
+  ]);
+});

@@ -28,6 +28,7 @@ export const OverrideSchema = v.strictObject({
   captured: v.exactOptional(v.pipe(Timestamp, v.check(isRealTime, 'a date and time that exist'))),
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
+  translationKey: v.exactOptional(Text),
   tags: v.exactOptional(v.array(Text)),
 });
 

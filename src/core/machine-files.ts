@@ -46,6 +46,8 @@ export interface SitemapUrl {
   readonly path: string;
   /** Time of the newest content on it; null when it is not known. */
   readonly modified: string | null;
+  /** The page in all languages that it is in; absent where that is one. */
+  readonly alternates?: readonly { readonly lang: string; readonly path: string }[];
 }
 
 /** Formats `sitemap` and, of other sitemaps, `sitemap-index`. */

@@ -196,6 +196,12 @@ export interface FrontModel {
   readonly shown: number;
 }
 
+/** The same story in another language. */
+export interface TranslationLink extends StoryLink {
+  /** BCP 47; as `languageName` and `hreflang` take it. */
+  readonly language: string;
+}
+
 /** Template `article`. */
 export interface ArticleModel {
   readonly nav: Navigation;
@@ -209,6 +215,8 @@ export interface ArticleModel {
   readonly previous: StoryLink | null;
   /** The next newer one. */
   readonly next: StoryLink | null;
+  /** The story in all languages that it is in, its own among them; none where that is the only one. */
+  readonly translations: readonly TranslationLink[];
   /** Path of the record as JSON; null where the site does not give it. */
   readonly record: string | null;
   /** Dumps that hold it, the one that the text comes from first; none for Markdown. */

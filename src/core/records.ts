@@ -113,6 +113,8 @@ export const Article = v.strictObject({
   slug: v.nullable(v.string()),
   /** Former paths of the page, relative to the site's root. */
   aliases: v.array(v.string()),
+  /** What its translations have in common; absent where it has none. */
+  translationKey: v.exactOptional(v.string()),
   /** Stands above the text; absent where there is none. */
   image: v.exactOptional(Picture),
   /** Pictures in the text; absent where there are none. */

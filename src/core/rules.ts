@@ -165,6 +165,10 @@ export const RULES = {
     severity: 'error',
     remedy: 'Install Newsline again with its optional packages; or set `search: false` in content/site.yaml.',
   },
+  'site:same-translation': {
+    severity: 'warning',
+    remedy: 'Correct the `translationKey` or the `lang` of one of them.',
+  },
   'site:taken-alias': {
     severity: 'warning',
     remedy: 'Remove the alias from one of the articles; a path leads to one page only.',

@@ -30,6 +30,7 @@ export interface Override {
   readonly captured?: string;
   readonly slug?: string;
   readonly aliases?: readonly string[];
+  readonly translationKey?: string;
   readonly tags?: readonly string[];
 }
 

@@ -35,6 +35,7 @@ export const FrontMatterSchema = v.strictObject({
   lang: v.exactOptional(Language),
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
+  translationKey: v.exactOptional(Text),
   image: v.exactOptional(
     v.union([
       Text,
@@ -82,6 +83,7 @@ export const FIELD: Readonly<Record<FrontMatterKey, string | null>> = {
   lang: 'lang',
   slug: 'slug',
   aliases: 'aliases',
+  translationKey: 'translationKey',
   image: 'image',
   draft: null,
 };

@@ -102,6 +102,7 @@ function articleOf(
   const time = (text: string | undefined): string | null =>
     text === undefined ? null : isoTimestamp(text, zoneOf(context));
   const lang = fields.lang ?? override.lang ?? context.lang;
+  const translationKey = fields.translationKey ?? override.translationKey;
   return {
     headline,
     dek: fields.dek ?? fields.description ?? null,
@@ -124,6 +125,7 @@ function articleOf(
     markdown: body.markdown,
     slug: fields.slug ?? override.slug ?? null,
     aliases: list(fields.aliases ?? override.aliases),
+    ...(translationKey === undefined ? {} : { translationKey }),
   };
 }
 

@@ -38,6 +38,7 @@ export const HELPERS = [
     'listJsonLd',
     'siteJsonLd',
     'ogLocale',
+    'languageName',
     'stylesheet',
     'styles',
     'hasAsset',
@@ -130,6 +131,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       siteJsonLd: (): string => scriptJson(frontGraph(publisher)),
       /** `en_GB`, of a language tag; null for one that is none. */
       ogLocale,
+      /** `az` → `azərbaycan`: as the language calls itself; the tag, where that is not known. */
+      languageName,
       /** `2024-06` → its weeks, each of seven days or nulls, from the day on which weeks begin. */
       weeks: (month: string): (string | null)[][] => weeksOf(month, dates.weekStartsOn),
       /** From the day on which weeks begin. */
@@ -147,6 +150,14 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       },
     };
   };
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** `2024`, `2024-06` → `2024-01-01`, `2024-06-01` */

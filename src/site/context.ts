@@ -23,6 +23,7 @@ import { searchParts } from './search.js';
 import { siteShare } from './share.js';
 import { summaryOf } from './summary.js';
 import { collectTerms, type Terms } from './terms.js';
+import { collectTranslations, type Translations } from './translations.js';
 
 /** Path of the ticker page. */
 export const TICKER = 'ticker.html';
@@ -48,6 +49,7 @@ export interface Context {
   readonly tags: Terms;
   readonly authors: Terms;
   readonly find: ArticleFinder;
+  readonly translations: Translations;
   /** A hash of what every page may show: the navigation, names and paths of the sections. */
   readonly common: string;
   /** The parts of the search index. */
@@ -77,6 +79,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     tags,
     authors,
     find: articleFinder(site.articles, config.timeZone),
+    translations: collectTranslations(site.articles, config),
     search: config.search ? searchParts(site, config, section) : [],
     section,
     teaser: once((each) => teaser(each.article, each.path, section(each.section))),

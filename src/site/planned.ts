@@ -5,6 +5,8 @@ import type { Page } from '../core/types.js';
 export interface Planned extends Page {
   /** Time of the newest content on it, null when it is not known; absent: it is in no sitemap. */
   readonly modified?: string | null;
+  /** Where it is in which language, itself among them; absent where it is in one. */
+  readonly alternates?: readonly { readonly lang: string; readonly path: string }[];
 }
 
 interface Inputs {
@@ -19,11 +21,12 @@ interface Inputs {
 
 /** `common`: a hash of what every page has in common. */
 export function planned(common: string, page: Omit<Planned, 'model' | 'inputs'> & Inputs): Planned {
-  const { path, template, modified, inputs, model } = page;
+  const { path, template, modified, alternates, inputs, model } = page;
   return {
     path,
     template,
     ...(modified === undefined ? {} : { modified }),
+    ...(alternates === undefined ? {} : { alternates }),
     inputs: [common, ...inputs],
     get model() {
       return model();

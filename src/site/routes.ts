@@ -55,10 +55,14 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
     const alone = { older: null, newer: null };
     return context.site.articles.map((each) => {
       const beside = near.get(each.path) ?? alone;
+      const versions = context.translations.of(each);
       return planned(context.common, {
         path: each.path,
         template: 'article',
         modified: each.row.updated ?? each.row.published,
+        ...(versions.length === 0
+          ? {}
+          : { alternates: versions.map(({ lang, article }) => ({ lang, path: article.path })) }),
         inputs: articleInputs(context, each, beside),
         model: () => articleModel(context, each, beside),
       });
@@ -159,7 +163,7 @@ export function planPages(
   return {
     pages: [...pages, ...files],
     search: context.search,
-    messages: [...messages, ...addressMissing(site, config)],
+    messages: [...messages, ...context.translations.messages, ...addressMissing(site, config)],
   };
 }
 

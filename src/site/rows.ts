@@ -39,6 +39,7 @@ export interface ArticleRow extends Row {
   readonly isLive: boolean;
   /** Paths of the files of its pictures; absent where it has none. */
   readonly pictures?: readonly string[];
+  readonly translationKey?: string;
   /** One of them stands above its text. */
   readonly hasImage?: true;
 }
@@ -92,6 +93,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     wanted: wantedPath(article, time),
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
+    ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
   };
 }

@@ -93,6 +93,7 @@ export function assembleArticle(
       markdown: null,
       slug: override.slug ?? null,
       aliases: [...(override.aliases ?? [])],
+      ...(override.translationKey === undefined ? {} : { translationKey: override.translationKey }),
     },
   };
 }

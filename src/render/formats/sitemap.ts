@@ -2,16 +2,23 @@
 import { isLanguageTag } from '../../config/checks.js';
 import type { NewsSitemapModel, SitemapModel } from '../../core/machine-files.js';
 import type { Format } from './format.js';
-import { DECLARATION, element } from './xml.js';
+import { DECLARATION, element, empty } from './xml.js';
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+/** For the same page in other languages (Google Search Central, "Tell Google about localized versions"). */
+const XHTML_NAMESPACE = 'xmlns:xhtml="http://www.w3.org/1999/xhtml"';
 const NEWS_NAMESPACE = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
 
 export const sitemap: Format<SitemapModel> = ({ urls }, { address, iso }) => {
-  const lines = urls.map(
-    ({ path, modified }) => `<url>\n${element('loc', address(path))}${element('lastmod', iso(modified))}</url>\n`,
-  );
-  return `${DECLARATION}<urlset ${NAMESPACE}>\n${lines.join('')}</urlset>\n`;
+  const lines = urls.map(({ path, modified, alternates = [] }) => {
+    const others = alternates.map(({ lang, path: other }) =>
+      empty('xhtml:link', { rel: 'alternate', hreflang: lang, href: address(other) }),
+    );
+    return `<url>\n${element('loc', address(path))}${element('lastmod', iso(modified))}${others.join('')}</url>\n`;
+  });
+  const hasOthers = urls.some(({ alternates }) => alternates !== undefined);
+  const namespaces = hasOthers ? `${NAMESPACE} ${XHTML_NAMESPACE}` : NAMESPACE;
+  return `${DECLARATION}<urlset ${namespaces}>\n${lines.join('')}</urlset>\n`;
 };
 
 export const sitemapIndex: Format<SitemapModel> = ({ urls }, { address, iso }) => {

@@ -10,8 +10,8 @@ const SITEMAP = 'sitemap.xml';
 export function sitemapFiles(plan: Plan): Page[] {
   const { baseUrl, timeZone } = plan.config;
   if (baseUrl === null) return [];
-  const urls: SitemapUrl[] = plan.pages.flatMap(({ path, modified }) =>
-    modified === undefined ? [] : [{ path, modified }],
+  const urls: SitemapUrl[] = plan.pages.flatMap(({ path, modified, alternates }) =>
+    modified === undefined ? [] : [{ path, modified, ...(alternates === undefined ? {} : { alternates }) }],
   );
   const maps = splitSitemap(urls, baseUrl);
   const files: Page[] = maps.map(({ path, urls: part }) => ({

@@ -82,9 +82,12 @@ function chunks(urls: readonly SitemapUrl[], baseUrl: string, limits: typeof LIM
   return parts;
 }
 
-/** At most: an encoded byte has three characters, an escaped `&` five; the elements and the time have 90. */
-function sizeOf({ path }: SitemapUrl, baseUrl: string): number {
-  return 5 * baseUrl.length + 3 * Buffer.byteLength(path) + 90;
+/** At most: an encoded byte has three characters, an escaped `&` five; the elements, the time and a language have 120. */
+function sizeOf({ path, alternates = [] }: SitemapUrl, baseUrl: string): number {
+  return [{ path }, ...alternates].reduce(
+    (size, each) => size + 5 * baseUrl.length + 3 * Buffer.byteLength(each.path) + 120,
+    0,
+  );
 }
 
 /**

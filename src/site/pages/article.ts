@@ -17,9 +17,14 @@ export interface Neighbours {
 }
 
 /** What the page hangs on. */
-export function articleInputs({ find, pictures }: Context, each: SiteArticle, { older, newer }: Neighbours): unknown[] {
+export function articleInputs(
+  { find, pictures, translations }: Context,
+  each: SiteArticle,
+  { older, newer }: Neighbours,
+): unknown[] {
   const related = each.row.related.map((group) => find.inGroup(group, momentOf(each.row)));
-  return [each.hash, older?.face, newer?.face, related, ...pictureInputs(each, pictures)];
+  const inOthers = translations.of(each).map(({ lang, article }) => [lang, article.path, article.face]);
+  return [each.hash, older?.face, newer?.face, related, ...pictureInputs(each, pictures), inOthers];
 }
 
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
@@ -63,6 +68,10 @@ export function articleModel(context: Context, each: SiteArticle, near: Neighbou
     next: near.newer === null ? null : linkOf(context, near.newer),
     // A Markdown file is no dump: it was written for the site.
     sources: config.sourceNotes && article.markdown === null ? each.sources : [],
+    translations: context.translations.of(each).map(({ lang, article: other }) => ({
+      ...linkOf(context, other),
+      language: lang,
+    })),
     record: config.records ? recordPath(path) : null,
   };
 }

@@ -213,6 +213,14 @@ function chineseStory(): ParsedDocument {
 }
 
 /** Made anew at each call; by name. */
+/** As one story in several languages. */
+function translated(...documents: readonly ParsedDocument[]): ParsedDocument[] {
+  return documents.map((document) => ({
+    ...document,
+    article: document.article === null ? null : { ...document.article, translationKey: 'quay' },
+  }));
+}
+
 export const SAMPLE_SITES = {
   /** As the first users have it: an opinion with affiliations and no author's name, and a news line. */
   opinion: (): SampleSite => ({
@@ -316,7 +324,7 @@ export const SAMPLE_SITES = {
   /** English, with stories in three other scripts. */
   mixed: (): SampleSite => ({
     config: config({ baseUrl: 'https://example.org/' }),
-    documents: [arabicStory(), chineseStory(), ...stories(2), newsLine(8)],
+    documents: [...translated(arabicStory(), chineseStory(), ...stories(1)), ...stories(2).slice(1), newsLine(8)],
   }),
   empty: (): SampleSite => ({ config: config({ title: 'Newsline' }), documents: [] }),
 } as const satisfies Record<string, () => SampleSite>;

@@ -2,7 +2,7 @@
  * The site's records from build to build: rows of all articles and items, and the groups that they were made from, of
  * which a changed source touches only those of its own headlines.
  */
-import type { Message } from '../core/records.js';
+import type { Message, ParsedDocument } from '../core/records.js';
 import { type ArticleRow, type Group, Grouping, type ItemRow, type Rows, rowsOf, timeless } from '../site/index.js';
 import type { Sources } from './documents.js';
 import { LostError, type Store } from './store.js';
@@ -21,10 +21,7 @@ interface Kept extends Rows {
 }
 
 /** Stored under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
-interface KeptGroup extends Pick<Group, 'key' | 'articles' | 'items'> {
-  /** Of the sources in it, in order. */
-  readonly paths: readonly string[];
-}
+type KeptGroup = Pick<Group, 'key' | 'articles' | 'items' | 'paths'>;
 
 export interface SiteIndex extends Rows {
   readonly messages: readonly Message[];
@@ -82,47 +79,51 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
     empty.delete(path);
   }
 
-  const grouping = new Grouping(kept.timeZone);
-  const heads = new Map<string, string[]>();
-  // A new index gathers all groups at once.
-  const wanted = isNew ? null : new Set<string>();
-  for (const path of changed) {
-    const { documents, messages } = sources.parsed(path);
-    heads.set(path, [...new Set(documents.flatMap((each) => [...grouping.add(each, wanted)]))]);
-    const all = [...messages, ...documents.flatMap((each) => [...each.messages, ...timeless(each)])];
-    if (all.length > 0) told[path] = all;
-    if (documents.length === 0) empty.add(path);
-  }
-  const members = new Map<string, string[]>();
-  for (const [path, ids] of heads) for (const id of ids) at(members, id).push(path);
-  for (const id of members.keys()) touched.add(id);
+  // All sources of the groups that are touched: those that share a headline with what changed.
+  const contributors = new Set(isNew ? [] : [...touched].flatMap((id) => groups.get(id)?.paths ?? []));
   if (!isNew) {
-    const gone = new Set([...changed, ...removed]);
-    for (const id of touched) at(members, id).push(...(groups.get(id)?.paths ?? []).filter((path) => !gone.has(path)));
-    const needed = [...new Set([...members.values()].flat())].sort();
-    await sources.ensure(needed);
-    for (const path of needed) for (const document of sources.parsed(path).documents) grouping.add(document, touched);
+    for (const path of changed) {
+      for (const id of idsOf(sources.parsed(path).documents, kept.timeZone)) {
+        touched.add(id);
+        for (const other of groups.get(id)?.paths ?? []) contributors.add(other);
+      }
+    }
+    for (const path of changed) contributors.add(path);
+    for (const path of removed) contributors.delete(path);
+    await sources.ensure(contributors);
   }
 
-  const articles: ArticleRow[] = kept.articles.filter(({ group }) => !touched.has(group));
-  const items: ItemRow[] = kept.items.filter(({ group }) => !touched.has(group));
   const merged: Record<string, readonly Message[]> = { ...kept.merged };
   let index: Kept | null = null;
   store.atomically(() => {
     if (isNew) for (const kind of ['group', 'heads']) store.removeAll(kind);
+    const grouping = new Grouping(kept.timeZone);
+    const isChanged = new Set(changed);
+    for (const path of isNew ? changed : [...contributors].sort()) {
+      const { documents, messages } = sources.parsed(path);
+      // A new index gathers all groups at once.
+      const ids = documents.flatMap((each) => [...grouping.add(each, isNew ? null : touched)]);
+      if (!isChanged.has(path)) continue;
+      store.put(`heads ${path}`, [...new Set(ids)]);
+      const all = [...messages, ...documents.flatMap((each) => [...each.messages, ...timeless(each)])];
+      if (all.length > 0) told[path] = all;
+      if (documents.length === 0) empty.add(path);
+    }
+    for (const path of removed) store.remove(`heads ${path}`);
+
+    const articles: ArticleRow[] = kept.articles.filter(({ group }) => !touched.has(group));
+    const items: ItemRow[] = kept.items.filter(({ group }) => !touched.has(group));
     for (const id of touched) delete merged[id];
     for (const group of grouping.take()) {
-      const { id, key, messages } = group;
+      const { id, key, messages, paths } = group;
       touched.delete(id);
-      groups.put(id, { key, paths: (members.get(id) ?? []).sort(), articles: group.articles, items: group.items });
+      groups.put(id, { key, paths, articles: group.articles, items: group.items });
       const rows = rowsOf(group);
       articles.push(...rows.articles);
       items.push(...rows.items);
       if (messages.length > 0) merged[id] = messages;
     }
     for (const id of touched) groups.remove(id);
-    for (const [path, ids] of heads) store.put(`heads ${path}`, ids);
-    for (const path of removed) store.remove(`heads ${path}`);
     const seen = Object.fromEntries([...keys].flatMap(([path, key]) => (key === null ? [] : [[path, key]])));
     index = { timeZone: kept.timeZone, seen, told, merged, empty: [...empty], articles, items };
     store.put('index', index);
@@ -130,10 +131,10 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
   return index;
 }
 
-function at(members: Map<string, string[]>, id: string): string[] {
-  const found = members.get(id) ?? [];
-  members.set(id, found);
-  return found;
+/** Ids of the groups that the documents of one source are in. */
+function idsOf(documents: readonly ParsedDocument[], timeZone: string): Set<string> {
+  const grouping = new Grouping(timeZone);
+  return new Set(documents.flatMap((each) => [...grouping.add(each, new Set())]));
 }
 
 /** In memory, where nothing is kept. */

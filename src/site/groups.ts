@@ -2,11 +2,12 @@
  * Records by headline. Whether two records are one hangs on nothing but those under the same headline, so that a new
  * dump means a new look at its own headlines only.
  */
+import { inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { headlineId, headlineKey } from './headline-key.js';
 import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
-import { type MergedItem, mergeSightings, type Sighting, sightingOf } from './merge-items.js';
+import { type MergedItem, mergeSightings, type Sighting } from './merge-items.js';
 import type { ItemRecord } from './model.js';
 
 /** What is under one headline. */
@@ -18,6 +19,8 @@ export interface Group {
   readonly items: readonly MergedItem[];
   /** Of versions that are not shown. */
   readonly messages: readonly Message[];
+  /** Of the sources that have something in it, in order. */
+  readonly paths: readonly string[];
 }
 
 interface Gathered {
@@ -32,7 +35,7 @@ export class Grouping {
   readonly #groups = new Map<string, Gathered>();
   readonly #names = new Map<string, { id: string; key: string }>();
   /** Captures of one news line have most items in common: each is held once. */
-  readonly #items = new Map<string, ItemRecord>();
+  readonly #items = new Map<string, { readonly record: ItemRecord; readonly time: ZonedTime | null }>();
 
   constructor(timeZone: string) {
     this.#timeZone = timeZone;
@@ -52,8 +55,8 @@ export class Grouping {
       ids.add(id);
       if (wanted !== null && !wanted.has(id)) continue;
       const source: SourceRef = { path: document.source.path, lines };
-      const record = this.#once(item.lang === null ? { ...item, lang: document.source.lang } : item);
-      this.#at(id, key).sightings.push(sightingOf(record, source, this.#timeZone));
+      const { record, time } = this.#once(item.lang === null ? { ...item, lang: document.source.lang } : item);
+      this.#at(id, key).sightings.push({ item: record, source, time });
     }
     return ids;
   }
@@ -63,7 +66,8 @@ export class Grouping {
     for (const [id, { key, versions, sightings }] of this.#groups) {
       this.#groups.delete(id);
       const { articles, messages } = mergeVersions(key, versions, this.#timeZone);
-      yield { id, key, articles, items: mergeSightings(key, sightings), messages };
+      const paths = [...versions.map(({ ref }) => ref.path), ...sightings.map(({ source }) => source.path)];
+      yield { id, key, articles, items: mergeSightings(key, sightings), messages, paths: [...new Set(paths)].sort() };
     }
   }
 
@@ -82,9 +86,9 @@ export class Grouping {
     return name;
   }
 
-  #once(item: ItemRecord): ItemRecord {
+  #once(item: ItemRecord): { readonly record: ItemRecord; readonly time: ZonedTime | null } {
     const text = JSON.stringify(item);
-    const known = this.#items.get(text) ?? item;
+    const known = this.#items.get(text) ?? { record: item, time: inZone(item.published, this.#timeZone) };
     this.#items.set(text, known);
     return known;
   }

@@ -7,7 +7,7 @@
  * - a day without a clock joins the first item of that day;
  * - no time at all joins the item of the same file, else the newest.
  */
-import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
+import { compareZoned, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
 import type { ItemRecord } from './model.js';
 import { compareSources, sortSources } from './sources.js';
@@ -20,6 +20,7 @@ export interface MergedItem {
   readonly time: ZonedTime | null;
 }
 
+/** An item as one source shows it. */
 export interface Sighting {
   readonly item: ItemRecord;
   readonly source: SourceRef;
@@ -31,11 +32,6 @@ const RELATIVE_SPREAD = 24 * 3_600_000;
 
 /** `14:01`, `9.30`, `14h01`, `٠٩:٠٠`, `下午2点30`; relative times have none. */
 const CLOCK = /\p{Nd}{1,2} ?[:.hH\u70B9\u6642\u65F6] ?\p{Nd}{2}/u;
-
-/** An item as `source` shows it. */
-export function sightingOf(item: ItemRecord, source: SourceRef, timeZone: string): Sighting {
-  return { item, source, time: inZone(item.published, timeZone) };
-}
 
 /** The items that the sightings under one headline are, in no order that means anything but always the same one. */
 export function mergeSightings(key: string, sightings: readonly Sighting[]): MergedItem[] {

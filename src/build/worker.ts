@@ -1,8 +1,8 @@
 /** What a worker thread runs; see workers.ts. */
 import { deserialize } from 'node:v8';
 import type { Page } from '../core/types.js';
-import { type ParseJob, type ParseOutcome, runParseJob } from './parse-job.js';
-import { type RenderOutcome, renderJobs, type Setting } from './render-job.js';
+import type { ParseJob, ParseOutcome } from './parse-job.js';
+import type { RenderOutcome, renderJobs, Setting } from './render-job.js';
 
 export interface RenderTask {
   /** A `Setting`, serialized. */
@@ -11,6 +11,8 @@ export interface RenderTask {
 }
 
 export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> {
+  // A thread does one or the other, and loads no more than that takes.
+  const { runParseJob } = await import('./parse-job.js');
   const outcomes: ParseOutcome[] = [];
   for (const job of jobs) outcomes.push(await runParseJob(job));
   return outcomes;
@@ -23,6 +25,7 @@ export async function render({ shared, pages }: RenderTask): Promise<RenderOutco
   // Each message wraps the same bytes anew; a process builds one site after the other, if several.
   const bytes = Buffer.from(shared);
   if (renderKnown === null || known === null || Buffer.compare(known, bytes) !== 0) {
+    const { renderJobs } = await import('./render-job.js');
     known = bytes;
     renderKnown = renderJobs(deserialize(Buffer.from(bytes)) as Setting);
   }

@@ -44,6 +44,8 @@ export class Workers {
     await inBatches(pool, jobs, async (batch) => {
       for (const outcome of (await pool.run(batch, { name: 'parse' })) as ParseOutcome[]) tell(outcome);
     });
+    // A parser's tables take more memory than a new thread takes time.
+    await this.close();
   }
 
   /** `whole` makes a planned page one that can be rendered; few pages are whole at a time. */
@@ -76,7 +78,9 @@ export class Workers {
   }
 
   async close(): Promise<void> {
-    await (await this.#pool)?.destroy();
+    const pool = this.#pool;
+    this.#pool = null;
+    await (await pool)?.destroy();
   }
 
   async #poolFor(amount: number): Promise<Piscina | null> {
@@ -89,8 +93,8 @@ export class Workers {
           minThreads: threads,
           maxThreads: threads,
           concurrentTasksPerWorker: 1,
-          // Objects that are young at once: half of what V8 takes of itself, for each thread.
-          resourceLimits: { maxYoungGenerationSizeMb: 24 },
+          // For objects that are young: a third of what V8 takes of itself, for each thread.
+          resourceLimits: { maxYoungGenerationSizeMb: 16 },
         }),
     );
     return this.#pool;

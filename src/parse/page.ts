@@ -26,6 +26,12 @@ export interface Page {
   readonly spaced: boolean;
 }
 
+/** The dates and times of any block. */
+export function datesIn(page: Page, block: number): readonly DateMention[] {
+  const isScanned = (page.facts[block]?.words ?? 0) <= SENTENCE;
+  return isScanned ? (page.mentions[block] ?? NONE) : findDates(page.blocks[block]?.text ?? '', page.hints);
+}
+
 /** In a block with more words than this a date is part of what is told. */
 const SENTENCE = 50;
 const NONE: readonly DateMention[] = [];

@@ -2,10 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFile } from '../core/types.js';
-import { TIME_FEATURES, timeCandidates } from '../parse/article/times.js';
 import type { Chain } from '../parse/chain.js';
 import { emissionRows } from '../parse/chain.js';
-import { resolveDate } from '../parse/dates/index.js';
 import type { HtmlPage } from '../parse/html/html-page.js';
 import { HTML_LAYOUT, type HtmlModels } from '../parse/html/models.js';
 import { type PageReading, type PreparedPage, preparePage, readPrepared } from '../parse/html/prepare.js';
@@ -13,8 +11,8 @@ import type { RankWeights } from '../parse/rank/ranker.js';
 import { readSource } from '../read/index.js';
 import { FOLDS, foldOf } from './examples.js';
 import { type Example, type FitOptions, fit } from './fit.js';
-import { fitRanker } from './fit-rank.js';
 import { allowedRoles, type Gold } from './gold.js';
+import { fitTimes } from './times.js';
 
 /** More pull than for dumps: there are more features, and fewer pages. */
 export const HTML_FIT: FitOptions = { epochs: 30, rate: 0.03, pull: 60 };
@@ -75,15 +73,11 @@ function chainOf(samples: readonly HtmlSample[]): Chain<HtmlPage> {
 }
 
 function timesOf(samples: readonly (HtmlSample & { reading: PageReading })[]): RankWeights {
-  const examples = samples.flatMap(({ gold, reading: { reading, headline } }) => {
-    const days = gold.published_days;
-    if (!days) return [];
-    const candidates = timeCandidates(reading, headline?.line ?? null);
-    const right = candidates.map(({ mention }) => {
-      const { iso } = resolveDate(mention, { timeZone: 'UTC', captured: null });
-      return iso !== null && days.includes(iso.slice(0, 10));
-    });
-    return right.includes(true) ? [{ candidates, right }] : [];
-  });
-  return fitRanker(TIME_FEATURES, examples);
+  return fitTimes(
+    samples.map(({ gold, reading: { reading, headline } }) => ({
+      reading,
+      headline: headline?.line ?? null,
+      days: gold.published_days ?? [],
+    })),
+  );
 }

@@ -1,9 +1,7 @@
 /** Fits all models, one after the other: each is fitted on readings by models that have not seen their publisher. */
 import { HEADLINE_FEATURES, headlineCandidates } from '../parse/article/headline/index.js';
 import { takeLabels } from '../parse/article/labels.js';
-import { TIME_FEATURES, timeCandidates } from '../parse/article/times.js';
 import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
-import { resolveDate } from '../parse/dates/index.js';
 import type { Models } from '../parse/models.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 import { fitByline } from './byline.js';
@@ -12,6 +10,7 @@ import { type Fitted, FOLDS, fittedOutOfFold, type Prepared } from './examples.j
 import { fit } from './fit.js';
 import { fitRanker } from './fit-rank.js';
 import { isHeadline, plain } from './gold.js';
+import { fitTimes } from './times.js';
 
 /** Models for all samples, and for each fold those that were fitted without it. */
 export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: Models[] } {
@@ -76,16 +75,12 @@ function bylineOf(all: readonly Fitted[]): RankWeights {
   return fitByline(all.map(({ sample: { gold, input }, reading, headline }) => ({ gold, input, reading, headline })));
 }
 
-export function timesOf(all: readonly Fitted[]): RankWeights {
-  const examples = all.flatMap(({ sample, reading, headline }) => {
-    const days = sample.gold.published_days;
-    if (!days || sample.gold.visible[sample.input]?.published === false) return [];
-    const candidates = timeCandidates(reading, headline);
-    const right = candidates.map(({ mention }) => {
-      const { iso } = resolveDate(mention, { timeZone: 'UTC', captured: null });
-      return iso !== null && days.includes(iso.slice(0, 10));
-    });
-    return right.includes(true) ? [{ candidates, right }] : [];
-  });
-  return fitRanker(TIME_FEATURES, examples);
+function timesOf(all: readonly Fitted[]): RankWeights {
+  return fitTimes(
+    all.map(({ sample: { gold, input }, reading, headline }) => ({
+      reading,
+      headline,
+      days: gold.visible[input]?.published === false ? [] : (gold.published_days ?? []),
+    })),
+  );
 }

@@ -6,6 +6,7 @@ import { findHeadline } from './article/headline/index.js';
 import { type ArticleTimes, findTimes } from './article/times.js';
 import { toBlocks } from './blocks.js';
 import { toItems } from './items/index.js';
+import { blocksOfLive, findLive, readingOfLive } from './items/live.js';
 import { blocksOf, findRuns } from './items/rows.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
@@ -25,20 +26,27 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const lines = splitLines(file.text);
   const blocks = toBlocks(lines);
   const language = override.lang ?? detectLanguage(blocks) ?? context.lang;
-  const reading = readPage(toPage(blocks, language), language, models.chain);
+  const read = readPage(toPage(blocks, language), language, models.chain);
+  const live = findLive(read);
+  const reading = live ? readingOfLive(read, live) : read;
   const ledger = new LedgerBook(lines.length);
   const takings = new Takings(blocks, ledger);
 
   const title = findHeadline(reading, models.headline);
   const headline = title?.block ?? null;
   const published = findTimes(reading, headline, models.times);
-  const runs = findRuns(reading.page, reading.stamps, ownBlocks(reading, headline, published), models.direction);
+  const own = ownBlocks(reading, headline, published);
+  const entries = live ? blocksOfLive(reading.page, live) : new Set<number>();
+  for (const block of entries) own.add(block);
+  const lists = findRuns(reading.page, reading.stamps, own, models.direction);
+  const runs = live ? [live, ...lists] : lists;
   const captured = override.captured ?? file.captured ?? null;
   const anchors = {
     headline,
     title: title?.text ?? null,
     times: published,
-    listed: blocksOf(runs),
+    listed: new Set([...blocksOf(runs), ...entries]),
+    live,
     captured,
     byline: models.byline,
   };

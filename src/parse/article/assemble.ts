@@ -33,8 +33,9 @@ export function assembleArticle(
   if (reading.body[1] < reading.body[0]) return null;
   if (headline !== null) takings.take(headline, '/article/headline');
   const head = readHead(reading, anchors, context, takings);
-  const dek = dekOf(reading, headline, takings);
-  const inBody = bodyBlocks(reading, takings).filter((block) => block !== dek);
+  const dek = dekOf(reading, headline, takings, anchors.live?.rows[0]?.stamp.block ?? null);
+  const firstEntry = anchors.live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
+  const inBody = bodyBlocks(reading, takings).filter((block) => block !== dek && block < firstEntry);
   const parts = [...(dek === null ? [] : [dekPart(reading, dek)]), ...toBody(reading, inBody)];
   parts.forEach((part, i) => {
     for (const block of part.from) takings.take(block, `/article/body/${i}`);
@@ -51,7 +52,7 @@ export function assembleArticle(
     headline: title.headline,
     labels: title.labels,
     affiliations: head.affiliations,
-    liveEntries: 0,
+    liveEntries: anchors.live?.rows.length ?? 0,
   };
   const kind = override.kind
     ? { kind: override.kind, reason: 'Set under `overrides` in content/site.yaml.' }
@@ -77,7 +78,7 @@ export function assembleArticle(
       body,
       related: [],
       lines: takings.span(),
-      confidence: confidenceOf(reading, inBody),
+      confidence: confidenceOf(reading, anchors.live ? bodyOf(reading) : inBody),
       markdown: null,
       slug: override.slug ?? null,
       aliases: [...(override.aliases ?? [])],
@@ -92,6 +93,10 @@ function bodyBlocks({ page, roles }: Reading, takings: Takings): number[] {
     const inHead = takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
     return role === 'body' && !inHead ? [block] : [];
   });
+}
+
+function bodyOf({ roles }: Reading): number[] {
+  return roles.flatMap((role, block) => (role === 'body' ? [block] : []));
 }
 
 /** A longer block that names a date or an author is a paragraph all the same. */
@@ -116,13 +121,19 @@ function dekPart({ page }: Reading, block: number): BodyPart {
  * (names, times, a picture's caption). It stays in the body too, as a block of its own type, since it is
  * text of the article.
  */
-function dekOf({ page, roles, body }: Reading, headline: number | null, takings: Takings): number | null {
-  if (headline === null || headline >= body[0]) return null;
-  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, body[0]); block++) {
+function dekOf(
+  { page, roles, body }: Reading,
+  headline: number | null,
+  takings: Takings,
+  firstEntry: number | null,
+): number | null {
+  const start = firstEntry ?? body[0];
+  if (headline === null || headline >= start) return null;
+  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
     const fact = page.facts[block];
     if (!fact || takings.has(block) || (fact.kinds & NO_DEK) !== 0) continue;
     const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
-    const kin = (page.kinship[block] ?? 0) >= DEK_KINSHIP;
+    const kin = firstEntry !== null || (page.kinship[block] ?? 0) >= DEK_KINSHIP;
     // The first paragraph itself is a dek only if something parts it from the next.
     const parted = roles[block] !== 'body' || roles[block + 1] === 'gap';
     if (whole && kin && parted) return block;

@@ -3,6 +3,7 @@ import type { Affiliation } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
+import type { Run } from '../items/rows.js';
 import { newestDay } from '../newest-day.js';
 import type { TimeProblem } from '../problems.js';
 import type { RankWeights } from '../rank/ranker.js';
@@ -26,6 +27,8 @@ export interface Anchors {
   readonly times: ArticleTimes;
   /** Blocks of news-line items. */
   readonly listed: ReadonlySet<number>;
+  /** Entries of a live blog, if it is one: the article's text ends above the first. */
+  readonly live?: Run | null;
   /** ISO 8601: when the page was captured, if known. */
   readonly captured: string | null;
   /** Which name is an author's. */

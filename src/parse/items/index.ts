@@ -1,5 +1,6 @@
 /** The news line of a dump: its lists of headlines with times, as records. */
 import type { NewsItem } from '../../core/records.js';
+import { toBody } from '../article/body.js';
 import type { ListProblem } from '../problems.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
@@ -27,8 +28,12 @@ export function toItems(
       takings.take(day.block, `/items/${items.length + Math.max(0, dated)}/published`);
     });
     run.rows.forEach((row, i) => {
-      const item = toItem(page, row, times[i]?.iso ?? null, language);
+      const parts = toBody(reading, row.body ?? []);
+      const item = toItem(page, row, times[i]?.iso ?? null, language, parts);
       takeRow(reading, row, item, items.length, takings);
+      parts.forEach(({ from }, j) => {
+        for (const block of from) takings.take(block, `/items/${items.length}/body/${j}`);
+      });
       items.push(item);
     });
     const heading = Math.min(...run.rows.flatMap((row) => [row.headline, row.stamp.block, ...row.doubles])) - 1;

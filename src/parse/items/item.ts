@@ -2,6 +2,7 @@
 
 import { directionOf } from '../../core/direction.js';
 import type { NewsItem } from '../../core/records.js';
+import type { BodyPart } from '../article/body.js';
 import { takeLabels } from '../article/labels.js';
 import type { Page } from '../page.js';
 import type { Row } from './rows.js';
@@ -9,9 +10,17 @@ import type { Row } from './rows.js';
 /** A section, kicker or author beside the time is short. */
 const CATEGORY_LENGTH = 40;
 
-export function toItem(page: Page, row: Row, published: string | null, lang: string | null): NewsItem {
+export function toItem(
+  page: Page,
+  row: Row,
+  published: string | null,
+  lang: string | null,
+  parts: readonly BodyPart[],
+): NewsItem {
   const { stamp } = row;
-  const blocks = [row.headline, stamp.block, stamp.last, ...row.doubles].map((block) => page.blocks[block]);
+  const blocks = [row.headline, stamp.block, stamp.last, ...row.doubles, ...(row.body ?? [])].map(
+    (block) => page.blocks[block],
+  );
   const beside = stamp.inline === 'no' ? [stamp.before, stamp.after].filter((text) => text !== '').join(' ') : '';
   const kicker = row.others
     .map((block) => page.blocks[block]?.text ?? '')
@@ -24,7 +33,7 @@ export function toItem(page: Page, row: Row, published: string | null, lang: str
     labels,
     category: beside || kicker || null,
     url: null,
-    body: [],
+    body: parts.map(({ block }) => block),
     lang,
     dir: directionOf(lang ?? ''),
     lines: [Math.min(...blocks.map((block) => block?.from ?? 1)), Math.max(...blocks.map((block) => block?.to ?? 1))],

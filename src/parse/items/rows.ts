@@ -17,6 +17,8 @@ export interface Row {
   readonly doubles: readonly number[];
   /** Blocks of the row that are neither headline nor time: section, author, excerpt. */
   readonly others: readonly number[];
+  /** Text of its own: an entry of a live blog. */
+  readonly body?: readonly number[];
 }
 
 export interface Run {

@@ -1,0 +1,92 @@
+/**
+ * Live blogs: the text of the page is a row of entries, each with a time, a headline and paragraphs of its own.
+ *
+ *     18:40 Uhr
+ *     Krisenstab hebt die Warnung auf
+ *     Die Bewohner dürfen in ihre Häuser zurück. …
+ *     16:15 Uhr
+ */
+import type { Page } from '../page.js';
+import type { Reading } from '../reading.js';
+import { likeness } from './places.js';
+import type { Row, Run } from './rows.js';
+import type { Stamp } from './stamps.js';
+
+/** Fewer entries are no live blog. */
+const ENTRIES = 3;
+/** Share of the times that have a headline and text, and share of the page's text that they hold. */
+const WITH_TEXT = 0.75;
+const OF_TEXT = 0.6;
+/** Share of neighbouring times in one order: readers' comments and programmes of events jump. */
+const IN_ORDER = 0.8;
+const HEADLINE = 0.5;
+/** A heading above the entries has fewer words: `Das Wichtigste in Kürze`. */
+const HEADING_WORDS = 5;
+
+/**
+ * The entries; null for a page that is no live blog. The roles of the blocks are not asked: the chain looks for one
+ * text without breaks, and finds a few of the entries.
+ */
+export function findLive({ page, stamps }: Reading): Run | null {
+  const times = stamps.filter(isEntryTime);
+  if (times.length < ENTRIES || !areInOrder(times)) return null;
+  const rows = times.flatMap((stamp, i) => entryOf(page, stamp, times[i + 1]?.block ?? null));
+  if (rows.length < times.length * WITH_TEXT) return null;
+  const words = (from: number, to: number): number =>
+    (page.proseBefore[to] as number) - (page.proseBefore[from] as number);
+  const own = rows.reduce((sum, { body }) => sum + body.reduce((all, block) => all + words(block, block + 1), 0), 0);
+  return own >= words(0, page.blocks.length) * OF_TEXT ? { rows, days: [] } : null;
+}
+
+/** A clock alone on its line: `18:40 Uhr`. A date beside it is a comment's or an event's, more often than not. */
+function isEntryTime({ inline, mention, before, after }: Stamp): boolean {
+  return inline === 'no' && mention.kind === 'clock' && before === '' && after === '';
+}
+
+/** Newest first or oldest first. */
+function areInOrder(stamps: readonly Stamp[]): boolean {
+  const clocks = stamps.map(({ mention }) => (mention.hour ?? 0) * 60 + (mention.minute ?? 0));
+  const falls = clocks.slice(1).filter((clock, i) => clock <= (clocks[i] as number)).length;
+  const rises = clocks.slice(1).filter((clock, i) => clock >= (clocks[i] as number)).length;
+  return Math.max(falls, rises) >= (clocks.length - 1) * IN_ORDER;
+}
+
+interface Entry extends Row {
+  readonly body: readonly number[];
+}
+
+/** A headline right below the time, and the text down to the next time; of the last entry, its running text. */
+function entryOf(page: Page, stamp: Stamp, next: number | null): Entry[] {
+  const headline = stamp.last + 1;
+  const text = page.blocks[headline]?.text;
+  if (text === undefined || likeness(page, headline) < HEADLINE) return [];
+  const body: number[] = [];
+  for (let block = headline + 1; block < (next ?? page.blocks.length); block++) {
+    if (page.prose[block]) body.push(block);
+    else if (next === null) break;
+  }
+  return body.length === 0 ? [] : [{ stamp, headline, text, doubles: [], others: [], body }];
+}
+
+/** The page as read, with the entries for its text: the article's head stands above the first. */
+export function readingOfLive(reading: Reading, { rows }: Run): Reading {
+  const own = new Set(rows.flatMap(({ body = [] }) => body));
+  const first = rows[0]?.stamp.block ?? 0;
+  const last = Math.max(...own);
+  const roles = reading.roles.map((role, block) => {
+    if (own.has(block)) return 'body';
+    if (block > last) return 'after';
+    return block < first && role !== 'gap' && role !== 'after' ? role : 'gap';
+  });
+  return { ...reading, roles, body: [first, last] };
+}
+
+/** All that the entries take of the page, and the heading above them. */
+export function blocksOfLive(page: Page, { rows }: Run): Set<number> {
+  const blocks = new Set(
+    rows.flatMap(({ stamp, headline, body = [] }) => [stamp.block, stamp.last, headline, ...body]),
+  );
+  const heading = (rows[0]?.stamp.block ?? 0) - 1;
+  if ((page.facts[heading]?.words ?? HEADING_WORDS) < HEADING_WORDS) blocks.add(heading);
+  return blocks;
+}

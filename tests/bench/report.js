@@ -31,7 +31,7 @@ function middle(figures, wanted, what) {
   return what === 'megabytes' ? Math.max(...those.map((each) => each[what])) : median(those.map((each) => each[what]));
 }
 
-/** Markdown. @param {readonly Figure[]} figures */
+/** Markdown; in brackets the time of the processor, which a busy machine changes less. @param {readonly Figure[]} figures */
 export function table(figures) {
   const scenarios = unique(figures.map((each) => each.scenario));
   const lines = [
@@ -40,7 +40,12 @@ export function table(figures) {
   ];
   for (const size of unique(figures.map((each) => each.size))) {
     for (const tool of unique(figures.map((each) => each.tool))) {
-      const times = scenarios.map((scenario) => `${middle(figures, { tool, size, scenario }, 'seconds').toFixed(2)} s`);
+      const times = scenarios.map((scenario) => {
+        const [wall, cpu] = /** @type {const} */ (['seconds', 'cpu']).map((what) =>
+          middle(figures, { tool, size, scenario }, what).toFixed(2),
+        );
+        return `${wall} s (${cpu})`;
+      });
       lines.push(
         `| ${size} | ${tool} | ${times.join(' | ')} | ${middle(figures, { tool, size }, 'megabytes').toFixed(0)} MB |`,
       );

@@ -8,13 +8,22 @@ import { type BuildResult, build } from '../../../src/build/pipeline.js';
 import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
 import { contentsOf, fill, tempFolder } from '../../helpers.js';
 
-const story = (number: number, more: { section?: string; headline?: string; text?: string } = {}): string =>
+interface More {
+  readonly section?: string;
+  readonly headline?: string;
+  readonly text?: string;
+  /** Lines of front matter. */
+  readonly front?: string;
+}
+
+const story = (number: number, more: More = {}): string =>
   [
     '---',
     `title: ${more.headline ?? `Story ${number} of the harbour`}`,
     `date: 2024-06-${String((number % 27) + 1).padStart(2, '0')}T10:0${number % 10}:00Z`,
     `section: ${more.section ?? 'Economy'}`,
     'tags: [harbour, quay]',
+    ...(more.front === undefined ? [] : [more.front]),
     '---',
     '',
     `${more.text ?? 'The ferries have a berth again.'} And *more* of it.`,
@@ -252,11 +261,14 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       number: fc.nat(8),
       section: pick(['Economy', 'Culture', 'economy']),
       headline: pick([undefined, 'The same headline', 'Item 3 says that the ferry number 3 is late']),
+      front: pick([undefined, 'aliases: [/old/]', 'kind: live', 'slug: quay', 'lang: de', 'updated: 2024-06-30']),
+      text: pick([undefined, 'See http://example.org and [this](/index.html).', '| a |\n|---|\n| b |', '# Headed']),
     })
     .map(
-      ({ name, number, section, headline }): Edit =>
+      ({ name, number, section, ...more }): Edit =>
         (folder) => {
-          const text = story(number, { section, ...(headline === undefined ? {} : { headline }) });
+          const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined));
+          const text = story(number, { section, ...given });
           return fill(folder, { [`content/${name}`]: name.endsWith('.txt') ? dump(number) : text });
         },
     ),

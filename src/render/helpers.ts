@@ -18,6 +18,7 @@ import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
 import { pluralForms, translate } from './strings.js';
 import { inlineStyle, linkedStyle, styleText } from './styles.js';
 import type { Theme } from './theme.js';
+import { withoutPictures } from './without-pictures.js';
 
 /** Names that templates may use without `it.`; templates/README.md describes each. */
 export const HELPERS = [
@@ -79,6 +80,9 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
     return known;
   };
 
+  /** `alt` is HTML. */
+  const inWords = (alt: string): string =>
+    escapeHtml(translate(theme.strings, 'picture', { alt: '{alt}' })).replace('{alt}', () => alt);
   const texts = new Map<string, string>();
   const stylesheet = (name: string): string => {
     const text = texts.get(name) ?? styleText(decoder.decode(theme.assets.get(`assets/${name}`)));
@@ -107,13 +111,14 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
       /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
-      bodyHtml: ({
-        content,
-        pictures,
-      }: {
-        readonly content: ArticleContent;
-        readonly pictures?: TextPictures;
-      }): string => renderBody(content, (url) => link(url) ?? url, pictures),
+      /** The text, raw; with `pictures: false` each of its pictures in words. */
+      bodyHtml: (
+        text: { readonly content: ArticleContent; readonly pictures?: TextPictures },
+        { pictures = true }: { pictures?: boolean } = {},
+      ): string => {
+        const html = renderBody(text.content, (url) => link(url) ?? url, text.pictures);
+        return pictures ? html : withoutPictures(html, inWords);
+      },
       /** A picture with its formats and sizes, raw; and the same with its caption. */
       pictureHtml: (view: PictureView, options?: PictureOptions): string => pictureHtml(view, href, options),
       figureHtml: (view: PictureView, options?: PictureOptions): string => figureHtml(view, href, options),

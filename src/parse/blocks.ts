@@ -56,15 +56,26 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     });
     gap = 0;
   }
-  return blocks.map((block, i) => numbered(block, blocks[i - 1], blocks[i + 1]));
+  return numbered(blocks);
 }
 
-/** `1. Bus 7` / `2. Bus 9` at the margin: numbers that count on are marks too. */
-function numbered(block: Block, above: Block | undefined, below: Block | undefined): Block {
-  const own = numberOf(block);
-  if (own === null || (numberOf(above) !== own - 1 && numberOf(below) !== own + 1)) return block;
-  const mark = NUMBER.exec(block.text)?.[0] ?? '';
-  return block.marker === '' ? { ...block, text: block.text.slice(mark.length), marker: mark.trim() } : block;
+/**
+ * `1. Bus 7` / `2. Bus 9` at the margin: numbers that count on from 1 are marks too, also with a line of times between
+ * them. `20. Juni 2025` above `21. Juni 2025` are dates.
+ */
+function numbered(blocks: readonly Block[]): Block[] {
+  const counted = new Set<number>();
+  blocks.forEach((block, i) => {
+    const own = numberOf(block);
+    if (own === null) return;
+    const follows = [i - 1, i - 2].find((j) => numberOf(blocks[j]) === own - 1 && counted.has(j));
+    const begins = own === 1 && [i + 1, i + 2].some((j) => numberOf(blocks[j]) === 2);
+    if (follows !== undefined || begins) counted.add(i);
+  });
+  return blocks.map((block, i) => {
+    const mark = counted.has(i) && block.marker === '' ? (NUMBER.exec(block.text)?.[0] ?? '') : '';
+    return mark === '' ? block : { ...block, text: block.text.slice(mark.length), marker: mark.trim() };
+  });
 }
 
 function numberOf(block: Block | undefined): number | null {

@@ -122,7 +122,7 @@ function dekPart({ page }: Reading, block: number): BodyPart {
  * text of the article.
  */
 function dekOf(
-  { page, roles, body }: Reading,
+  { page, roles, body, listed }: Reading,
   headline: number | null,
   takings: Takings,
   firstEntry: number | null,
@@ -131,7 +131,7 @@ function dekOf(
   if (headline === null || headline >= start) return null;
   for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
     const fact = page.facts[block];
-    if (!fact || takings.has(block) || (fact.kinds & NO_DEK) !== 0) continue;
+    if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & NO_DEK) !== 0) continue;
     const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
     const kin = firstEntry !== null || (page.kinship[block] ?? 0) >= DEK_KINSHIP;
     // The first paragraph itself is a dek only if something parts it from the next.

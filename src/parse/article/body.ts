@@ -60,7 +60,7 @@ function isHeading({ page, roles }: Reading, index: number): boolean {
   const open = fact.last === COMMA || fact.lastChar === ':' || (fact.last === STOP && !asks);
   // What a person says in a few words begins with a quotation mark or a dash.
   const speech = /^["'«»„“‘‚–—-]/.test(page.blocks[index]?.text ?? '');
-  return !open && !speech && below.words >= PARAGRAPH_WORDS;
+  return !open && !speech && (below.words >= PARAGRAPH_WORDS || isListed(page, index + 1));
 }
 
 /** A block that is all quotation: opened at its start and closed at its end, not in between. */

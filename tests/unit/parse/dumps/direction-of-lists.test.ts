@@ -125,3 +125,27 @@ Message
     "16/05/2020 Le jardin de l'école remporte le prix de la province",
   ]);
 });
+
+test('dates at the start of lines are no numbers of a list', () => {
+  const text = `Veranstaltungen
+
+20. Juni 2025
+Ein Chor singt in der Werft und alle singen mit
+21. Juni 2025
+Oldtimer fahren ohne Lärm durch die Altstadt
+22. Juni 2025
+Drei Köche kochen für die ganze Straße
+`;
+  expect(rowsOf(text)).toEqual([
+    '20. Juni 2025 Ein Chor singt in der Werft und alle singen mit',
+    '21. Juni 2025 Oldtimer fahren ohne Lärm durch die Altstadt',
+    '22. Juni 2025 Drei Köche kochen für die ganze Straße',
+  ]);
+});
+
+test('clocks in no order are how long films last; a ticker with a midnight in it is in order', () => {
+  const list = (clocks: string[]) =>
+    clocks.map((clock, i) => `${clock}\nPelicans number ${i} came to the harbour of the town\n`).join('');
+  expect(rowsOf(`Watch\n\n${list(['01:45', '12:10', '00:58', '03:27', '02:02'])}`)).toEqual([]);
+  expect(rowsOf(`Ticker\n\n${list(['02:10', '01:45', '00:20', '23:50', '22:05'])}`)).toHaveLength(5);
+});

@@ -28,7 +28,7 @@ const CASES: readonly (readonly [string, () => string])[] = [
     () => 'Monday, 3 June 2024\n10:00\nCouncil votes for a new bridge over the river\n'.repeat(5_000),
   ],
   ['10,000 paragraphs', () => `${words.repeat(3)}\n\n`.repeat(10_000)],
-  ['5,000 lines wrapped at 72', () => `${words.slice(0, 72)}\n`.repeat(5_000)],
+  ['100,000 lines wrapped at 72', () => `${words.slice(0, 72)}\n`.repeat(100_000)],
   ['1 MB of brackets', () => '('.repeat(MB)],
   ['1 MB of digits', () => '1'.repeat(MB)],
   ['1 MB of digits and colons', () => '12:'.repeat(MB / 3)],

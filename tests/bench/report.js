@@ -39,7 +39,7 @@ export function table(figures) {
     `| --- | --- | ${scenarios.map(() => '---').join(' | ')} | --- |`,
   ];
   for (const size of unique(figures.map((each) => each.size))) {
-    for (const tool of unique(figures.map((each) => each.tool))) {
+    for (const tool of unique(figures.filter((each) => each.size === size).map((each) => each.tool))) {
       const times = scenarios.map((scenario) => {
         const [wall, cpu] = /** @type {const} */ (['seconds', 'cpu']).map((what) =>
           middle(figures, { tool, size, scenario }, what).toFixed(2),
@@ -71,7 +71,7 @@ export function plot(figures) {
   ];
   const parts = panels.map(({ title, scenario, what }, index) => {
     const points = tools.map((tool) =>
-      unique(figures.map((each) => each.size)).map((size) => [
+      unique(figures.filter((each) => each.tool === tool).map((each) => each.size)).map((size) => [
         size,
         middle(figures, scenario === undefined ? { tool, size } : { tool, size, scenario }, what),
       ]),

@@ -19,7 +19,7 @@ const PULL = 0.08;
 
 export function fitByline(samples: readonly BylineSample[]): RankWeights {
   const examples = samples.flatMap((sample) => toExample(sample) ?? []);
-  const { none, features } = fitRanker(BYLINE_FEATURES, examples, PULL);
+  const { none, features } = fitRanker(BYLINE_FEATURES, examples, { pull: PULL });
   return { none, features: mapValues(features, (table) => withoutZeros(table)) };
 }
 

@@ -8,7 +8,7 @@ import { ownBlocks } from '../parse/parse-text.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 import type { Fitted } from './examples.js';
 import { fitRanker, type RankExample } from './fit-rank.js';
-import { type Gold, isHeadline, plain } from './gold.js';
+import { type Gold, isNear, plain } from './gold.js';
 
 /** Some hundred lists: more pull than for articles. */
 const PULL = 0.2;
@@ -18,7 +18,7 @@ export function directionOf(all: readonly Fitted[], times: readonly RankWeights[
   return fitRanker(
     DIRECTION_FEATURES,
     all.flatMap((fitted) => examplesOf(fitted, times[fitted.fold] as RankWeights)),
-    PULL,
+    { pull: PULL },
   );
 }
 
@@ -55,5 +55,5 @@ function rightRows({ page, stamps, headlines }: Hypothesis, { items = [] }: Gold
 
 function isRow(item: { headline: string; time: string }, text: string, time: string): boolean {
   const own = plain(item.time);
-  return (own.includes(time) || time.includes(own)) && isHeadline(item, text);
+  return (own.includes(time) || time.includes(own)) && isNear(item.headline, text);
 }

@@ -18,6 +18,7 @@ import { prepare } from './examples.js';
 import { loadSamples } from './gold.js';
 import { CONTEXT, fitHtmlModels, prepareHtml } from './html.js';
 import { fitModels } from './models.js';
+import { withTitles } from './titles.js';
 
 interface Scorer {
   score(
@@ -42,7 +43,7 @@ if (dir === undefined) {
 const scorer = (await import(pathToFileURL(path.resolve(dir, '../score.mjs')).href)) as Scorer;
 const heldOut = flags.includes('--held-out');
 const inputs = new Map<string, Input>();
-const dumps = prepare(await loadSamples(dir));
+const dumps = prepare(await withTitles(dir, await loadSamples(dir)));
 const textFolds = heldOut ? fitModels(dumps).folds : null;
 if (!flags.includes('--html')) readDumps();
 if (!flags.includes('--text')) await readPages(dir);

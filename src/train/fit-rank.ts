@@ -7,16 +7,21 @@ export interface RankExample<C> {
   readonly right: readonly boolean[];
 }
 
-const EPOCHS = 60;
-const RATE = 0.1;
-const PULL = 0.002;
+export interface RankOptions {
+  readonly epochs: number;
+  readonly rate: number;
+  /** How strongly weights are drawn to zero; more for fewer examples and more features. */
+  readonly pull: number;
+}
 
-/** `pull`: how strongly weights are drawn to zero; more for fewer examples and more features. */
+const DEFAULTS: RankOptions = { epochs: 60, rate: 0.1, pull: 0.002 };
+
 export function fitRanker<C>(
   features: readonly RankFeature<C>[],
   examples: readonly RankExample<C>[],
-  pull = PULL,
+  options: Partial<RankOptions> = {},
 ): RankWeights {
+  const { epochs, rate, pull } = { ...DEFAULTS, ...options };
   const starts: number[] = [];
   let size = 1;
   for (const { values } of features) {
@@ -35,7 +40,7 @@ export function fitRanker<C>(
     ],
     right: [!right.includes(true), ...right],
   }));
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { rows, right } of prepared) {
       const scores = rows.map((row) => row.reduce((sum, at) => sum + (weights[at] as number), 0));
       const top = Math.max(...scores);
@@ -56,7 +61,7 @@ export function fitRanker<C>(
       for (const at of moved) {
         const g = (gradient[at] as number) - pull * (weights[at] as number);
         squares[at] = (squares[at] as number) + g * g;
-        weights[at] = (weights[at] as number) + (RATE * g) / Math.sqrt(squares[at] as number);
+        weights[at] = (weights[at] as number) + (rate * g) / Math.sqrt(squares[at] as number);
         gradient[at] = 0;
         touched[at] = 0;
       }

@@ -38,6 +38,8 @@ export interface Sample {
   readonly input: string;
   readonly file: string;
   readonly text: string;
+  /** The headline that the saved page marks, where the gold names none; see `withTitles`. */
+  readonly title?: string;
 }
 
 /** Every text dump of a folder with its gold, in order of name and input. */
@@ -118,11 +120,10 @@ function fromHeadline(gold: Gold, blocks: readonly Block[], allowed: Uint8Array)
   }
 }
 
-/** The line is the gold's headline, or so near as the scorer counts it. */
-export function isHeadline({ headline }: Pick<Gold, 'headline'>, text: string): boolean {
-  const wanted = plain(headline ?? '');
-  const own = plain(text);
-  return wanted !== '' && (wanted === own || wordOverlap(wanted, own) >= 0.9);
+/** The line says the headline, or so near it as the scorer counts it. */
+export function isNear(headline: string, text: string): boolean {
+  const [wanted, own] = [plain(headline), plain(text)];
+  return wanted === own || wordOverlap(wanted, own) >= 0.9;
 }
 
 /** F1 of the words of two texts. */

@@ -7,6 +7,7 @@ import { prepare } from './examples.js';
 import { loadSamples } from './gold.js';
 import { fitHtmlModels, prepareHtml } from './html.js';
 import { fitModels } from './models.js';
+import { withTitles } from './titles.js';
 import { toRankFile, toWeightsFile } from './weights-file.js';
 
 const [dir, only] = process.argv.slice(2);
@@ -15,7 +16,7 @@ if (dir === undefined) {
   process.exit(2);
 }
 if (only !== '--html') {
-  const { all } = fitModels(prepare(await loadSamples(dir)));
+  const { all } = fitModels(prepare(await withTitles(dir, await loadSamples(dir))));
   await save('weights.json', toWeightsFile(all.chain));
   await save('article/headline/weights.json', toRankFile(all.headline));
   await save('article/times.json', toRankFile(all.times));

@@ -29,5 +29,5 @@ export function fitTimes(readings: readonly DatedReading[]): RankWeights {
     });
     return right.includes(true) ? [{ candidates, right }] : [];
   });
-  return fitRanker(TIME_FEATURES, examples, PULL);
+  return fitRanker(TIME_FEATURES, examples, { pull: PULL });
 }

@@ -3,9 +3,9 @@ import { type Facts, factsOf } from '../../facts.js';
 import { LANGUAGES } from '../../lexicon/index.js';
 import type { Page } from '../../page.js';
 import type { Reading } from '../../reading.js';
-import { bodyWords, isCounted, type Kinship, kinshipOf } from './kinship.js';
+import { type BodyWords, bodyWords, isCounted, type Kinship, kinshipOf } from './kinship.js';
 import { type Sort, sortOf } from './line-sorts.js';
-import { headlineIn } from './trim.js';
+import { headlineIn, TITLE } from './trim.js';
 import { keyOf, stemsOf } from './words.js';
 
 /** A line that may be the headline, or stands near one. */
@@ -34,8 +34,6 @@ export interface HeadContext {
   readonly below: readonly string[];
 }
 
-/** Blocks at the dump's top that may be the tab's title. */
-export const TOP = 6;
 /** As far above the body as headlines stand: menus and share buttons may come between. */
 const ABOVE = 60;
 /** Blocks of the body that are looked at: the chain may begin it with the headline, or above it. */
@@ -55,7 +53,8 @@ export function contextOf(reading: Reading): HeadContext | null {
   const start = textStart(page, begin, end);
   const index = language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
   const region = regionOf(page.blocks.length, Math.min(begin, start), Math.min(start + INTO, end));
-  const lines = linesOf(page, region, [start, end], index);
+  const words = bodyWords(page, start, end, index);
+  const lines = linesOf(page, region, [start, end], words, index);
   const near = region.filter((i) => i >= start - NEAR && i <= start && (lines[i]?.facts.words ?? 0) <= MOST_WORDS);
   const sorts: Sort[] = [];
   for (const i of region) sorts[i] = sortOf(page, i);
@@ -90,7 +89,7 @@ function textStart({ prose, proseBefore, core, facts }: Page, begin: number, end
 
 function regionOf(count: number, start: number, last: number): number[] {
   const region: number[] = [];
-  for (let i = 0; i <= Math.min(last, count - 1); i++) if (i < TOP || i >= start - ABOVE) region.push(i);
+  for (let i = 0; i <= Math.min(last, count - 1); i++) if (i < TITLE || i >= start - ABOVE) region.push(i);
   return region;
 }
 
@@ -98,30 +97,31 @@ function linesOf(
   page: Page,
   region: readonly number[],
   [start, end]: readonly [number, number],
+  body: BodyWords,
   language: number,
 ): HeadLine[] {
   const whole: string[] = [];
   for (const i of region) whole[i] = keyOf(page.blocks[i]?.text ?? '');
+  const known = new Set(region.map((i) => whole[i] as string));
   const outside = new Map<number, number>();
   const seen = new Set<string>();
   const read = region.map((block) => {
     const full = page.blocks[block]?.text ?? '';
-    const text = headlineIn(page, whole, block);
+    const text = headlineIn(page, whole, known, block);
     const key = text === full ? (whole[block] as string) : keyOf(text);
-    const stems = stemsOf(text, language);
+    const stems = [...new Set(stemsOf(text, language))];
     // A line that stands again says its words once.
     if (!seen.has(key) && !(block >= start && page.prose[block])) {
-      for (const stem of new Set(stems)) outside.set(stem, (outside.get(stem) ?? 0) + 1);
+      for (const stem of stems) outside.set(stem, (outside.get(stem) ?? 0) + 1);
       seen.add(key);
     }
     const facts = text === full ? (page.facts[block] as Facts) : factsOf(text, language);
     return { block, text, key, stems, facts };
   });
-  const body = bodyWords(page, start, end, language);
   const lines: HeadLine[] = [];
   for (const { block, text, key, stems, facts } of read) {
     const own = isCounted(page, block, start, end) ? 1 : 0;
-    lines[block] = { text, key, facts, kinship: kinshipOf({ stems, key }, body, outside, own) };
+    lines[block] = { text, key, facts, kinship: kinshipOf(stems, body, outside, own) };
   }
   return lines;
 }

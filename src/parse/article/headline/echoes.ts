@@ -1,17 +1,16 @@
 /** Lines that say the same: titles are repeated in breadcrumbs, in the tab's title, below the article. */
 import type { HeadContext } from './context.js';
+import { partsOf } from './trim.js';
 
 export interface Echoes {
   /** Other candidates with the same words. */
   readonly same: number;
-  /** Candidates that end in this one (a breadcrumb), begin with it (a tab's title), or have it inside. */
-  readonly tailOf: number;
-  readonly headOf: number;
+  /** Candidates that have this one in them, and more: breadcrumbs, titles. */
   readonly within: number;
   /** Lines below the body that have this one in them, and more. */
   readonly withinBelow: number;
-  /** Whether the dump's first line is this one, begins with it, or has it inside. */
-  readonly title: 'no' | 'inside' | 'begins' | 'first';
+  /** Whether the dump's first line is this one, begins with it, has it inside; or it is one of its parts between bars. */
+  readonly title: 'no' | 'inside' | 'begins' | 'part' | 'first';
 }
 
 /** A shorter line is in others by chance. */
@@ -19,31 +18,25 @@ const SHORT = 5;
 const LONGEST_TITLE = 200;
 
 /** The echoes of each candidate among the others. */
-export function echoesOf({ lines, below }: HeadContext, blocks: readonly number[]): Echoes[] {
+export function echoesOf({ lines, below, page }: HeadContext, blocks: readonly number[]): Echoes[] {
   const keys = blocks.map((block) => lines[block]?.key ?? '');
   const first = lines[0]?.key ?? '';
-  const made = keys.map((key, a) => {
-    const own = { same: 0, tailOf: 0, headOf: 0, within: 0, withinBelow: 0 };
-    if (key.length < SHORT) return own;
-    keys.forEach((other, b) => {
-      if (a === b || other.length < key.length) return;
-      const at = other.indexOf(key);
-      if (at === -1) return;
-      if (other.length === key.length) {
-        own.same += 1;
-        return;
-      }
-      if (at + key.length === other.length) own.tailOf += 1;
-      else if (at === 0) own.headOf += 1;
-      else own.within += 1;
-    });
-    for (const other of below) if (other.length > key.length && other.includes(key)) own.withinBelow += 1;
-    return own;
+  const parts = new Set(partsOf(page.blocks[0]?.text ?? ''));
+  return blocks.map((block, i) => {
+    const key = keys[i] as string;
+    const title = block === 0 ? 'first' : parts.has(key) ? 'part' : titleOf(first, key);
+    if (key.length < SHORT) return { same: 0, within: 0, withinBelow: 0, title };
+    return {
+      same: keys.filter((other) => other === key).length - 1,
+      within: keys.filter((other) => has(other, key)).length,
+      withinBelow: below.filter((other) => has(other, key)).length,
+      title,
+    };
   });
-  return made.map((own, a) => ({
-    ...own,
-    title: blocks[a] === 0 ? 'first' : titleOf(first, keys[a] as string),
-  }));
+}
+
+function has(other: string, key: string): boolean {
+  return other.length > key.length && other.includes(key);
 }
 
 function titleOf(first: string, key: string): Echoes['title'] {

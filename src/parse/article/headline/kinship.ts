@@ -1,6 +1,6 @@
 /** How much a line has to do with the text of the article: the words that both have. */
 import type { Page } from '../../page.js';
-import { compoundsIn, stemsOf } from './words.js';
+import { stemsOf } from './words.js';
 
 /** The words of one line, held against those of the body and of the lines around. */
 export interface Kinship {
@@ -14,8 +14,6 @@ export interface Kinship {
   readonly common: number;
   /** Sum over its words in the body: how much more they are the body's than the other lines'. */
   readonly weight: number;
-  /** Compounds that begin with a word that the body has at least twice. */
-  readonly compounds: number;
 }
 
 /** Paragraphs of the body whose words are counted. */
@@ -51,14 +49,16 @@ export function isCounted({ prose }: Page, block: number, start: number, end: nu
   return block >= start && block <= end && (prose[block] === 1 || end - start <= SMALL);
 }
 
-/** `outside`: word -> lines above the body that have it, this one included; `own`: 1 when the line's words are among the body's. */
+/**
+ * `stems`: distinct words of a line; `outside`: word -> lines above the body that have it, this one included; `own`: 1
+ * when the line's words are among the body's.
+ */
 export function kinshipOf(
-  line: { readonly stems: readonly number[]; readonly key: string },
+  stems: readonly number[],
   body: BodyWords,
   outside: ReadonlyMap<number, number>,
   own: 0 | 1,
 ): Kinship {
-  const stems = [...new Set(line.stems)];
   let shared = 0;
   let often = 0;
   let early = 0;
@@ -74,6 +74,5 @@ export function kinshipOf(
     if (body.early.has(stem)) early += 1;
     weight += Math.log(1 + inside / (1 + others));
   }
-  const compounds = compoundsIn(line.key, (stem) => (body.counts.get(stem) ?? 0) > 1);
-  return { stems, shared, often, early, common, weight, compounds };
+  return { stems, shared, often, early, common, weight };
 }

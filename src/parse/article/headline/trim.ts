@@ -7,18 +7,65 @@ import { keyOf } from './words.js';
 const STEPS = /[›»>|→/]/u;
 const NAVIGATION = kindBit('navigation');
 /** As far from the line as another that has the headline too is looked for. */
-const AROUND = 10;
+const AROUND = 15;
 /** Two lines that share fewer words may do so by chance. */
 const LEAST_WORDS = 3;
 const LEAST_CHARS = 14;
+/** Blocks at the dump's top that may be the tab's title. */
+export const TITLE = 6;
 /** Longer lines are no headlines with something before them. */
 const LONGEST = 400;
 
-/** The headline in the text of a block. `keys`: by block, of the lines around it. */
-export function headlineIn(page: Page, keys: readonly (string | undefined)[], block: number): string {
+/**
+ * The headline in the text of a block. `keys`: by block, of the lines around it, as `keyOf` makes them; `known`: the
+ * same as a set.
+ */
+export function headlineIn(
+  page: Page,
+  keys: readonly (string | undefined)[],
+  known: ReadonlySet<string>,
+  block: number,
+): string {
   const text = page.blocks[block]?.text ?? '';
   if (text.length > LONGEST) return text;
-  return afterBreadcrumb(text) ?? afterDate(page, block) ?? sharedPart(page, keys, block) ?? text;
+  return (
+    afterBreadcrumb(text) ??
+    afterDate(page, block) ??
+    sharedPart(page, keys, block) ??
+    besideSite(page, known, block) ??
+    text
+  );
+}
+
+/** A bar or a dash with spaces around it. */
+const BAR = /\s[|–—·•»«-]\s/gu;
+/** A site's name has few words. */
+const SITE = 5;
+
+/** `Rain expected | Weather | Example News`: the keys of its parts; none of a line without a bar. */
+export function partsOf(text: string): string[] {
+  const parts = text.slice(0, LONGEST).split(BAR);
+  return parts.length < 2 ? [] : parts.map(keyOf).filter((key) => key !== '');
+}
+
+/**
+ * The tab's title `Rain expected | Example News`, where the site's name is a line of its own too. And `Rain expected -
+ * Weather` where `Weather Rain expected` stands elsewhere.
+ */
+function besideSite({ blocks, copies }: Page, known: ReadonlySet<string>, block: number): string | null {
+  const text = blocks[block]?.text ?? '';
+  for (const { index } of text.matchAll(BAR)) {
+    const before = text.slice(0, index);
+    const [a, b] = [keyOf(before), keyOf(text.slice(index + 3))];
+    if (!isLong(a)) continue;
+    const site = block < TITLE && copies[block] === 1 && b.split(' ').length < SITE && known.has(b);
+    if (site || known.has(`${b} ${a}`)) return before;
+  }
+  return null;
+}
+
+function isLong(key: string): boolean {
+  return key.length >= LEAST_CHARS || key.split(' ').length >= LEAST_WORDS;
 }
 
 /** `Home > News > Rain expected`: the last step, when the first is the way home. */

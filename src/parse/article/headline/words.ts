@@ -24,12 +24,19 @@ export function stemsOf(text: string, language: number): number[] {
     }
     if (start >= 0) {
       const word = text.slice(start, i).toLowerCase();
-      if (word.length > 1 && lookUp(word)?.languages.includes(language) !== true) stems.push(stemOf(word));
+      if (word.length > 1 && !isFunctionWord(word, language)) stems.push(stemOf(word));
       start = -1;
     }
     if (kind === DENSE && classes[text.charCodeAt(i + 1)] === DENSE) stems.push(hash(text.slice(i, i + 2), 2));
   }
   return stems;
+}
+
+/** Function words are short: a longer word need not be looked up. */
+const FUNCTION_WORD = 9;
+
+function isFunctionWord(word: string, language: number): boolean {
+  return word.length <= FUNCTION_WORD && lookUp(word)?.languages.includes(language) === true;
 }
 
 /** The last letters of a longer word are its ending: `Äpfel`, `Äpfeln`; `rules`, `ruled`. */
@@ -61,23 +68,4 @@ export function keyOf(text: string): string {
     }
   }
   return key;
-}
-
-/** The shortest beginning of a compound that is a word, and the shortest rest. */
-const PART = 4;
-const REST = 3;
-const COMPOUND = 8;
-
-/** Words of eight letters and more that a word of the text begins: `Batteriespeicher`, `Chorgeschichte`. */
-export function compoundsIn(key: string, has: (stem: number) => boolean): number {
-  let count = 0;
-  for (const word of key.split(' ')) {
-    if (word.length < COMPOUND) continue;
-    for (let n = PART; n <= word.length - REST; n++) {
-      if (!has(stemOf(word.slice(0, n)))) continue;
-      count += 1;
-      break;
-    }
-  }
-  return count;
 }

@@ -61,6 +61,10 @@ describe('what of the line', () => {
     expect(headlineOf(`Home News Region ${HEADLINE}`, '', title, '', ...TEXT)).toContain(HEADLINE);
   });
 
+  test("the tab's title without the site's name", () => {
+    expect(headlineOf(`${HEADLINE} | Harbour Times`, 'Harbour Times', ...MENU, ...TEXT)).toBe(HEADLINE);
+  });
+
   test('a colon and a number are no breadcrumb and no date', () => {
     const headline = 'Ferry: 3 votes that decided what the harbour town keeps';
     expect(headlineOf(...MENU, headline, '', ...TEXT)).toBe(headline);

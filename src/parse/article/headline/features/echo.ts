@@ -2,15 +2,15 @@
 import { type Candidate, choice, type HeadlineFeature, numeric } from './feature.js';
 
 const copies = ({ context, block }: Candidate, offset: number) => context.page.copies[block + offset] ?? 1;
-const isEchoed = ({ echoes: { same, tailOf, headOf, within } }: Candidate) => same + tailOf + headOf + within > 0;
+const isEchoed = ({ echoes: { same, within } }: Candidate) => same + within > 0;
 const WORDS = [1, 2, 4, 7, 11, 18];
 
 export const ECHO: readonly HeadlineFeature[] = [
-  numeric('copies', [2, 3, 4], (c) => copies(c, 0)),
   numeric('same', [1, 2, 3], (c) => c.echoes.same),
   numeric('within-below', [1, 2], (c) => c.echoes.withinBelow),
-  choice('title', ['no', 'inside', 'begins', 'first'], (c) => c.echoes.title),
+  choice('title', ['no', 'inside', 'begins', 'part', 'first'], (c) => c.echoes.title),
   numeric('title-words', WORDS, (c) => (c.echoes.title === 'no' ? 0 : c.facts.words)),
+  numeric('title-part-words', WORDS, (c) => (c.echoes.title === 'part' ? c.facts.words : 0)),
   /** Echoed, with lines above and below that are not: in a doubled list everything is. */
   numeric('alone-words', WORDS, (c) => (isEchoed(c) && copies(c, -1) === 1 && copies(c, 1) === 1 ? c.facts.words : 0)),
 ];

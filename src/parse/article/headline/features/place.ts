@@ -1,6 +1,6 @@
 /** Where the line stands, and what the chain says of it. */
 import { bin, ranges } from '../../../features/feature.js';
-import { type Candidate, type HeadlineFeature, numeric, pair, sortAt, wordsAt } from './feature.js';
+import { type Candidate, type HeadlineFeature, numeric, pair, sortAt } from './feature.js';
 
 /** Blocks between the candidate and the text of which something holds. */
 function between(candidate: Candidate, test: (offset: number) => boolean): number {
@@ -17,7 +17,6 @@ const LIKELY = [0.001, 0.01, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
 
 export const PLACE: readonly HeadlineFeature[] = [
   numeric('blocks-to-body', [-1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50], toBody),
-  numeric('lines-to-body', [1, 2, 3, 5, 9], (c) => between(c, (d) => wordsAt(c, d) >= 8)),
   numeric('labels-to-body', [1, 2, 4, 8, 16], (c) =>
     between(c, (d) => sortAt(c, d) === 'label' || sortAt(c, d) === 'buttons'),
   ),

@@ -16,11 +16,7 @@ const GLUED = /\p{Ll}\p{Lu}/gu;
 export const SHAPE: readonly HeadlineFeature[] = [
   choice('line', SORTS, (c) => sortAt(c, 0)),
   numeric('chars', [6, 10, 15, 20, 27, 35, 45, 60, 75, 90, 110, 140, 180], (c) => c.facts.chars),
-  numeric('capitals', [0.1, 0.3, 0.5, 0.7, 0.99], (c) => ratio(c.facts.capitals, c.facts.words)),
   numeric('shouted', [0.01, 0.3, 0.9], (c) => ratio(c.facts.shouted, c.facts.words)),
-  numeric('quotes', [1, 2], (c) => c.facts.quotes),
-  numeric('commas', [1, 2, 3], (c) => c.facts.commas),
-  numeric('sentences', [1, 2, 3], (c) => c.facts.sentences),
   choice('beginning', BEGINNINGS, ({ facts: { first } }) => {
     const at = [UPPER, LOWER, DIGIT, QUOTE].indexOf(first);
     return BEGINNINGS[at] ?? 'other';
@@ -36,6 +32,5 @@ export const SHAPE: readonly HeadlineFeature[] = [
   numeric('separators', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(SEPARATOR)?.length ?? 0),
   /** `NewsSportWeather`: links that the page's styles set apart. */
   numeric('glued', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(GLUED)?.length ?? 0),
-  flag('marker', (c) => block(c)?.marker !== ''),
   numeric('indent', [1, 3, 4], (c) => block(c)?.indent ?? 0),
 ];

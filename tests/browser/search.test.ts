@@ -196,3 +196,69 @@ describe.skipIf(!hasBrowser)('the search', () => {
     await page.close();
   });
 });
+
+describe.skipIf(!hasBrowser)('the search of a site with an index in parts', () => {
+  let browser: Browser;
+  let folder = '';
+  let host: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    folder = await removeLater(afterAll);
+    const stories = Array.from({ length: 520 }, (_, index) => [
+      `content/${index}.md`,
+      story(
+        `Number ${index}`,
+        `2020-01-${String((index % 28) + 1).padStart(2, '0')}`,
+        index === 7 ? 'A walrus.' : 'A seal.',
+      ),
+    ]);
+    await fill(folder, {
+      'content/site.yaml': 'title: Gazette\nsearch: true\n',
+      ...Object.fromEntries(stories),
+      'content/new.md': story('A new one', '2021-02-03', 'Seals and an otter.'),
+    });
+    expect(await build({ folder, writer: new DiskWriter(join(folder, 'dist')), workers: 0 })).toMatchObject({
+      ok: true,
+    });
+    host = await serve(join(folder, 'dist'));
+    browser = await launch();
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  const parts = (page: Page): Promise<string[]> =>
+    page.evaluate(`JSON.parse(document.querySelector('form.search').dataset.parts).map((part) => part.folder)`);
+
+  test('asks all of the newest parts at once', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${host.origin}/sub/path/search/?q=walrus`);
+    expect(await parts(page)).toEqual(['search/en/2021-02/', 'search/en/2020-01/']);
+    await page.waitForFunction(`document.querySelectorAll('.results li').length === 1`);
+    expect(await page.locator('.results h2').textContent()).toBe('Number 7');
+    expect(await page.locator('[data-older]').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('asks older parts when the reader wants that, or chooses their year', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route(/assets\/search\.js/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace('PARTS = 4', 'PARTS = 1') });
+    });
+    const search = `${host.origin}/sub/path/search/?q=seal`;
+    await page.goto(search);
+    await page.waitForFunction(`document.querySelectorAll('.results li').length === 1`);
+    expect(asked.filter((url) => url.includes('search/en/2020-01/'))).toEqual([]);
+    await page.click('[data-older]');
+    await page.waitForFunction(`document.querySelector('[role=status]').textContent === '520 stories'`);
+    expect(await page.locator('[data-older]').isVisible()).toBe(false);
+    expect(await page.evaluate('document.activeElement.id')).toBe('q');
+
+    await page.goto(`${search}&year=2020`);
+    await page.waitForFunction(`document.querySelector('[role=status]').textContent === '519 stories'`);
+    await page.close();
+  });
+});

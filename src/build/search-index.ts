@@ -20,7 +20,7 @@ const ENGINE = 'search/pagefind.js';
 /** Files of a bundle that nothing asks for: the interfaces that Pagefind ships, and a worker that is not used. */
 const UNUSED = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\b.*|pagefind\.js)$/;
 
-type Pagefind = typeof import('pagefind');
+type Index = NonNullable<Awaited<ReturnType<typeof import('pagefind')['createIndex']>>['index']>;
 
 /** Where the lists of files are kept: the output that they lie in. */
 export interface Kept {
@@ -107,10 +107,17 @@ class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
-/** Runs Pagefind for the time of `work`. */
-async function withIndex<Result>(
-  work: (index: NonNullable<Awaited<ReturnType<Pagefind['createIndex']>>['index']>) => Promise<Result>,
-): Promise<Result> {
+/** Ends with the last one that runs: a process has one Pagefind, and several builds would end each other's. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Runs Pagefind for the time of `work`, when no other build of this process does. */
+function withIndex<Result>(work: (index: Index) => Promise<Result>): Promise<Result> {
+  const result = turn.then(() => runWithIndex(work));
+  turn = result.catch(() => {});
+  return result;
+}
+
+async function runWithIndex<Result>(work: (index: Index) => Promise<Result>): Promise<Result> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true }).catch((cause: unknown) => {

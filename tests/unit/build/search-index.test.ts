@@ -76,6 +76,13 @@ test('Pagefind runs for what changed, and for nothing else', async () => {
   expect(gone.filter((path) => path.startsWith('search/')).length).toBeGreaterThan(10);
 }, 30_000);
 
+test('two builds at once do not disturb each other', async () => {
+  const benches = await Promise.all([bench(), bench()]);
+  expect(await Promise.all(benches.map(({ run }) => run()))).toMatchObject([{ ok: true }, { ok: true }]);
+  const [left, right] = await Promise.all(benches.map(({ folder }) => contentsOf(join(folder, 'dist'))));
+  expect(left).toEqual(right);
+}, 30_000);
+
 test('where Pagefind does not run, the build says so and the former site stays', async () => {
   const { folder, run } = await bench();
   forbidPagefind();

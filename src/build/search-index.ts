@@ -73,8 +73,8 @@ async function engine(): Promise<OutputFile[]> {
 
 async function bundle({ folder, lang, records }: SearchPart, text: Sources['text']): Promise<OutputFile[]> {
   const files = await withIndex(async (index) => {
-    // One after the other: the order of the stories is in the bytes.
-    for (const record of records) {
+    // One after the other, the newest first: their order is in the bytes, and that of results that fit equally well.
+    for (const record of records.toReversed()) {
       const { errors } = await index.addHTMLFile({
         url: record.path,
         content: searchDocument(record, await blocksOf(record, text), lang),

@@ -101,23 +101,18 @@ export async function publishPictures(
   const keys = new Set<string>();
   const told = new Set<string>();
   for (const [path, picture] of [...pictures].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    let bytes: Uint8Array | null = null;
+    const bytes = once(() => bytesOf(join(folder, path), picture));
     for (const variant of variantsOf(path, picture)) {
       const key = keyOf(picture, variant);
       keys.add(key);
-      if (told.has(variant.path)) continue;
+      // One picture may lie in two places under one name.
+      if (told.has(variant.path) || publication.keep(variant.path, key)) continue;
       told.add(variant.path);
-      if (publication.keep(variant.path, key)) continue;
-      const kept = store.get(`encoded ${key}`) as string | null;
       try {
-        bytes ??= kept === null ? readFileSync(join(folder, path)) : null;
-        if (kept === null && bytes !== null && sha256(bytes) !== picture.sha256)
-          throw new Error(`${path} changed while the site was built`);
+        const kept = store.get(`encoded ${key}`) as string | null;
         const made =
-          kept === null && bytes !== null
-            ? await encodePicture(bytes, variant, picture.animated)
-            : Buffer.from(kept ?? '', 'base64');
-        if (kept === null) store.put(`encoded ${key}`, Buffer.from(made).toString('base64'));
+          kept === null ? await encodePicture(bytes(), variant, picture.animated) : Buffer.from(kept, 'base64');
+        if (kept === null) store.put(`encoded ${key}`, made.toString('base64'));
         publication.put(variant.path, key, made);
       } catch (cause) {
         messages.push(unusable(path, cause));
@@ -127,6 +122,20 @@ export async function publishPictures(
   }
   forget(keys, store);
   return messages;
+}
+
+function bytesOf(full: string, picture: MeasuredPicture): Uint8Array {
+  const bytes = readFileSync(full);
+  if (sha256(bytes) !== picture.sha256) throw new Error('it changed while the site was built');
+  return bytes;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Removes what was made of pictures that no article shows any more. */

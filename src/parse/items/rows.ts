@@ -44,10 +44,11 @@ export function findRuns(
   const { groups, days, timed, closed: open } = stackedGroups(page, stamps, closed);
   const alone = groups.flatMap((group) => stackedRows(page, group, open, weights).map((rows) => ({ rows, days: [] })));
   const taken = new Set([...closed, ...blocksOf(alone)]);
+  // Rows of the other sort may stand among them.
   const inline = groupsOf(
     page,
-    timed.filter((stamp) => stamp.inline !== 'no'),
-    taken,
+    timed.filter((stamp) => stamp.inline !== 'no' && !taken.has(stamp.block)),
+    closed,
   ).flatMap((group) => inlineRun(page, group));
   const runs = [...alone, ...inline].sort((a, b) => firstOf(a) - firstOf(b));
   return withDays(runs, days).filter((run) => !areLengths(run));
@@ -63,11 +64,13 @@ export function stackedGroups(
   const headings = new Set(days);
   const timed = stamps.filter((stamp) => !headings.has(stamp));
   const alone = timed.filter((stamp) => stamp.inline === 'no');
+  // `14:32 An artist is arrested`: a row by itself, and no headline of the time above it or below it.
+  const rows = timed.filter(({ inline, mention }) => inline === 'after' && mention.kind === 'clock');
   return {
     groups: groupsOf(page, alone, closed).flatMap(splitByForm),
     days,
     timed,
-    closed: new Set([...closed, ...days.map((day) => day.block)]),
+    closed: new Set([...closed, ...[...days, ...rows].map(({ block }) => block)]),
   };
 }
 

@@ -41,7 +41,24 @@ export function findStamps(page: Page): Stamp[] {
       stamps[stamps.length - 1] = joined(previous, stamp);
     } else stamps.push(stamp);
   }
-  return stamps;
+  return withoutRefrains(stamps);
+}
+
+/** So many rows do not share a headline: `May 14, 2025 Local News and Views` names their section. */
+const REFRAIN = 3;
+
+/** What stands beside many times in the same words is no headline, however long. */
+function withoutRefrains(stamps: Stamp[]): Stamp[] {
+  const counts = new Map<string, number>();
+  for (const { before, after } of stamps) {
+    const beside = `${before}\n${after}`;
+    counts.set(beside, (counts.get(beside) ?? 0) + 1);
+  }
+  return stamps.map((stamp) =>
+    stamp.inline !== 'no' && (counts.get(`${stamp.before}\n${stamp.after}`) ?? 0) >= REFRAIN
+      ? { ...stamp, inline: 'no' }
+      : stamp,
+  );
 }
 
 function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {

@@ -149,3 +149,38 @@ test('clocks in no order are how long films last; a ticker with a midnight in it
   expect(rowsOf(`Watch\n\n${list(['01:45', '12:10', '00:58', '03:27', '02:02'])}`)).toEqual([]);
   expect(rowsOf(`Ticker\n\n${list(['02:10', '01:45', '00:20', '23:50', '22:05'])}`)).toHaveLength(5);
 });
+
+test('what stands beside every time in the same words is a section, not a headline', () => {
+  const text = `Latest
+
+Pension fund buys a mountain and plants it with pines
+May 15, 2025 Local News and Views
+Lawyer of twenty wins her first case against the railway
+May 14, 2025 Local News and Views
+Clinic on wheels reaches the last village of the valley
+May 14, 2025 Local News and Views
+`;
+  expect(parse(text).items.map(({ headline, category }) => [headline, category])).toEqual([
+    ['Pension fund buys a mountain and plants it with pines', 'Local News and Views'],
+    ['Lawyer of twenty wins her first case against the railway', 'Local News and Views'],
+    ['Clinic on wheels reaches the last village of the valley', 'Local News and Views'],
+  ]);
+});
+
+test('a clock with its headline on one line lends it to no other clock', () => {
+  const text = `En direct
+
+14:44 Le port rouvre après la tempête de la nuit
+14:32 Un peintre offre ses toiles à la gare
+14:10
+La bibliothèque prête aussi des parapluies à ses lecteurs
+13:54 Le dernier phare de la côte a trouvé son gardien
+13:24
+Une école de campagne apprend à lire les nuages
+13:18 Le marché du samedi déménage sur le quai
+`;
+  const rows = rowsOf(text);
+  expect(rows).toContain('14:32 Un peintre offre ses toiles à la gare');
+  expect(rows).toContain('13:54 Le dernier phare de la côte a trouvé son gardien');
+  expect(rows.filter((row) => /\d\d:\d\d .*\d\d:\d\d/.test(row))).toEqual([]);
+});

@@ -102,7 +102,8 @@ export function plot(figures) {
       Math.max(...all.map(([, value = 1]) => value)),
     ];
     const labels = [low, high].map(
-      (value) => `<text x="${LEFT - 6}" y="${y(value) + 4}" text-anchor="end">${value.toPrecision(2)}</text>`,
+      (value) =>
+        `<text x="${LEFT - 6}" y="${y(value) + 4}" text-anchor="end">${value < 100 ? value.toPrecision(2) : value.toFixed(0)}</text>`,
     );
     const sizes = unique(all.map(([size = 1]) => size)).map(
       (size) => `<text x="${x(size)}" y="${TOP + HEIGHT + 18}" text-anchor="middle">${size}</text>`,

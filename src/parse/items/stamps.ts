@@ -47,17 +47,12 @@ export function findStamps(page: Page): Stamp[] {
 /** So many rows do not share a headline: `May 14, 2025 Local News and Views` names their section. */
 const REFRAIN = 3;
 
-/** What stands beside many times in the same words is no headline, however long. */
+/** What follows many times in the same words is no headline, however long; `Weather forecast for 3 June` may be one each day. */
 function withoutRefrains(stamps: Stamp[]): Stamp[] {
   const counts = new Map<string, number>();
-  for (const { before, after } of stamps) {
-    const beside = `${before}\n${after}`;
-    counts.set(beside, (counts.get(beside) ?? 0) + 1);
-  }
+  for (const { after } of stamps) counts.set(after, (counts.get(after) ?? 0) + 1);
   return stamps.map((stamp) =>
-    stamp.inline !== 'no' && (counts.get(`${stamp.before}\n${stamp.after}`) ?? 0) >= REFRAIN
-      ? { ...stamp, inline: 'no' }
-      : stamp,
+    stamp.inline === 'after' && (counts.get(stamp.after) ?? 0) >= REFRAIN ? { ...stamp, inline: 'no' } : stamp,
   );
 }
 

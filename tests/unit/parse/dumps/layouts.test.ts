@@ -15,9 +15,6 @@ const NOT_YET = new Map<string, string>([
   ['menu-and-footer: dek', 'a dek that the model leaves out of the body is not looked for'],
   ['menu-and-footer: body', 'the text below a newsletter box is lost, and a caption is taken for a subhead'],
   ['menu-and-footer: omitted', 'the reasons for single lines follow the model’s role, not the box that they stand in'],
-  ['numbered-items: headline', 'the first of the list is taken for the headline'],
-  ['numbered-items: section', 'the first of the list is taken for the headline'],
-  ['numbered-items: items', 'the first of the list is taken for the headline'],
   [
     'several-lists: omitted',
     'the heading of a list without times is called related; the last lines footer or share by chance',

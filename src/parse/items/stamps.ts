@@ -44,16 +44,21 @@ export function findStamps(page: Page): Stamp[] {
   return withoutRefrains(stamps);
 }
 
-/** So many rows do not share a headline: `May 14, 2025 Local News and Views` names their section. */
+/** So many rows do not share a headline: `Local News and Views May 14, 2025` names their section. */
 const REFRAIN = 3;
+/** A page of many times may have `Weather forecast for 3 June` each day: the words are a section's if so many have them. */
+const REFRAIN_SHARE = 0.2;
 
-/** What follows many times in the same words is no headline, however long; `Weather forecast for 3 June` may be one each day. */
+/** What stands beside many times in the same words is no headline, however long. */
 function withoutRefrains(stamps: Stamp[]): Stamp[] {
   const counts = new Map<string, number>();
-  for (const { after } of stamps) counts.set(after, (counts.get(after) ?? 0) + 1);
-  return stamps.map((stamp) =>
-    stamp.inline === 'after' && (counts.get(stamp.after) ?? 0) >= REFRAIN ? { ...stamp, inline: 'no' } : stamp,
-  );
+  const textOf = ({ inline, before, after }: Stamp): string => (inline === 'before' ? before : after);
+  for (const stamp of stamps) counts.set(textOf(stamp), (counts.get(textOf(stamp)) ?? 0) + 1);
+  return stamps.map((stamp) => {
+    const count = counts.get(textOf(stamp)) ?? 0;
+    const isRefrain = stamp.inline !== 'no' && count >= REFRAIN && count >= stamps.length * REFRAIN_SHARE;
+    return isRefrain ? { ...stamp, inline: 'no' } : stamp;
+  });
 }
 
 function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {

@@ -12,14 +12,15 @@ import { loadTheme, type Theme } from '../render/theme.js';
 /** The default theme, which lies beside the compiled code as beside the source. */
 export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
 
-/** Themes beside it, each a folder. */
-const MORE_THEMES = fileURLToPath(new URL('../../themes', import.meta.url));
+/** More themes, each a folder. */
+const BUILT_IN_THEMES = join(BUILT_IN_THEME, 'themes');
+const themesOf = (folder: string): string => join(folder, 'templates', 'themes');
 
 const DEFAULT = 'default';
 
 /**
- * The theme that `config` names (at a place that `locate` knows), for the site in `folder`: the site's own `templates/` over `themes/NAME/` of the
- * site or else of Newsline. A name that is none gives an error, and the default theme.
+ * The theme that `config` names (at a place that `locate` knows), for the site in `folder`: the site's own
+ * `templates/` over `templates/themes/NAME/` of the site or else of Newsline. A name that is none gives an error, and the default theme.
  */
 export async function siteTheme(
   folder: string,
@@ -28,7 +29,7 @@ export async function siteTheme(
 ): Promise<{ theme: Theme; messages: Message[] }> {
   const chosen = await themeFolder(folder, config.theme);
   if (chosen === null) {
-    const known = [DEFAULT, ...(await themesIn(join(folder, 'themes'))), ...(await themesIn(MORE_THEMES))];
+    const known = [DEFAULT, ...(await themesIn(themesOf(folder))), ...(await themesIn(BUILT_IN_THEMES))];
     const names = [...new Set(known)].sort().join(', ');
     const reason = `There is no theme \`${config.theme}\`; there are ${names}.${didYouMean(config.theme, known)}`;
     const { theme } = await loadTheme([BUILT_IN_THEME], config.language);
@@ -43,7 +44,7 @@ export async function siteTheme(
 
 /** Null when there is none of that name. */
 async function themeFolder(folder: string, name: string): Promise<string | null> {
-  for (const themes of [join(folder, 'themes'), MORE_THEMES]) {
+  for (const themes of [themesOf(folder), BUILT_IN_THEMES]) {
     if ((await themesIn(themes)).includes(name)) return join(themes, name);
   }
   return name === DEFAULT ? BUILT_IN_THEME : null;

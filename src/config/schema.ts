@@ -46,7 +46,7 @@ export const ConfigSchema = v.strictObject({
   language: v.optional(Language, 'en'),
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),
-  /** A folder in the site's own `themes/` or in Newsline's, or `default`. */
+  /** A folder in the site's own `templates/themes/` or in Newsline's, or `default`. */
   theme: v.optional(Slug, 'default'),
   /** How pages have the stylesheet: as a file that all of them share, or each in itself, which saves a first visit a round trip. */
   styles: v.optional(v.picklist(['linked', 'inline']), 'linked'),

@@ -177,7 +177,7 @@ export const RULES = {
   'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },
   'theme:unknown': {
     severity: 'error',
-    remedy: 'Name a theme that there is, or put its folder into themes/.',
+    remedy: 'Name a theme that there is, or put its folder into templates/themes/.',
   },
   'theme:unused': {
     severity: 'warning',

@@ -83,7 +83,7 @@ export async function loadTheme(
   return { theme: { templates: sorted(templates), assets: sorted(assets), strings: read.strings }, messages };
 }
 
-/** All files below `folder`, sorted; no hidden ones, and no links, which might lead anywhere. */
+/** All files below `folder`, sorted; no hidden ones, no links, which might lead anywhere, and no other themes. */
 async function listFiles(folder: string): Promise<Found[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -91,7 +91,7 @@ async function listFiles(folder: string): Promise<Found[]> {
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(resolve(entry.parentPath), entry.name).slice(base).split(sep).join('/'))
-      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+      .filter((name) => !name.startsWith('themes/') && !name.split('/').some((part) => part.startsWith('.')))
       .sort()
       .map((name) => ({ name, path: join(folder, name).split(sep).join('/') }));
   } catch (cause) {

@@ -19,7 +19,7 @@ async function builtWith(theme: string, files: Files = {}) {
 function whole(text: string): Files {
   const pages = ['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month', 'day', 'month'];
   const names = [...pages, 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'];
-  return Object.fromEntries(names.map((name) => [`themes/mine/${name}.eta`, text]));
+  return Object.fromEntries(names.map((name) => [`templates/themes/mine/${name}.eta`, text]));
 }
 
 describe('a theme that is shipped', () => {
@@ -72,11 +72,11 @@ test('a stylesheet that stands in the pages changes them when it changes', async
   for (const path of pages) expect(writer.text(path), path).toContain(':root{--accent: navy}</style>');
 });
 
-describe('a theme of the site’s own, in themes/', () => {
+describe('a theme of the site’s own, in templates/themes/', () => {
   test('makes the pages, and may have words of its own', async () => {
     const { result, writer } = await builtWith('mine', {
       ...whole("<p><%= t('greeting') %> <%= t('archive') %></p>"),
-      'themes/mine/strings/en.yaml': 'text: { greeting: Ahoy }',
+      'templates/themes/mine/strings/en.yaml': 'text: { greeting: Ahoy }',
     });
     expect(result.messages).toMatchObject([{ rule: 'site:no-base-url' }]);
     expect(writer.text('404.html')).toBe('<p>Ahoy Archive</p>');
@@ -89,14 +89,14 @@ describe('a theme of the site’s own, in themes/', () => {
   });
 
   test('that lacks a type of page does not build, and neither does a word that only another language has', async () => {
-    const { 'themes/mine/day.eta': _, ...rest } = whole('x');
-    const { result } = await builtWith('mine', { ...rest, 'themes/mine/dayy.eta': 'x' });
+    const { 'templates/themes/mine/day.eta': _, ...rest } = whole('x');
+    const { result } = await builtWith('mine', { ...rest, 'templates/themes/mine/dayy.eta': 'x' });
     expect(result.ok).toBe(false);
     const told = result.messages.map(({ rule, reason }) => [rule, reason]);
     expect(told).toContainEqual(['theme:missing', 'The theme has no template `day.eta`']);
     expect(told).toContainEqual(['theme:unused', 'No page uses this template. Did you mean `day`?']);
     const german = {
-      'themes/mine/strings/de.yaml': 'text: { gruss: Moin }',
+      'templates/themes/mine/strings/de.yaml': 'text: { gruss: Moin }',
       'content/site.yaml': 'theme: mine\nlanguage: de\n',
     };
     const other = await builtWith('mine', { ...whole('x'), ...german });

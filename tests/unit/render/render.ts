@@ -11,7 +11,7 @@ export const BUILT_IN = fileURLToPath(new URL('../../../templates', import.meta.
 /** By the name that `theme` in site.yaml has. */
 export const THEMES = {
   default: BUILT_IN,
-  text: fileURLToPath(new URL('../../../themes/text', import.meta.url)),
+  text: fileURLToPath(new URL('../../../templates/themes/text', import.meta.url)),
 } as const;
 
 export type ThemeName = keyof typeof THEMES;

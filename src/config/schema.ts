@@ -48,8 +48,8 @@ export const ConfigSchema = v.strictObject({
   sections: v.optional(v.array(Section), []),
   /** A folder in the site's own `templates/themes/` or in Newsline's, or `default`. */
   theme: v.optional(Slug, 'default'),
-  /** How pages have the stylesheet: as a file that all of them share, or each in itself, which saves a first visit a round trip. */
-  styles: v.optional(v.picklist(['linked', 'inline']), 'linked'),
+  /** How pages have the stylesheet: each in itself, which saves a first visit a round trip, or as a file that all of them share. */
+  styles: v.optional(v.picklist(['linked', 'inline']), 'inline'),
   /** What feeds have of a story: its text, or its summary. */
   feeds: v.optional(v.picklist(['full', 'summary']), 'full'),
   /** What robots.txt tells the crawlers of language models: nothing, not to train on the site, or to stay away. */

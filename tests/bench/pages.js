@@ -187,8 +187,8 @@ const browser = await chromium.launch({
 });
 try {
   const own = [
-    ownSite('linked styles', '', work),
-    ownSite('styles inline', 'styles: inline\n', work),
+    ownSite('styles inline', '', work),
+    ownSite('linked styles', 'styles: linked\n', work),
     ownSite('text edition', 'theme: text\n', work),
   ];
   const sites = [oneWord(work), ...own, ...process.argv.slice(2).map(givenSite)];

@@ -33,6 +33,7 @@ export const HELPERS = [
     'langAttributes',
     'dirAttribute',
     'bodyHtml',
+    'brief',
     'pictureHtml',
     'figureHtml',
     'articleJsonLd',
@@ -111,6 +112,9 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       langAttributes: (fragment: Fragment): string => attributes(fragment, language, siteDir),
       /** ` dir="rtl"`, raw: for what holds a fragment and words of the site. */
       dirAttribute: ({ dir }: Fragment): string => (dir === siteDir ? '' : ` dir="${dir}"`),
+      /** What a page is about, by the first things that it lists; by the words on the site where it lists none. */
+      brief: (listed: readonly ({ readonly headline: string } | { readonly name: string })[] = []): string | null =>
+        briefOf(listed.map((each) => ('headline' in each ? each.headline : each.name))) ?? description ?? motto,
       /** The text, raw; with `pictures: false` each of its pictures in words. */
       bodyHtml: (
         text: { readonly content: ArticleContent; readonly pictures?: TextPictures },
@@ -155,6 +159,19 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       },
     };
   };
+}
+
+/** As long as search engines show. */
+const BRIEF = 160;
+
+/** `Ferry delayed · Bridge opens`: as many as fit, the first in any case; null for none. */
+function briefOf(parts: readonly string[]): string | null {
+  let brief: string | null = null;
+  for (const part of parts) {
+    if (brief !== null && brief.length + part.length > BRIEF) break;
+    brief = brief === null ? part : `${brief} · ${part}`;
+  }
+  return brief;
 }
 
 function languageName(tag: string): string {

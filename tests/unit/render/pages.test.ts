@@ -231,3 +231,28 @@ describe('languages', () => {
 test('the same input gives the same bytes', async () => {
   expect(await renderSite(SAMPLE_SITES.many())).toEqual(await renderSite(SAMPLE_SITES.many()));
 });
+
+describe.each(['default', 'text'] as const)('in the %s theme every page says what it is about', (theme) => {
+  const aboutOf = (page: Document): string =>
+    page.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+
+  test.each(Object.keys(SAMPLE_SITES) as (keyof typeof SAMPLE_SITES)[])('%s', async (name) => {
+    const site = SAMPLE_SITES[name]();
+    const files = await renderSite({ ...site, config: { ...site.config, description: 'News.' } }, [], theme);
+    const read = [...files.keys()].filter((path) => path.endsWith('.html') && !/^(?:404\.html$|embed\/)/.test(path));
+    const pages = read.map((path) => [path, documentAt(files, path)] as const);
+    const silent = pages.filter(
+      ([, page]) => page.querySelector('meta[http-equiv=refresh]') === null && aboutOf(page) === '',
+    );
+    expect(silent.map(([path]) => path)).toEqual([]);
+  });
+
+  test('a list by its first headlines, as many as search engines show', async () => {
+    const files = await renderSite(SAMPLE_SITES.many(), [], theme);
+    const month = documentAt(files, [...files.keys()].find((path) => /^\d{4}\/\d{2}\/index\.html$/.test(path)) ?? '');
+    const about = aboutOf(month);
+    expect(about.length).toBeLessThan(220);
+    expect(about.split(' · ').length).toBeGreaterThan(1);
+    for (const headline of about.split(' · ')) expect(month.querySelector('main')?.textContent).toContain(headline);
+  });
+});

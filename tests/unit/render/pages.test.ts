@@ -232,10 +232,9 @@ test('the same input gives the same bytes', async () => {
   expect(await renderSite(SAMPLE_SITES.many())).toEqual(await renderSite(SAMPLE_SITES.many()));
 });
 
-describe.each(['default', 'text'] as const)('in the %s theme every page says what it is about', (theme) => {
-  const aboutOf = (page: Document): string =>
-    page.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
+const aboutOf = (page: Document): string => page.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
 
+describe.each(['default', 'text'] as const)('in the %s theme every page says what it is about', (theme) => {
   test.each(Object.keys(SAMPLE_SITES) as (keyof typeof SAMPLE_SITES)[])('%s', async (name) => {
     const site = SAMPLE_SITES[name]();
     const files = await renderSite({ ...site, config: { ...site.config, description: 'News.' } }, [], theme);
@@ -246,13 +245,13 @@ describe.each(['default', 'text'] as const)('in the %s theme every page says wha
     );
     expect(silent.map(([path]) => path)).toEqual([]);
   });
+});
 
-  test('a list by its first headlines, as many as search engines show', async () => {
-    const files = await renderSite(SAMPLE_SITES.many(), [], theme);
-    const month = documentAt(files, [...files.keys()].find((path) => /^\d{4}\/\d{2}\/index\.html$/.test(path)) ?? '');
-    const about = aboutOf(month);
-    expect(about.length).toBeLessThan(220);
-    expect(about.split(' · ').length).toBeGreaterThan(1);
-    for (const headline of about.split(' · ')) expect(month.querySelector('main')?.textContent).toContain(headline);
-  });
+test('a list is about its first headlines, as many as search engines show', async () => {
+  const files = await renderSite(SAMPLE_SITES.many());
+  const month = documentAt(files, '2024/06/index.html');
+  const about = aboutOf(month);
+  expect(about.length).toBeLessThan(200);
+  expect(about.split(' · ').length).toBeGreaterThan(1);
+  for (const headline of about.split(' · ')) expect(month.querySelector('main')?.textContent).toContain(headline);
 });

@@ -73,9 +73,8 @@ export function readHead(
   const updated = resolve(times.updated, 'updated');
   const { affiliations, blocks: offices } = readAffiliations(reading, headline, takings);
   const byline = findByline(reading, headline, new Set([...listed, ...offices]), weights);
-  byline.blocks.forEach((block, i) => {
-    takings.take(block, `/article/authors/${i}`);
-  });
+  // To the field as a whole: the names may yet be replaced, by an override or by what a page says of itself.
+  for (const block of byline.blocks) takings.take(block, '/article/authors');
   const section = findSection(reading, headline, times.published?.block ?? null, context.sections);
   if (section) takings.take(section.block, '/article/section');
   return { published, updated, authors: byline.names, affiliations, section: section?.name ?? null, problems };

@@ -7,6 +7,7 @@ import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
 import type { ArticleTimes as TextTimes } from '../article/times.js';
+import type { Run } from '../items/rows.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
@@ -23,6 +24,8 @@ export interface HtmlAnchors {
   readonly times: TextTimes;
   /** Lines of news-line items. */
   readonly listed: ReadonlySet<number>;
+  /** The entries of a live blog, whose texts are theirs and not the article's. */
+  readonly live: Run | null;
   /** ISO 8601: when the page was captured, if known. */
   readonly captured: string | null;
   readonly byline: RankWeights;
@@ -39,7 +42,7 @@ export interface Assembled {
 export function assembleArticle(
   page: HtmlPage,
   reading: Reading,
-  { headline, times, listed, captured, byline }: HtmlAnchors,
+  { headline, times, listed, live, captured, byline }: HtmlAnchors,
   claims: PageClaims,
   context: ParseContext,
   takings: Takings,
@@ -51,34 +54,38 @@ export function assembleArticle(
   if (line !== null) takings.take(line, '/article/headline');
   const shown = readHead(reading, { headline: line, times, listed, captured, byline }, context, takings);
   const dek = findDek(page, reading, line, claims, takings);
+  const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
   const inBody = roles.flatMap((role, i) =>
-    (role === 'body' && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],
+    (role === 'body' && i < firstEntry && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],
   );
   const parts = toBody(page, inBody, dek);
   parts.forEach((part, i) => {
-    for (const at of part.lines) takings.take(at, `/article/body/${i}`);
+    for (const at of part.from) takings.take(at, `/article/body/${i}`);
   });
   if (dek !== null) takings.take(dek, '/article/dek');
   const body = parts.map(({ block }) => block);
 
   const timeZone = override.timeZone ?? context.timeZone;
   const shownTimes = { ...shown, line: times.published?.block ?? null };
-  const told = articleTimes(page, claims, shownTimes, bodySpan[0], { timeZone, hints: page.hints });
+  // The line that a live blog's first entry begins with is its time.
+  const textStart = live === null ? bodySpan[0] : bodySpan[0] - 1;
+  const told = articleTimes(page, claims, shownTimes, textStart, { timeZone, hints: page.hints });
   const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
   const section = override.section ?? claims.section ?? shown.section;
-  const authors = chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });
+  const authors =
+    override.authors ?? chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });
   const lastOf = body.findLast(({ type }) => type === 'paragraph');
   return {
     problems: told.published === null || told.claim === null ? shown.problems : [],
-    used: usedClaims(told.claim, section, claims),
+    used: usedClaims({ published: told.claim, section, authors }, claims),
     article: {
       headline: override.headline ?? title.headline,
       dek: dek === null ? null : (page.blocks[dek]?.text ?? null),
       section,
       published: told.published,
       updated: told.updated,
-      ...kind(claims, context, shown, title, section),
-      authors: [...(override.authors ?? authors)],
+      ...kind(claims, context, shown, title, { section, liveEntries: live?.rows.length ?? 0 }),
+      authors: [...authors],
       affiliations: [...shown.affiliations],
       publisher: claims.publisher ?? publisherNamed(lastOf?.text ?? ''),
       dateline: datelineOf(body.find(({ type }) => type === 'paragraph')?.text ?? ''),
@@ -89,7 +96,7 @@ export function assembleArticle(
       body,
       related: [],
       lines: takings.span(),
-      confidence: confidenceOf(reading, inBody),
+      confidence: confidenceOf(reading, live?.rows.flatMap(({ body = [] }) => body) ?? inBody),
       markdown: null,
       slug: override.slug ?? null,
       aliases: [...(override.aliases ?? [])],
@@ -119,23 +126,25 @@ function kind(
   { override }: ParseContext,
   { affiliations }: Head,
   title: ReturnType<typeof takeLabels>,
-  section: string | null,
+  { section, liveEntries }: { section: string | null; liveEntries: number },
 ): Pick<Article, 'kind' | 'kindReason'> {
   if (override.kind) return { kind: override.kind, kindReason: 'Set under `overrides` in content/site.yaml.' };
   const named = type === null ? undefined : KINDS[type];
   if (named) return { kind: named, kindReason: `The page's linked data calls it ${type}.` };
-  const found = kindOf({ section, ...title, affiliations, liveEntries: 0 });
+  const found = kindOf({ section, ...title, affiliations, liveEntries });
   return { kind: found.kind, kindReason: found.reason };
 }
 
-function usedClaims(published: string | null, section: string | null, claims: PageClaims): Map<string, string> {
+function usedClaims(
+  { published, section, authors }: { published: string | null; section: string | null; authors: readonly string[] },
+  claims: PageClaims,
+): Map<string, string> {
   const used = new Map<string, string>();
   if (published !== null) used.set('/article/published', published);
   if (section !== null && section === claims.section) used.set('/article/section', section);
   if (claims.publisher !== null) used.set('/article/publisher', claims.publisher);
-  claims.authors[0]?.names.forEach((name, i) => {
-    used.set(`/article/authors/${i}`, name);
-  });
+  const claimed = claims.authors[0]?.names.find((name) => authors.includes(name));
+  if (claimed !== undefined) used.set('/article/authors', claimed);
   return used;
 }
 

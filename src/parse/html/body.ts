@@ -1,13 +1,8 @@
 /** The lines of the body as records, of the kind that their elements say: headings, lists, quotes, code, tables. */
 import type { BodyBlock } from '../../core/records.js';
+import type { BodyPart } from '../article/body.js';
 import type { HtmlPage } from './html-page.js';
 import type { HtmlElement } from './tree.js';
-
-export interface BodyPart {
-  readonly block: BodyBlock;
-  /** Lines of the page that it is made of. */
-  readonly lines: readonly number[];
-}
 
 /** Lines of this many words that are parted by a mere `br` are paragraphs: the page's editor knew no other way. */
 const PARAGRAPH_WORDS = 20;
@@ -25,9 +20,20 @@ interface Draft {
 
 /** `lines`: indexes of the lines of the body, in order. `dek`: the line among them that is the dek, or null. */
 export function toBody(page: HtmlPage, lines: readonly number[], dek: number | null): BodyPart[] {
+  return partsOf(page, lines, (line) => draftOf(page, line, dek));
+}
+
+/** The text of an entry in a live blog. What holds the entry's time too, as a list of entries, is no part of the text. */
+export function toEntryBody(page: HtmlPage, lines: readonly number[], time: number): BodyPart[] {
+  const around = new Set<HtmlElement>();
+  for (let at = page.lines[time]?.block ?? null; at !== null; at = at.parent) around.add(at);
+  return partsOf(page, lines, (line) => draftOf(page, line, null, around));
+}
+
+function partsOf(page: HtmlPage, lines: readonly number[], draftAt: (line: number) => Draft): BodyPart[] {
   const drafts: Draft[] = [];
   for (const line of lines) {
-    const draft = draftOf(page, line, dek);
+    const draft = draftAt(line);
     const last = drafts.at(-1);
     if (last && isContinued(page, last, draft)) {
       last.lines.push(line);
@@ -37,13 +43,15 @@ export function toBody(page: HtmlPage, lines: readonly number[], dek: number | n
   return drafts.map((draft) => finished(page, draft));
 }
 
-function draftOf(page: HtmlPage, line: number, dek: number | null): Draft {
+const NOTHING: ReadonlySet<HtmlElement> = new Set();
+
+function draftOf(page: HtmlPage, line: number, dek: number | null, around = NOTHING): Draft {
   const { block, text } = page.lines[line] as (typeof page.lines)[number];
   const start = { lines: [line], texts: [text] };
   if (line === dek) return { ...start, key: null, type: 'dek' };
   const level = /^h([1-6])$/.exec(block.name)?.[1];
   if (level !== undefined) return { ...start, key: null, type: 'heading', level: Math.max(2, Number(level)) };
-  const holder = holderOf(block);
+  const holder = holderOf(block, around);
   switch (holder?.name) {
     case 'pre':
       return { ...start, key: holder, type: 'code' };
@@ -60,8 +68,8 @@ function draftOf(page: HtmlPage, line: number, dek: number | null): Draft {
 }
 
 /** The element that makes a line more than a paragraph; of several the innermost. */
-function holderOf(block: HtmlElement): HtmlElement | null {
-  for (let at: HtmlElement | null = block; at !== null; at = at.parent) {
+function holderOf(block: HtmlElement, around: ReadonlySet<HtmlElement>): HtmlElement | null {
+  for (let at: HtmlElement | null = block; at !== null && !around.has(at); at = at.parent) {
     if (/^(?:pre|ul|ol|blockquote)$/.test(at.name)) return at;
     if (at.name === 'tr') return isDataTable(tableOf(at)) ? at : null;
     if (at.name === 'article' || at.name === 'main' || at.name === 'body') return null;
@@ -123,5 +131,5 @@ function finished(page: HtmlPage, { type, texts, lines, level, ordered }: Draft)
   };
   if (level !== undefined) block.level = level;
   if (ordered !== undefined) block.ordered = ordered;
-  return { block, lines };
+  return { block, from: lines };
 }

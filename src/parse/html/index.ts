@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
+import { blocksOfLive } from '../items/live.js';
 import { blocksOf, findRuns } from '../items/rows.js';
 import { LedgerBook } from '../ledger.js';
 import { newestDay } from '../newest-day.js';
@@ -13,6 +14,7 @@ import type { Reading } from '../reading.js';
 import { findRelated } from '../related.js';
 import { Takings } from '../takings.js';
 import { assembleArticle } from './assemble.js';
+import { toEntryBody } from './body.js';
 import { enrichItems } from './items.js';
 import { closeLedger } from './ledger.js';
 import { type HtmlModels, SHIPPED } from './models.js';
@@ -33,7 +35,7 @@ export function readPreparedPage(
 ): ParsedDocument {
   const { override } = context;
   const { root, page, claims, language, canonical, unread } = prepared;
-  const { reading, headline } = readPrepared(prepared, models.chain);
+  const { reading, headline, live } = readPrepared(prepared, models.chain);
   const { blocks } = page;
   const count = lineCount(file.text);
   const ledger = new LedgerBook(count);
@@ -42,22 +44,27 @@ export function readPreparedPage(
   const line = headline?.line ?? null;
   const times = findTimes(reading, line, models.times);
   const closed = closedLines(reading, [line, times.published?.block, times.updated?.block]);
+  const entries = live ? blocksOfLive(page, live) : new Set<number>();
+  for (const entry of entries) closed.add(entry);
   page.lines.forEach(({ hidden }, i) => {
     if (hidden) closed.add(i);
   });
-  const runs = pairByTree(page, reading.stamps, findRuns(page, reading.stamps, closed), closed);
+  const lists = pairByTree(page, reading.stamps, findRuns(page, reading.stamps, closed), closed);
+  const runs = live ? [live, ...lists] : lists;
   const captured = override.captured ?? file.captured ?? null;
   const assembled = assembleArticle(
     page,
     reading,
-    { headline, times, listed: blocksOf(runs), captured, byline: models.byline },
+    { headline, times, listed: new Set([...blocksOf(runs), ...entries]), live, captured, byline: models.byline },
     claims,
     context,
     takings,
   );
   const timeZone = override.timeZone ?? context.timeZone;
   const near = assembled?.article.published ?? newestDay(page);
-  const found = toItems(reading, runs, { timeZone, captured, near }, takings);
+  const found = toItems(reading, runs, { timeZone, captured, near }, takings, ({ stamp, body = [] }) =>
+    toEntryBody(page, body, stamp.block),
+  );
   const base = file.url ?? canonical;
   const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base });
   if (assembled) assembled.article.related = findRelated(reading, takings);

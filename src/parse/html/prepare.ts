@@ -2,6 +2,8 @@
 import { isLanguageTag } from '../../config/checks.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import type { Chain } from '../chain.js';
+import { findLive, readingOfLive } from '../items/live.js';
+import type { Run } from '../items/rows.js';
 import { detectLanguage } from '../language.js';
 import { type Reading, readPage } from '../reading.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';
@@ -29,6 +31,8 @@ const MOST_LINES = 30_000;
 export interface PageReading {
   readonly reading: Reading;
   readonly headline: Headline | null;
+  /** The entries, where the page is a live blog. */
+  readonly live: Run | null;
 }
 
 export function preparePage(file: SourceFile, { override, lang }: ParseContext): PreparedPage {
@@ -43,9 +47,11 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
 }
 
 export function readPrepared({ page, claims, language }: PreparedPage, chain: Chain<HtmlPage>): PageReading {
-  const reading = withVote(page, readPage(page, language, chain));
+  const read = withVote(page, readPage(page, language, chain));
+  const live = findLive(read);
+  const reading = live ? readingOfLive(read, live) : read;
   const headline = chooseHeadline(page, claims, reading.body[0]);
-  return { reading: withHead(reading, headline?.line ?? null), headline };
+  return { reading: withHead(reading, headline?.line ?? null), headline, live };
 }
 
 /** Words that Readability's article must have to be taken for one on its word alone. */

@@ -1,6 +1,6 @@
 /** The news line of a dump: its lists of headlines with times, as records. */
 import type { NewsItem } from '../../core/records.js';
-import { toBody } from '../article/body.js';
+import { type BodyPart, toBody } from '../article/body.js';
 import type { ListProblem } from '../problems.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
@@ -11,11 +11,13 @@ import type { Row, Run } from './rows.js';
 /** A heading over a list has so many words at most. */
 const HEADING_WORDS = 4;
 
+/** `bodyOf` makes the text of a live blog's entry. */
 export function toItems(
   reading: Reading,
   runs: readonly Run[],
   context: TimeContext,
   takings: Takings,
+  bodyOf: (row: Row) => BodyPart[] = ({ body = [] }) => toBody(reading, body),
 ): { items: NewsItem[]; problems: ListProblem[] } {
   const { page, language } = reading;
   const items: NewsItem[] = [];
@@ -28,7 +30,7 @@ export function toItems(
       takings.take(day.block, `/items/${items.length + Math.max(0, dated)}/published`);
     });
     run.rows.forEach((row, i) => {
-      const parts = toBody(reading, row.body ?? []);
+      const parts = bodyOf(row);
       const item = toItem(page, row, times[i]?.iso ?? null, language, parts);
       takeRow(reading, row, item, items.length, takings);
       parts.forEach(({ from }, j) => {

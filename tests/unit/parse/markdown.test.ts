@@ -1,38 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ParsedDocument } from '../../../src/core/records.js';
+import type { ParsedDocument } from '../../../src/core/records.js';
 import type { ParseContext } from '../../../src/core/types.js';
 import { parseMarkdown } from '../../../src/parse/markdown.js';
+import { expectAccounted } from './accounted.js';
 
 const CONTEXT: ParseContext = { timeZone: 'Asia/Baku', lang: null, sections: [], override: {} };
 
 function parse(text: string, context: Partial<ParseContext> = {}, path = 'content/a.md'): ParsedDocument {
   const file = { path, format: 'markdown', text, sha256: '0', bytes: text.length, encoding: 'utf-8' } as const;
   const document = parseMarkdown(file, { ...CONTEXT, ...context });
-  v.parse(ParsedDocument, document);
-  expectComplete(document);
+  expectAccounted(document);
   return document;
-}
-
-/** Every line once, in order; every pointer leads to something. */
-function expectComplete(document: ParsedDocument): void {
-  let next = 1;
-  for (const entry of document.ledger) {
-    expect(entry.lines[0]).toBe(next);
-    expect(entry.lines[1]).toBeGreaterThanOrEqual(next);
-    next = entry.lines[1] + 1;
-    for (const pointer of 'fields' in entry ? entry.fields : []) expect(resolve(document, pointer)).not.toBeNull();
-  }
-  expect(next).toBe(document.source.lines + 1);
-}
-
-function resolve(document: ParsedDocument, pointer: string): unknown {
-  return pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key] ?? null, document);
 }
 
 const article = (

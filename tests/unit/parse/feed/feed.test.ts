@@ -1,23 +1,15 @@
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../../src/core/records.js';
-import { ParsedDocument as Schema } from '../../../../src/core/records.js';
 import type { ParseContext } from '../../../../src/core/types.js';
 import { parseFeed } from '../../../../src/parse/feed/index.js';
+import { expectAccounted } from '../accounted.js';
 
 const CONTEXT: ParseContext = { timeZone: 'Asia/Baku', lang: null, sections: [], override: {} };
 
 function parse(text: string): ParsedDocument {
   const file = { path: 'a.xml', format: 'feed', text, sha256: '0', bytes: text.length, encoding: 'utf-8' } as const;
   const document = parseFeed(file, CONTEXT);
-  v.assert(Schema, document);
-  // Whatever the feed, the ledger covers its lines once.
-  let next = 1;
-  for (const { lines } of document.ledger) {
-    expect(lines[0]).toBe(next);
-    next = lines[1] + 1;
-  }
-  expect(next).toBe(document.source.lines + 1);
+  expectAccounted(document);
   return document;
 }
 

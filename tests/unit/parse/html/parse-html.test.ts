@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { ParsedDocument } from '../../../../src/core/records.js';
+import type { ParsedDocument } from '../../../../src/core/records.js';
 import type { ParseContext } from '../../../../src/core/types.js';
 import { HTML_FEATURES } from '../../../../src/parse/html/features/index.js';
 import { parseHtml } from '../../../../src/parse/html/index.js';
 import weights from '../../../../src/parse/html/weights.json' with { type: 'json' };
+import { expectAccounted } from '../accounted.js';
 
 const CONTEXT: ParseContext = { timeZone: 'Europe/Istanbul', lang: null, sections: [], override: {} };
 
-/** Every document is as the schema says, and its ledger covers the source's lines once. */
 function parse(text: string, more: Partial<{ url: string; captured: string }> = {}, context = CONTEXT): ParsedDocument {
   const file = {
     path: 'a.html',
@@ -22,13 +21,7 @@ function parse(text: string, more: Partial<{ url: string; captured: string }> = 
     ...more,
   } as const;
   const document = parseHtml(file, context);
-  v.assert(ParsedDocument, document);
-  let next = 1;
-  for (const { lines } of document.ledger) {
-    expect(lines[0]).toBe(next);
-    next = lines[1] + 1;
-  }
-  expect(next).toBe(document.source.lines + 1);
+  expectAccounted(document);
   return document;
 }
 

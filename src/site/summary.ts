@@ -23,7 +23,10 @@ export function excerptOf(body: readonly BodyBlock[], length: number): string[] 
   return excerpt;
 }
 
-/** `text` with runs of spaces as one, cut between words with an ellipsis when it is longer than `length`. */
+/** `… the end.”`: nothing of the sentence is missing. */
+const WHOLE = /[.!?…。！？؟۔।]["'”’»)]?$/u;
+
+/** `text` with runs of spaces as one, cut between words with an ellipsis within a sentence, when it is longer than `length`. */
 export function shorten(text: string, length: number): string {
   // Cut first: a paragraph of 50 MB costs no more than a long one.
   const plain = text
@@ -35,7 +38,8 @@ export function shorten(text: string, length: number): string {
   const border = plain[length] === ' ' ? length : head.lastIndexOf(' ');
   // Scripts without spaces are cut anywhere, though not within a character of two units.
   const cut = border > length / 2 ? head.slice(0, border) : head.replace(/[\uD800-\uDBFF]$/, '');
-  return `${cut.replace(/[\s,;:\u2013\u2014-]+$/, '')}…`;
+  const end = cut.replace(/[\s,;:\u2013\u2014-]+$/, '');
+  return WHOLE.test(end) ? end : `${end}…`;
 }
 
 function paragraphs(body: readonly BodyBlock[]): string[] {

@@ -37,3 +37,11 @@ test('the summary is the dek, else the first paragraph, else nothing', () => {
 test('an excerpt has whole paragraphs and no crumb at its end', () => {
   expect(excerptOf(paragraphs('a'.repeat(60), 'b b b b', 'c'.repeat(60)), 70)).toEqual(['a'.repeat(60), 'b b b b']);
 });
+
+test.each([
+  ['The board votes. The quay opens.', 20, 'The board votes. The…'],
+  ['The board votes. The quay opens.', 16, 'The board votes.'],
+  ['“The board votes.” The quay opens.', 18, '“The board votes.”'],
+])('a text that is cut after a whole sentence has no ellipsis: %s', (text, length, cut) => {
+  expect(shorten(text, length)).toBe(cut);
+});

@@ -1,6 +1,6 @@
 /** Share pictures: what is drawn on them, in which fonts, and what happens to writing that the fonts lack. */
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Card, cardSvg } from '../../../src/render/share/card.js';
 import { loadDrawing } from '../../../src/render/share/draw.js';
 import { loadFonts } from '../../../src/render/share/fonts.js';
@@ -65,6 +65,16 @@ describe('the picture', () => {
     expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
     expect(Buffer.compare(first, again(card('The quay is open'), own))).toBe(0);
     expect(Buffer.compare(first, draw(card('The quay is shut'), own))).not.toBe(0);
+  });
+
+  test('is the same on a machine that has no binary to draw with', async () => {
+    const draw = await loadDrawing();
+    vi.doMock('@resvg/resvg-js', () => {
+      throw new Error('no binary');
+    });
+    const slow = await loadDrawing().finally(() => vi.doUnmock('@resvg/resvg-js'));
+    for (const headline of ['The quay is open', 'الميناء يفتح من جديد'])
+      expect(Buffer.compare(slow(card(headline), own), draw(card(headline), own))).toBe(0);
   });
 
   test('of a headline that cannot be drawn is that of the site', async () => {

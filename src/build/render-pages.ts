@@ -22,22 +22,26 @@ export async function renderInto(
 ): Promise<Message[]> {
   const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
-  const wrong = checkOutput([...assets, ...pages]);
+  const keyOf = templateKeys(theme, config);
+  // Not its model, where it has inputs: asking for it would make it.
+  const keyText = (page: Page): string =>
+    `${keyOf(page.template)}\n${page.path}\n${JSON.stringify(page.inputs === undefined ? page.model : page.inputs)}`;
+
+  const [kept, rest]: [Page[], Page[]] = [[], []];
+  for (const [group, own] of groupPages(pages)) {
+    const isKept = group !== '' && publication.keepAll(group, sha256(own.map(keyText).join('\n')));
+    for (const page of own) (isKept ? kept : rest).push(page);
+  }
+  const wrong = checkOutput([...assets, ...rest], kept);
   if (wrong.length > 0) return wrong;
 
   for (const { path, contents } of assets) {
     const key = sha256(contents);
     if (!publication.keep(path, key)) publication.put(path, key, contents);
   }
-  const keyOf = templateKeys(theme, config);
-  const keys = pages.map((page) => {
-    // Asking for the model would make it.
-    const content = page.inputs === undefined ? page.model : page.inputs;
-    return sha256(`${keyOf(page.template)}\n${page.path}\n${JSON.stringify(content)}`);
-  });
-  const due = pages.flatMap((page, at) => {
-    const key = keys[at] ?? '';
-    return publication.keep(page.path, key) ? [] : [{ page, key }];
+  const due = rest.flatMap((page) => {
+    const key = sha256(keyText(page));
+    return publication.keep(page.path, key, groupOf(page.path)) ? [] : [{ page, key }];
   });
   if (due.length === 0) return [];
 
@@ -50,8 +54,31 @@ export async function renderInto(
     async ({ path, template, model }) => ({ path, template, model: await withTexts(model, fetch) }),
     ({ path, contents, message }) => {
       if (message !== null) messages.push(message);
-      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents);
+      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents, groupOf(path));
     },
   );
   return messages;
+}
+
+/** `2024/06/18/slug.html`, `section/politics/2024-06.html` → `2024/06`; what belongs to no month is in none. */
+const MONTH = /(?:^|\/)(\d{4})[/-](\d\d)\b/;
+
+/**
+ * The pages of a month change together or, most of them, not at all: those of a month that is long past cost no more
+ * than one hash. It hangs on the path alone, so that of two pages at one path both are looked at.
+ */
+function groupOf(path: string): string {
+  const [, year, month] = MONTH.exec(path) ?? [];
+  return year === undefined ? '' : `${year}/${month}`;
+}
+
+function groupPages(pages: readonly Page[]): Map<string, Page[]> {
+  const groups = new Map<string, Page[]>();
+  for (const page of pages) {
+    const group = groupOf(page.path);
+    const own = groups.get(group);
+    if (own === undefined) groups.set(group, [page]);
+    else own.push(page);
+  }
+  return groups;
 }

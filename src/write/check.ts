@@ -4,11 +4,19 @@ import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 import { isSafe } from './paths.js';
 
-/** Problems of the paths of all files of a site: what would leave the folder, and what would lie over another. */
-export function checkOutput(files: readonly Pick<OutputFile, 'path'>[]): Message[] {
+/**
+ * Problems of the paths of a site's files: what would leave the folder, and what would lie over another. `good`: paths
+ * of more files, which are good beside each other; no path of `files` is one of them, or below one.
+ */
+export function checkOutput(
+  files: readonly Pick<OutputFile, 'path'>[],
+  good: readonly Pick<OutputFile, 'path'>[] = [],
+): Message[] {
   const messages: Message[] = [];
   const taken = new Map<string, string>();
   const folders = new Map<string, string>();
+  const around = new Map(good.map(({ path }) => [path.slice(0, path.lastIndexOf('/')), path]));
+  for (const [folder, path] of around) noteFolders(`${folded(folder)}/`, path, folders);
   for (const { path } of files) {
     if (!isSafe(path)) {
       messages.push(message('write:unsafe-path', 'The path cannot be written on every system', { path }));
@@ -18,14 +26,18 @@ export function checkOutput(files: readonly Pick<OutputFile, 'path'>[]): Message
     const other = taken.get(key);
     if (other !== undefined) messages.push(collision(path, other));
     else taken.set(key, path);
-    for (let slash = key.indexOf('/'); slash !== -1; slash = key.indexOf('/', slash + 1))
-      folders.set(key.slice(0, slash), path);
+    noteFolders(key, path, folders);
   }
   for (const [key, path] of taken) {
     const below = folders.get(key);
     if (below !== undefined) messages.push(collision(path, below));
   }
   return messages;
+}
+
+function noteFolders(key: string, path: string, folders: Map<string, string>): void {
+  for (let slash = key.indexOf('/'); slash !== -1; slash = key.indexOf('/', slash + 1))
+    folders.set(key.slice(0, slash), path);
 }
 
 /** As file systems compare that do not tell `A` from `a`, or one writing of `é` from the other. */

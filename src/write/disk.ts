@@ -10,12 +10,21 @@ import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
-import { lstat, OutputFolder } from './folder.js';
+import { lstat, OutputFolder, stampsOf } from './folder.js';
 import { apply, clearStaging, lockPath, recover, stagedPath, writeJournal } from './journal.js';
 import { type Lock, takeLock } from './lock.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { STAGING } from './paths.js';
-import { bytesOf, type Memories, type Memory, type Publication, type Published, type Writer } from './writer.js';
+import {
+  bytesOf,
+  type GroupMemory,
+  type Memories,
+  type Memory,
+  NO_MEMORIES,
+  type Publication,
+  type Published,
+  type Writer,
+} from './writer.js';
 
 /** A writer into `folder`, which is made when it is not there. `refusal` says which folders must not be given. */
 export class DiskWriter implements Writer {
@@ -27,16 +36,19 @@ export class DiskWriter implements Writer {
     this.id = resolve(folder);
   }
 
-  async begin(memories: Memories = new Map()): Promise<Publication> {
+  async begin(memories: Memories = NO_MEMORIES): Promise<Publication> {
     const isNew = lstat(this.#path) === null;
     if (isNew) mkdirSync(this.#path, { recursive: true });
     const folder = new OutputFolder(realpathSync.native(this.#path));
     recover(folder);
-    return new DiskPublication(folder, readManifest(folder.root), memories, isNew);
+    const before = readManifest(folder.root);
+    // Only with the list that it was made with can a memory be trusted.
+    return new DiskPublication(folder, before, before.hash === memories.list ? memories : NO_MEMORIES, isNew);
   }
 }
 
 interface Told {
+  readonly group: string;
   readonly key: string;
   readonly hash: string;
   /** As the file lies there; null while it is staged. */
@@ -47,42 +59,57 @@ class DiskPublication implements Publication {
   readonly #folder: OutputFolder;
   readonly #before: Manifest;
   readonly #memories: Memories;
+  /** Groups that are kept as a whole. */
+  readonly #kept = new Map<string, GroupMemory>();
+  /** Keys of the other groups. */
+  readonly #keys = new Map<string, string>();
   readonly #told = new Map<string, Told>();
   /** Path → how it is now; in the order of their numbers in the staging area. */
   readonly #staged = new Map<string, 'missing' | 'different'>();
   readonly #messages: Message[] = [];
   readonly #isNew: boolean;
+  /** Hash of the list of own files, as it is now. */
+  #list: string;
   #lock: Lock | null = null;
 
   constructor(folder: OutputFolder, before: Manifest, memories: Memories, isNew: boolean) {
     this.#isNew = isNew;
     this.#folder = folder;
     this.#before = before;
+    this.#list = before.hash;
     this.#memories = memories;
   }
 
-  keep(path: string, key: string): boolean {
-    const known = this.#memories.get(path);
-    if (known?.key !== key || !this.#isAsLeft(path, known)) return false;
-    this.#told.set(path, { key, hash: known.hash, stamp: known.stamp });
+  keepAll(group: string, key: string): boolean {
+    this.#keys.set(group, key);
+    const known = this.#memories.groups.get(group);
+    if (known === undefined || known.key !== key || this.#folder.stamps(known.paths) !== known.stamps) return false;
+    this.#kept.set(group, known);
     return true;
   }
 
-  put(path: string, key: string, contents: OutputFile['contents']): void {
+  keep(path: string, key: string, group = ''): boolean {
+    const known = this.#memories.groups.get(group)?.files().get(path);
+    if (known?.key !== key || this.#folder.stamp(path) !== known.stamp) return false;
+    this.#told.set(path, { ...known, group });
+    return true;
+  }
+
+  put(path: string, key: string, contents: OutputFile['contents'], group = ''): void {
     const bytes = bytesOf(contents);
     const hash = sha256(bytes);
-    const known = this.#memories.get(path);
-    if (known?.hash === hash && this.#isAsLeft(path, known)) {
-      this.#told.set(path, { key, hash, stamp: known.stamp });
+    const known = this.#memories.groups.get(group)?.files().get(path);
+    if (known?.hash === hash && this.#folder.stamp(path) === known.stamp) {
+      this.#told.set(path, { group, key, hash, stamp: known.stamp });
       return;
     }
-    const state = this.#folder.compare(path, bytes, this.#before.has(path));
+    const state = this.#folder.compare(path, bytes, () => this.#listed(path, group) !== undefined);
     if (state === 'foreign') {
       this.#messages.push(foreign(path));
       return;
     }
     const stamp = state === 'same' ? this.#folder.stamp(path) : null;
-    this.#told.set(path, { key, hash, stamp });
+    this.#told.set(path, { group, key, hash, stamp });
     if (state === 'same') return;
     this.#beginStaging();
     writeFileSync(stagedPath(this.#folder.root, this.#staged.size), bytes);
@@ -92,16 +119,17 @@ class DiskPublication implements Publication {
   async commit(): Promise<Published> {
     const moves = [...this.#staged.keys()].map((path) => [path, this.#told.get(path)?.hash ?? ''] as const);
     // What is left to others, of whom one may have taken the place of an own file, is no longer own.
-    const removals = [...this.#before].filter(([path]) => !this.#told.has(path)).sort(byPath);
+    const removals = this.#stale().sort(byPath);
     const taken = [...this.#told]
-      .filter(([path, { hash }]) => !this.#staged.has(path) && this.#before.get(path) !== hash)
+      .filter(([path, { group, hash }]) => !this.#staged.has(path) && this.#listed(path, group) !== hash)
       .map(([path, { hash }]) => [path, hash] as const);
     let applied: ReturnType<typeof apply> = { removed: [], edited: [], failed: [] };
     if (moves.length + removals.length + taken.length > 0) {
       this.#beginStaging();
       const journal = { moves, taken, removals };
       writeJournal(this.#folder.root, journal);
-      applied = apply(this.#folder, journal, this.#before);
+      applied = apply(this.#folder, journal, this.#before.files);
+      this.#list = readManifest(this.#folder.root).hash;
       this.#endStaging();
     }
     for (const path of applied.failed) {
@@ -122,7 +150,7 @@ class DiskPublication implements Publication {
       added,
       changed,
       removed: [...applied.removed].sort(),
-      unchanged: this.#told.size - added.length - changed.length,
+      unchanged: this.#told.size + this.#keptFiles() - added.length - changed.length,
       messages: this.#messages.sort((a, b) => (a.path < b.path ? -1 : 1)),
     };
   }
@@ -133,9 +161,38 @@ class DiskPublication implements Publication {
   }
 
   memories(): Memories {
-    const memories = new Map<string, Memory>();
-    for (const [path, { key, hash, stamp }] of this.#told) if (stamp !== null) memories.set(path, { key, hash, stamp });
-    return memories;
+    const files = new Map<string, Map<string, Memory>>();
+    // Of a file that somebody took away in the meantime nothing is known.
+    let isWhole = true;
+    for (const [path, { group, key, hash, stamp }] of this.#told) {
+      if (stamp === null) isWhole = false;
+      else files.set(group, (files.get(group) ?? new Map<string, Memory>()).set(path, { key, hash, stamp }));
+    }
+    const groups = new Map(this.#kept);
+    for (const [group, own] of files) groups.set(group, groupOf(this.#keys.get(group) ?? '', own));
+    return { list: isWhole ? this.#list : '', groups };
+  }
+
+  #keptFiles(): number {
+    return [...this.#kept.values()].reduce((sum, { paths }) => sum + paths.length, 0);
+  }
+
+  /** Own files that are no longer told, with what they held. */
+  #stale(): (readonly [path: string, hash: string])[] {
+    const { groups } = this.#memories;
+    // Where nothing is remembered no group is kept.
+    const before =
+      groups.size === 0
+        ? [...this.#before.files]
+        : [...groups].flatMap(([name, group]) =>
+            this.#kept.has(name) ? [] : [...group.files()].map(([path, { hash }]) => [path, hash] as const),
+          );
+    return before.filter(([path]) => !this.#told.has(path));
+  }
+
+  /** What the list of own files says of a file. */
+  #listed(path: string, group: string): string | undefined {
+    return this.#memories.groups.get(group)?.files().get(path)?.hash ?? this.#before.files.get(path);
   }
 
   /** From now on nobody else may. */
@@ -151,10 +208,12 @@ class DiskPublication implements Publication {
     this.#lock.release();
     this.#lock = null;
   }
+}
 
-  #isAsLeft(path: string, { hash, stamp }: Memory): boolean {
-    return this.#before.get(path) === hash && this.#folder.stamp(path) === stamp;
-  }
+function groupOf(key: string, files: ReadonlyMap<string, Memory>): GroupMemory {
+  const paths = [...files.keys()].sort();
+  const stamps = stampsOf(paths.map((path) => files.get(path)?.stamp ?? ''));
+  return { key, paths, stamps, files: () => files };
 }
 
 function byPath([left]: readonly [string, string], [right]: readonly [string, string]): number {

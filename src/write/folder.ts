@@ -32,12 +32,23 @@ export class OutputFolder {
 
   /** Of the file at `path`; null when there is none, or no file. */
   stamp(path: string): string | null {
-    const found = lstat(join(this.root, path));
+    const found = lstat(`${this.root}${sep}${path}`);
     return found?.isFile() ? stampOf(found) : null;
   }
 
+  /** Of the files at all `paths`; null when one of them is not there. */
+  stamps(paths: readonly string[]): string | null {
+    const stamps: string[] = [];
+    for (const path of paths) {
+      const stamp = this.stamp(path);
+      if (stamp === null) return null;
+      stamps.push(stamp);
+    }
+    return stampsOf(stamps);
+  }
+
   /** `own`: Newsline made what is there. A file of others that holds the very same bytes is taken over. */
-  compare(path: string, bytes: Uint8Array, own: boolean): State {
+  compare(path: string, bytes: Uint8Array, own: () => boolean): State {
     const full = join(this.root, path);
     const found = lstat(full);
     if (found === null) return 'missing';
@@ -45,7 +56,7 @@ export class OutputFolder {
     if (found.isDirectory()) return 'missing';
     if (!found.isFile() || !this.#isInside(dirname(full))) return 'foreign';
     if (found.size === bytes.length && Buffer.compare(readFileSync(full), bytes) === 0) return 'same';
-    return own ? 'different' : 'foreign';
+    return own() ? 'different' : 'foreign';
   }
 
   /** Moves a file of the staging area into its place. False when something that is not ours is in the way. */
@@ -117,6 +128,11 @@ export class OutputFolder {
 /** Changes whenever the file does: writing sets its times, and putting another in its place its inode. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
   return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+/** One hash for many stamps. */
+export function stampsOf(stamps: readonly string[]): string {
+  return sha256(stamps.join('\n'));
 }
 
 /** Null when there is nothing at the path. */

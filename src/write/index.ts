@@ -4,9 +4,11 @@ export { DiskWriter } from './disk.js';
 export { BusyError, type Lock, takeLock } from './lock.js';
 export { refusal } from './out-folder.js';
 export {
+  type GroupMemory,
   type Memories,
   type Memory,
   MemoryWriter,
+  NO_MEMORIES,
   type Publication,
   type Published,
   publish,

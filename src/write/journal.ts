@@ -7,7 +7,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { lstat, type OutputFolder } from './folder.js';
 import { checkLock } from './lock.js';
-import { type Manifest, manifestText, readManifest } from './manifest.js';
+import { manifestText, type OwnFiles, readManifest } from './manifest.js';
 import { isSafe, MANIFEST, STAGING } from './paths.js';
 
 const JOURNAL = 'journal.json';
@@ -47,7 +47,7 @@ export function recover(folder: OutputFolder): void {
   if (lstat(join(folder.root, STAGING)) === null) return;
   checkLock(lockPath(folder.root));
   const journal = readJournal(join(folder.root, STAGING, JOURNAL));
-  if (journal !== null) apply(folder, journal, readManifest(folder.root));
+  if (journal !== null) apply(folder, journal, readManifest(folder.root).files);
   clearStaging(folder.root);
 }
 
@@ -56,7 +56,7 @@ export function clearStaging(root: string): void {
 }
 
 /** Carries the journal out. `before`: the list of own files that it was made for. */
-export function apply(folder: OutputFolder, journal: Journal, before: Manifest): Applied {
+export function apply(folder: OutputFolder, journal: Journal, before: OwnFiles): Applied {
   const made = new Map(before);
   const removed: string[] = [];
   const edited: string[] = [];

@@ -1,5 +1,4 @@
 /** Where a finished site goes. Behind an interface, so that tests and `check` need no disk. */
-import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 
@@ -23,17 +22,37 @@ export interface Memory {
   readonly stamp: string;
 }
 
-/** Path → memory of the last publication into the same folder. */
-export type Memories = ReadonlyMap<string, Memory>;
+/** Files that are told together, as those of a month: when nothing of them changed, they are looked at as one. */
+export interface GroupMemory {
+  /** Of all that their bytes depend on; empty where that was not told. */
+  readonly key: string;
+  readonly paths: readonly string[];
+  /** Of the stamps of all, in the order of the paths. */
+  readonly stamps: string;
+  /** By path. */
+  files(): ReadonlyMap<string, Memory>;
+}
+
+/** Of the last publication into the same folder. */
+export interface Memories {
+  /** SHA-256 of the list of own files, as it was left: only with that list the rest holds. */
+  readonly list: string;
+  /** By the group's name; that of files without a group is empty. */
+  readonly groups: ReadonlyMap<string, GroupMemory>;
+}
+
+export const NO_MEMORIES: Memories = { list: '', groups: new Map() };
 
 /**
  * One publication. Every file of the site is told, by `keep` or by `put`, with paths that `checkOutput` found good;
  * nothing of the output changes before `commit`.
  */
 export interface Publication {
-  /** True when the output has the file already, made from what `key` stands for: then it counts as told. */
-  keep(path: string, key: string): boolean;
-  put(path: string, key: string, contents: OutputFile['contents']): void;
+  /** True when the output has all files of the group, made from what `key` stands for: then they count as told. */
+  keepAll(group: string, key: string): boolean;
+  /** The same for one file. A file is told in the same group each time. */
+  keep(path: string, key: string, group?: string): boolean;
+  put(path: string, key: string, contents: OutputFile['contents'], group?: string): void;
   /** Makes the output hold the told files, and no other that an earlier build made. Rejects when the disk fails. */
   commit(): Promise<Published>;
   /** Forgets all that was told. */
@@ -66,8 +85,8 @@ export class MemoryWriter implements Writer {
   readonly id = 'memory';
   readonly files = new Map<string, Uint8Array>();
 
-  async begin(memories: Memories = new Map()): Promise<Publication> {
-    return new MemoryPublication(this.files, memories);
+  async begin(): Promise<Publication> {
+    return new MemoryPublication(this.files);
   }
 
   /** A file as text; null when there is none. */
@@ -77,26 +96,25 @@ export class MemoryWriter implements Writer {
   }
 }
 
+/** It remembers nothing: what is in memory is made anew. */
 class MemoryPublication implements Publication {
   readonly #files: Map<string, Uint8Array>;
-  readonly #before: Memories;
-  readonly #told = new Map<string, { key: string; bytes: Uint8Array }>();
+  readonly #told = new Map<string, Uint8Array>();
 
-  constructor(files: Map<string, Uint8Array>, before: Memories) {
+  constructor(files: Map<string, Uint8Array>) {
     this.#files = files;
-    this.#before = before;
   }
 
-  keep(path: string, key: string): boolean {
-    const bytes = this.#files.get(path);
-    const known = this.#before.get(path);
-    if (bytes === undefined || known?.key !== key || known.hash !== sha256(bytes)) return false;
-    this.#told.set(path, { key, bytes });
-    return true;
+  keepAll(): boolean {
+    return false;
   }
 
-  put(path: string, key: string, contents: OutputFile['contents']): void {
-    this.#told.set(path, { key, bytes: bytesOf(contents) });
+  keep(): boolean {
+    return false;
+  }
+
+  put(path: string, _: string, contents: OutputFile['contents']): void {
+    this.#told.set(path, bytesOf(contents));
   }
 
   async commit(): Promise<Published> {
@@ -104,7 +122,7 @@ class MemoryPublication implements Publication {
     const changed: string[] = [];
     const removed = [...this.#files.keys()].filter((path) => !this.#told.has(path)).sort();
     for (const path of removed) this.#files.delete(path);
-    for (const [path, { bytes }] of this.#told) {
+    for (const [path, bytes] of this.#told) {
       const old = this.#files.get(path);
       if (old === undefined) added.push(path);
       else if (Buffer.compare(old, bytes) !== 0) changed.push(path);
@@ -119,6 +137,6 @@ class MemoryPublication implements Publication {
   }
 
   memories(): Memories {
-    return new Map([...this.#told].map(([path, { key, bytes }]) => [path, { key, hash: sha256(bytes), stamp: '' }]));
+    return NO_MEMORIES;
   }
 }

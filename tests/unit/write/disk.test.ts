@@ -6,7 +6,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DiskWriter, MemoryWriter, publish } from '../../../src/write/index.js';
+import { DiskWriter, MemoryWriter, type Publication, publish } from '../../../src/write/index.js';
 import { type Journal, writeJournal } from '../../../src/write/journal.js';
 import { contentsOf, type Files, fill, tempFolder } from '../../helpers.js';
 
@@ -211,7 +211,50 @@ test('what is known by its key is neither made nor read again', async () => {
   expect(['a', 'b', 'c'].map((name) => second.keep(`${name}.html`, 'k'))).toEqual([true, false, false]);
   for (const name of ['b', 'c']) second.put(`${name}.html`, 'k', '1');
   expect(await second.commit()).toMatchObject({ added: ['c.html'], changed: ['b.html'], unchanged: 1 });
-  expect(second.memories().size).toBe(3);
+  expect(second.memories().groups.get('')?.paths).toEqual(['a.html', 'b.html', 'c.html']);
+});
+
+describe('a group of files', () => {
+  const begun = async (): Promise<{ folder: string; writer: DiskWriter; next: () => Promise<Publication> }> => {
+    const folder = await tempFolder();
+    const writer = new DiskWriter(folder);
+    const first = await writer.begin();
+    for (const group of ['x', 'y']) {
+      expect(first.keepAll(group, 'k')).toBe(false);
+      for (const name of ['a', 'b']) first.put(`${group}/${name}.html`, 'k', '1', group);
+    }
+    await first.commit();
+    return { folder, writer, next: () => writer.begin(first.memories()) };
+  };
+
+  test('is kept as one, and what is left of another one is removed', async () => {
+    const { folder, next } = await begun();
+    const publication = await next();
+    expect(publication.keepAll('x', 'k')).toBe(true);
+    expect(publication.keepAll('y', 'other')).toBe(false);
+    expect(publication.keep('y/a.html', 'k', 'y')).toBe(true);
+    expect(await publication.commit()).toMatchObject({ removed: ['y/b.html'], added: [], changed: [], unchanged: 3 });
+    expect(Object.keys(await site(folder))).toEqual(['x/a.html', 'x/b.html', 'y/a.html']);
+    const third = await (await new DiskWriter(folder).begin(publication.memories())).commit();
+    expect(third.removed).toEqual(['x/a.html', 'x/b.html', 'y/a.html']);
+  });
+
+  test('is looked at one by one when a file of it was edited or the list of own files is another', async () => {
+    const { folder, next } = await begun();
+    await fill(folder, { 'x/a.html': 'edited' });
+    const publication = await next();
+    expect(['x', 'y'].map((group) => publication.keepAll(group, 'k'))).toEqual([false, true]);
+    expect(publication.keep('x/b.html', 'k', 'x')).toBe(true);
+    publication.put('x/a.html', 'k', '1', 'x');
+    expect(await publication.commit()).toMatchObject({
+      changed: ['x/a.html'],
+      removed: [],
+      unchanged: 3,
+      messages: [],
+    });
+    await writeFile(join(folder, '.newsline.json'), '{"made": {}}');
+    expect((await next()).keepAll('y', 'k')).toBe(false);
+  });
 });
 
 test('a disk that fails rejects with the path', async () => {

@@ -21,6 +21,7 @@ export const COMMANDS = {
     options: {
       out: { type: 'string' },
       date: { type: 'string' },
+      switch: { type: 'boolean' },
       force: { type: 'boolean' },
       changed: { type: 'string' },
       profile: { type: 'string' },
@@ -30,6 +31,7 @@ export const COMMANDS = {
     help: [
       ['--out DIR', 'write to DIR (default: FOLDER/dist)'],
       ['--date TIME', 'the moment that the news sitemap counts from (ISO 8601; default: that of the newest content)'],
+      ['--switch', 'make DIR a link that changes when the new site is whole: no reader sees a part of it'],
       ['--force', 'make everything anew, whatever is kept of the last build'],
       ['--changed FILE', 'write to FILE which files were added (A), changed (M) and removed (D)'],
       [

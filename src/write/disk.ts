@@ -4,14 +4,24 @@
  * there is no journal yet, forgets it. Files that Newsline did not make are never touched; what has not changed is
  * neither written nor, where it is known by its stamp, read. While one build writes, another one fails.
  */
-import { mkdirSync, realpathSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
+import { Editions } from './editions.js';
 import { lstat, OutputFolder, stampsOf } from './folder.js';
-import { apply, clearStaging, lockPath, recover, stagedPath, writeJournal } from './journal.js';
+import {
+  type Applied,
+  apply,
+  clearStaging,
+  type Journal,
+  lockPath,
+  recover,
+  stagedPath,
+  writeJournal,
+} from './journal.js';
 import { type Lock, takeLock } from './lock.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { STAGING } from './paths.js';
@@ -26,24 +36,30 @@ import {
   type Writer,
 } from './writer.js';
 
-/** A writer into `folder`, which is made when it is not there. `refusal` says which folders must not be given. */
+/**
+ * A writer into `folder`, which is made when it is not there. `refusal` says which folders must not be given. With
+ * `switched` the folder is a link, which changes when the site is whole: see editions.ts.
+ */
 export class DiskWriter implements Writer {
   readonly id: string;
   readonly #path: string;
+  readonly #editions: Editions | null;
 
-  constructor(folder: string) {
+  constructor(folder: string, { switched = false }: { switched?: boolean } = {}) {
     this.#path = folder;
     this.id = resolve(folder);
+    this.#editions = switched ? new Editions(this.id) : null;
   }
 
   async begin(memories: Memories = NO_MEMORIES): Promise<Publication> {
-    const isNew = lstat(this.#path) === null;
+    const isNew = this.#editions?.open() ?? lstat(this.#path) === null;
     if (isNew) mkdirSync(this.#path, { recursive: true });
     const folder = new OutputFolder(realpathSync.native(this.#path));
     recover(folder);
     const before = readManifest(folder.root);
     // Only with the list that it was made with can a memory be trusted.
-    return new DiskPublication(folder, before, before.hash === memories.list ? memories : NO_MEMORIES, isNew);
+    const trusted = before.hash === memories.list ? memories : NO_MEMORIES;
+    return new DiskPublication(folder, before, trusted, { isNew, editions: this.#editions });
   }
 }
 
@@ -56,7 +72,7 @@ interface Told {
 }
 
 class DiskPublication implements Publication {
-  readonly #folder: OutputFolder;
+  #folder: OutputFolder;
   readonly #before: Manifest;
   readonly #memories: Memories;
   /** Groups that are kept as a whole. */
@@ -68,12 +84,19 @@ class DiskPublication implements Publication {
   readonly #staged = new Map<string, 'missing' | 'different'>();
   readonly #messages: Message[] = [];
   readonly #isNew: boolean;
+  readonly #editions: Editions | null;
   /** Hash of the list of own files, as it is now. */
   #list: string;
   #lock: Lock | null = null;
 
-  constructor(folder: OutputFolder, before: Manifest, memories: Memories, isNew: boolean) {
+  constructor(
+    folder: OutputFolder,
+    before: Manifest,
+    memories: Memories,
+    { isNew, editions }: { isNew: boolean; editions: Editions | null },
+  ) {
     this.#isNew = isNew;
+    this.#editions = editions;
     this.#folder = folder;
     this.#before = before;
     this.#list = before.hash;
@@ -123,12 +146,11 @@ class DiskPublication implements Publication {
     const taken = [...this.#told]
       .filter(([path, { group, hash }]) => !this.#staged.has(path) && this.#listed(path, group) !== hash)
       .map(([path, { hash }]) => [path, hash] as const);
-    let applied: ReturnType<typeof apply> = { removed: [], edited: [], failed: [] };
+    let applied: Applied = { removed: [], edited: [], failed: [] };
     if (moves.length + removals.length + taken.length > 0) {
       this.#beginStaging();
       const journal = { moves, taken, removals };
-      writeJournal(this.#folder.root, journal);
-      applied = apply(this.#folder, journal, this.#before.files);
+      applied = this.#editions === null ? this.#applyTo(this.#folder, journal) : this.#switch(this.#editions, journal);
       this.#list = readManifest(this.#folder.root).hash;
       this.#endStaging();
     }
@@ -137,10 +159,7 @@ class DiskPublication implements Publication {
       this.#messages.push(foreign(path));
     }
     // Now, since whoever edits a file later must be noticed.
-    for (const path of this.#staged.keys()) {
-      const told = this.#told.get(path);
-      if (told !== undefined) told.stamp = this.#folder.stamp(path);
-    }
+    for (const [path, told] of this.#told) told.stamp ??= this.#folder.stamp(path);
     for (const path of applied.edited)
       this.#messages.push(message('write:edited-file', 'Not removed: it was changed by hand', { path }));
     const pathsOf = (wanted: string): string[] =>
@@ -157,7 +176,9 @@ class DiskPublication implements Publication {
 
   async abort(): Promise<void> {
     this.#endStaging();
-    if (this.#isNew) rmdirSync(this.#folder.root);
+    if (!this.#isNew) return;
+    if (this.#editions === null) rmdirSync(this.#folder.root);
+    else this.#editions.close();
   }
 
   memories(): Memories {
@@ -195,6 +216,26 @@ class DiskPublication implements Publication {
     return this.#memories.groups.get(group)?.files().get(path)?.hash ?? this.#before.files.get(path);
   }
 
+  #applyTo(folder: OutputFolder, journal: Journal): Applied {
+    writeJournal(folder.root, journal);
+    return apply(folder, journal, this.#before.files);
+  }
+
+  /** The same in the next edition, which is shown when it is whole. */
+  #switch(editions: Editions, journal: Journal): Applied {
+    const next = new OutputFolder(realpathSync.native(editions.fork(this.#folder.root)));
+    for (let index = 0; index < this.#staged.size; index += 1)
+      renameSync(stagedPath(this.#folder.root, index), stagedPath(next.root, index));
+    const applied = this.#applyTo(next, journal);
+    clearStaging(next.root);
+    editions.show(next.root);
+    this.#folder = next;
+    // A link to a file, made or removed, counts as a change of it.
+    for (const told of this.#told.values()) told.stamp = null;
+    for (const [group, known] of this.#kept) this.#kept.set(group, restamped(next, known));
+    return applied;
+  }
+
   /** From now on nobody else may. */
   #beginStaging(): void {
     if (this.#lock !== null) return;
@@ -214,6 +255,11 @@ function groupOf(key: string, files: ReadonlyMap<string, Memory>): GroupMemory {
   const paths = [...files.keys()].sort();
   const stamps = stampsOf(paths.map((path) => files.get(path)?.stamp ?? ''));
   return { key, paths, stamps, files: () => files };
+}
+
+function restamped(folder: OutputFolder, { key, files }: GroupMemory): GroupMemory {
+  const now = [...files()].map(([path, memory]) => [path, { ...memory, stamp: folder.stamp(path) ?? '' }] as const);
+  return groupOf(key, new Map(now));
 }
 
 function byPath([left]: readonly [string, string], [right]: readonly [string, string]): number {

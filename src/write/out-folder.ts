@@ -2,12 +2,13 @@
 import { lstat, realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, parse, resolve, sep } from 'node:path';
+import { Editions } from './editions.js';
 
 /** Folders of a site that a person works in. */
 const SOURCE_FOLDERS = ['content', 'templates', 'src', 'node_modules', '.git'];
 
-/** Why the site in `site` must not be written to `out`; null when it may. Links are looked through. */
-export async function refusal(site: string, out: string): Promise<string | null> {
+/** Why the site in `site` must not be written to `out`, or `switched` there; null when it may. Links are looked through. */
+export async function refusal(site: string, out: string, { switched = false } = {}): Promise<string | null> {
   const [from, to] = await Promise.all([realOf(resolve(site)), realOf(resolve(out))]);
   if (to === parse(to).root) return 'it is the root of the disk';
   if (to === (await realOf(homedir()))) return 'it is your home folder';
@@ -16,7 +17,8 @@ export async function refusal(site: string, out: string): Promise<string | null>
   const source = SOURCE_FOLDERS.find((name) => isWithin(to, join(from, name)));
   if (source !== undefined) return `it lies in ${source}/ of the site`;
   const there = await lstat(to).catch(() => null);
-  return there !== null && !there.isDirectory() ? 'it is not a folder' : null;
+  if (there !== null && !there.isDirectory()) return 'it is not a folder';
+  return switched ? new Editions(resolve(out)).refusal() : null;
 }
 
 /** True when `path` is `folder` or lies below it; both absolute. */

@@ -1,4 +1,4 @@
-/** `newsline build [FOLDER] [--out DIR] [--force] [--changed FILE] [--profile FILE]` */
+/** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from '../../build/pipeline.js';
@@ -18,14 +18,15 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const folder = await siteFolder(args.positionals[0], io.cwd);
   const given = args.values['out'];
   const out = typeof given === 'string' ? resolve(io.cwd, given) : join(folder, 'dist');
-  const why = given === '' ? 'its name is empty' : await refusal(folder, out);
+  const switched = args.values['switch'] === true;
+  const why = given === '' ? 'its name is empty' : await refusal(folder, out, { switched });
   if (why !== null) throw new UsageError(`The site is not written to ${shownPath(out, io.cwd)}: ${why}`);
 
   const profile = new Profile();
   const progress = reporter === 'json' ? null : progressOn(io);
   const result = await build({
     folder,
-    writer: new DiskWriter(out),
+    writer: new DiskWriter(out, { switched }),
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
     date: dateOf(args.values['date']),

@@ -1,6 +1,6 @@
 /**
  * Builds killed at any moment: afterwards each file of the output is the old one or the new one, whole; after the next
- * start all are of one site, the old or the new; and the next build succeeds.
+ * start, and with a switch at once, all are of one site, the old or the new; and the next build succeeds.
  */
 import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
@@ -20,9 +20,9 @@ const stories = (edition: string): Record<string, string> =>
   );
 
 /** Builds until `milliseconds` have passed or it is done; true when it was killed. */
-function buildAndKill(folder: string, milliseconds: number): Promise<boolean> {
+function buildAndKill(folder: string, args: readonly string[], milliseconds: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [CLI, 'build'], { cwd: folder, stdio: 'ignore' });
+    const child = spawn(process.execPath, [CLI, ...args], { cwd: folder, stdio: 'ignore' });
     const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds);
     child.on('error', reject);
     child.on('exit', (_, signal) => {
@@ -38,10 +38,14 @@ async function siteIn(folder: string): Promise<Map<string, string>> {
   return new Map([...files].filter(([path]) => !staged(path)).map(([path, bytes]) => [path, bytes.toString()]));
 }
 
-test('killed at random moments', { timeout: 600_000 }, async () => {
+test.each([
+  ['each file is the old one or the new one', ['build']],
+  ['with a switch the site is', ['build', '--switch']],
+])('killed at random moments: %s', { timeout: 600_000 }, async (_, args) => {
+  const isSwitched = args.includes('--switch');
   const folder = await tempFolder({ 'content/site.yaml': 'title: Gazette\n', ...stories('the morning') });
   const build = async (): Promise<Map<string, string>> => {
-    const { code, stderr } = await runCli(['build'], { cwd: folder });
+    const { code, stderr } = await runCli(args, { cwd: folder });
     expect(code, stderr).toBe(0);
     return siteIn(folder);
   };
@@ -63,13 +67,13 @@ test('killed at random moments', { timeout: 600_000 }, async () => {
     if (round % 4 === 3) await rm(join(folder, '.newsline'), { recursive: true });
     // Spread evenly, the later half of the build more densely: it is then that files move.
     const moment = length * (0.2 + 0.9 * Math.sqrt((round + 0.5) / KILLS));
-    if (await buildAndKill(folder, moment)) killed += 1;
+    if (await buildAndKill(folder, args, moment)) killed += 1;
 
     for (const [path, text] of await siteIn(folder)) {
       const isWhole = text === from.get(path) || text === to.get(path);
       expect(isWhole, `${path} is torn in round ${round}`).toBe(true);
     }
-    await (await new DiskWriter(join(folder, 'dist')).begin()).abort();
+    if (!isSwitched) await (await new DiskWriter(join(folder, 'dist')).begin()).abort();
     const found = await siteIn(folder);
     const isNew = found.get('index.html') === to.get('index.html');
     expect(found, `round ${round}`).toEqual(isNew ? to : from);

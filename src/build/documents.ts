@@ -2,7 +2,7 @@
  * Sources → documents, each parsed once: the result is kept under the hash of the bytes and of the context that it was
  * parsed in. A file that looks as it did, by size, times and inode, is not read again.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
 import { contextFor } from '../config/overrides.js';
@@ -15,13 +15,11 @@ import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
 import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
 import type { MediaFile } from './pictures.js';
+import { Sightings } from './sightings.js';
+import { stampOf } from './stamp.js';
 import type { Store } from './store.js';
 import { decode } from './stored.js';
 import type { Workers } from './workers.js';
-
-/** A source as it was last seen; stored, by path, under `scan`. */
-type Sighting = readonly [stamp: string, sha256: string, key: string];
-type Scan = Readonly<Record<string, Sighting>>;
 
 export interface Sources {
   /** In the order of the paths. */
@@ -32,8 +30,10 @@ export interface Sources {
   readonly state: string;
   /** What finding and reading them has to say. */
   readonly messages: readonly Message[];
-  /** Path → key of its result; of a source that could not be read, null. */
-  readonly keys: ReadonlyMap<string, string | null>;
+  /** Folder → a hash of the sources in it and their keys. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Path → what changes with its result, of all sources in the folder. */
+  keysIn(folder: string): ReadonlyMap<string, string>;
   /** Parses again those of `paths` whose results are lost. */
   ensure(paths: Iterable<string>): Promise<void>;
   /** The result for one of `paths`: documents without their ledgers, which are for people. */
@@ -45,51 +45,40 @@ export interface Sources {
 /** Films and sounds lie beside articles, too. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** A file changed so shortly before it was looked at may change again without a new time: FAT counts two seconds. */
-const TOO_FRESH = 2000;
-
 /** Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. */
 export async function scanSources(folder: string, config: Config, store: Store, workers: Workers): Promise<Sources> {
-  const { sources, media: beside, messages } = await listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
+  const { sources, media: beside, messages } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered = [...messages];
   if (sources.length === 0)
     gathered.push(message('content:empty', 'content/ holds no source', { path: CONTENT_FOLDER }));
 
-  const before = (store.get('scan') ?? {}) as Scan;
-  const scan: Record<string, Sighting> = {};
   const contexts = contextsOf(config);
+  const ahead = store.keeps ? store.now() - Date.now() : null;
   const jobOf = (listed: Listed, known: string | null): ParseJob => {
     const { context, hash } = contexts(listed.path);
-    return { full: join(folder, listed.path), listed, context, contextHash: hash, known, split: store.keeps };
+    return { full: join(folder, listed.path), listed, context, contextHash: hash, known, ahead, split: store.keeps };
   };
 
-  const stamps = new Map<string, string>();
-  const doubtful = sources.filter(({ path, format }) => {
-    const known = before[path];
-    const stamp = stampOf(join(folder, path), store.opened);
-    const isKnown =
-      known !== undefined && known[0] === stamp && known[2] === keyOf(known[1], format, contexts(path).hash);
-    if (isKnown) scan[path] = known;
-    else stamps.set(path, stamp ?? '');
-    return !isKnown;
-  });
+  const { timeZone, sections, overrides } = config;
+  const settings = sha256(JSON.stringify([timeZone, sections, overrides]));
+  const sightings = new Sightings(folder, sources, store, settings);
+  const doubtful = sightings.doubtful(
+    ({ path, format }, [, bytes, key]) => key === keyOf(bytes, format, contexts(path).hash),
+  );
 
   /** Results that the store does not have: of sources that cannot be read, or all where nothing is kept. */
   const loose = new Map<string, Uint8Array>();
   await workers.parse(
-    doubtful.map((listed) => jobOf(listed, before[listed.path]?.[2] ?? null)),
-    ({ path, sha256: bytes, key, result, texts }) => {
-      if (bytes !== null) scan[path] = [stamps.get(path) ?? '', bytes, key];
+    doubtful.map(([listed, seen]) => jobOf(listed, seen?.[2] ?? null)),
+    ({ path, stamp, sha256: bytes, key, result, texts }) => {
+      if (bytes !== null) sightings.see(path, [stamp ?? '', bytes, key]);
+      else if (result !== null) sightings.see(path, ['', '', `unread ${sha256(result)}`]);
       if (result === null) return;
       if (bytes === null || !store.putEncoded(`source ${path}`, result)) loose.set(path, result);
       if (texts !== null) store.putEncoded(`text ${path}`, texts);
     },
   );
-  if (sources.some(({ path }) => scan[path] !== before[path]) || Object.keys(before).length !== sources.length) {
-    store.put('scan', scan);
-  }
-  for (const path of Object.keys(before))
-    if (scan[path] === undefined) for (const kind of ['source', 'text']) store.remove(`${kind} ${path}`);
+  for (const path of sightings.keep()) for (const kind of ['source', 'text']) store.remove(`${kind} ${path}`);
 
   const fetch = (path: string): Parsed | null => {
     const found = loose.get(path);
@@ -98,7 +87,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   const ensure: Sources['ensure'] = async (paths) => {
     const wanted = new Set(paths);
     const lost = sources.filter(
-      ({ path }) => wanted.has(path) && !loose.has(path) && fetch(path)?.key !== scan[path]?.[2],
+      ({ path }) => wanted.has(path) && !loose.has(path) && fetch(path)?.key !== sightings.keyOf(path),
     );
     await workers.parse(
       lost.map((listed) => jobOf(listed, null)),
@@ -121,20 +110,21 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     if (found === null) throw new Error(`${place.path} changed while the site was built`);
     return found;
   };
-  const state = sources.map(({ path }) => [path, scan[path]?.[2] ?? [...(loose.get(path) ?? [])]]);
+  const folders = sightings.states;
   const media = beside
     .filter((path) => PICTURE.test(path))
     .map((path) => ({
       path,
-      stamp: stampOf(join(folder, path), store.opened),
+      stamp: stampOf(join(folder, path), store.now()),
     }));
   const bytes = store.keeps ? media.map((file) => stateOf(folder, file)) : [];
   return {
     paths: sources.map(({ path }) => path),
     media,
-    state: sha256(JSON.stringify([state, gathered, bytes])),
+    state: sha256(JSON.stringify([[...folders], gathered, bytes])),
     messages: gathered,
-    keys: new Map(sources.map(({ path }) => [path, scan[path]?.[2] ?? null])),
+    folders,
+    keysIn: (of) => sightings.keysIn(of),
     ensure,
     parsed,
     text,
@@ -144,16 +134,6 @@ export async function scanSources(folder: string, config: Config, store: Store, 
 /** Of a file that has no stamp yet its bytes count. */
 function stateOf(folder: string, { path, stamp }: MediaFile): readonly [string, string] {
   return [path, stamp ?? sha256(readFileSync(join(folder, path)))];
-}
-
-/** Null when there is no file, or when it may change without a new stamp. */
-function stampOf(path: string, now: number): string | null {
-  try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path);
-    return Math.max(mtimeMs, ctimeMs) > now - TOO_FRESH ? null : `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-  } catch {
-    return null;
-  }
 }
 
 /** Contexts by path, with their hashes: few differ. */

@@ -5,6 +5,7 @@ import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
 import { loadParser, type ParseSource } from './parse-source.js';
+import { stampOf } from './stamp.js';
 import { encode } from './stored.js';
 
 export interface ParseJob {
@@ -15,6 +16,8 @@ export interface ParseJob {
   readonly contextHash: string;
   /** Key of the result that is at hand; null for none. */
   readonly known: string | null;
+  /** How far the clock of the disk is ahead of the system's, in milliseconds; null where no stamp is wanted. */
+  readonly ahead: number | null;
   /** Are the texts of the articles to be kept apart? */
   readonly split: boolean;
 }
@@ -30,6 +33,8 @@ export interface Parsed {
 
 export interface ParseOutcome {
   readonly path: string;
+  /** Of the file before it was read: see `stampOf`. */
+  readonly stamp: string | null;
   /** Of the bytes; null when they could not be read. */
   readonly sha256: string | null;
   readonly key: string;
@@ -46,6 +51,13 @@ export function keyOf(bytes: string, format: SourceFormat, contextHash: string):
 
 /** Reads and parses the source, unless its known result still holds. */
 export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
+  const stamp = job.ahead === null ? null : stampOf(job.full, Date.now() + job.ahead);
+  return { stamp, ...(await readAndParse(job)) };
+}
+
+type Found = Omit<ParseOutcome, 'stamp'>;
+
+async function readAndParse(job: ParseJob): Promise<Found> {
   const { listed, full, context, contextHash, known, split } = job;
   const { path, format } = listed;
   if (format === 'warc') return runArchiveJob(job);
@@ -62,7 +74,7 @@ export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
 }
 
 /** A web archive holds many pages, each read, parsed and let go. */
-async function runArchiveJob({ listed, full, context, contextHash, known, split }: ParseJob): Promise<ParseOutcome> {
+async function runArchiveJob({ listed, full, context, contextHash, known, split }: ParseJob): Promise<Found> {
   const { path, format } = listed;
   const bytes = await hashOfFile(full).catch(() => null);
   const key = bytes === null ? '' : keyOf(bytes, format, contextHash);
@@ -82,7 +94,7 @@ function outcome(
   { key, documents, messages }: Parsed,
   split: boolean,
   toTree: ((markdown: string) => string | null) | null = null,
-): ParseOutcome {
+): Found {
   const bare = documents.map((document) => ({ ...document, ledger: [] }));
   const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index, toTree) : null));
   const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));

@@ -11,8 +11,8 @@ import { LostError, type Store } from './store.js';
 interface Kept extends Rows {
   /** The site's: records are put under their day in it. */
   readonly timeZone: string;
-  /** Path of a source → key of the result that is in here. */
-  readonly seen: Readonly<Record<string, string>>;
+  /** Folder of sources → a hash of the results that are in here; which those are is stored under `used <folder>`. */
+  readonly folders: Readonly<Record<string, string>>;
   /** Of parsing, by the path of the source; and of merging, by the id of the group. */
   readonly told: Readonly<Record<string, readonly Message[]>>;
   readonly merged: Readonly<Record<string, readonly Message[]>>;
@@ -30,7 +30,7 @@ export interface SiteIndex extends Rows {
   fetch(id: string): KeptGroup;
 }
 
-const EMPTY = { seen: {}, told: {}, merged: {}, empty: [], articles: [], items: [] };
+const EMPTY = { folders: {}, told: {}, merged: {}, empty: [], articles: [], items: [] };
 
 /** Groups at hand: those that a run of neighbouring pages shows. */
 const AT_HAND = 2000;
@@ -58,15 +58,15 @@ function lost(id: string): never {
 
 /** Null when what is kept does not fit together. */
 async function update(kept: Kept, sources: Sources, store: Store, groups: Groups): Promise<Kept | null> {
-  const { keys } = sources;
-  const isNew = Object.keys(kept.seen).length === 0;
-  const changed = sources.paths.filter((path) => kept.seen[path] === undefined || kept.seen[path] !== keys.get(path));
-  const removed = Object.keys(kept.seen).filter((path) => !keys.has(path));
+  const isNew = Object.keys(kept.folders).length === 0;
+  const found = changes(kept, sources, store);
+  if (found === null) return null;
+  const { changed, removed, known } = found;
   if (!isNew && changed.length + removed.length === 0) return kept;
 
   const touched = new Set<string>();
   for (const path of [...changed, ...removed]) {
-    if (kept.seen[path] === undefined) continue;
+    if (!known.has(path)) continue;
     const heads = store.get(`heads ${path}`) as string[] | null;
     if (heads === null) return null;
     for (const id of heads) touched.add(id);
@@ -96,7 +96,7 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
   const merged: Record<string, readonly Message[]> = { ...kept.merged };
   let index: Kept | null = null;
   store.atomically(() => {
-    if (isNew) for (const kind of ['group', 'heads']) store.removeAll(kind);
+    if (isNew) for (const kind of ['group', 'heads', 'used']) store.removeAll(kind);
     const grouping = new Grouping(kept.timeZone);
     const isChanged = new Set(changed);
     for (const path of isNew ? changed : [...contributors].sort()) {
@@ -124,11 +124,40 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
       if (messages.length > 0) merged[id] = messages;
     }
     for (const id of touched) groups.remove(id);
-    const seen = Object.fromEntries([...keys].flatMap(([path, key]) => (key === null ? [] : [[path, key]])));
-    index = { timeZone: kept.timeZone, seen, told, merged, empty: [...empty], articles, items };
+    for (const folder of Object.keys(kept.folders)) if (!sources.folders.has(folder)) store.remove(`used ${folder}`);
+    for (const [folder, state] of sources.folders) {
+      if (kept.folders[folder] !== state) store.put(`used ${folder}`, [...sources.keysIn(folder)]);
+    }
+    const folders = Object.fromEntries(sources.folders);
+    index = { timeZone: kept.timeZone, folders, told, merged, empty: [...empty], articles, items };
     store.put('index', index);
   });
   return index;
+}
+
+/** What became of the sources since; null when that cannot be told. `known`: those of `changed` and `removed` that are in `kept`. */
+function changes(
+  kept: Kept,
+  { folders, keysIn }: Sources,
+  store: Store,
+): { changed: string[]; removed: string[]; known: Set<string> } | null {
+  const [changed, removed]: [string[], string[]] = [[], []];
+  const known = new Set<string>();
+  for (const folder of new Set([...folders.keys(), ...Object.keys(kept.folders)])) {
+    const state = folders.get(folder);
+    const before = kept.folders[folder];
+    if (state === before) continue;
+    const used = before === undefined ? [] : (store.get(`used ${folder}`) as [path: string, key: string][] | null);
+    if (used === null) return null;
+    const keys = new Map(used);
+    const now = state === undefined ? new Map<string, string>() : keysIn(folder);
+    for (const [path, key] of now) if (keys.get(path) !== key) changed.push(path);
+    for (const path of keys.keys()) {
+      known.add(path);
+      if (!now.has(path)) removed.push(path);
+    }
+  }
+  return { changed: changed.sort(), removed, known };
 }
 
 /** Ids of the groups that the documents of one source are in. */

@@ -27,8 +27,8 @@ export interface Store {
   removeAll(prefix: string): void;
   /** Keeps all that `work` puts and removes, or nothing of it, whenever the process dies. */
   atomically(work: () => void): void;
-  /** The clock of the disk that the store lies on, in milliseconds: of the moment that the store was opened. */
-  readonly opened: number;
+  /** By the clock of the disk that the store lies on, in milliseconds. */
+  now(): number;
   /** Waits until all is on the disk. */
   close(): Promise<void>;
 }
@@ -47,7 +47,7 @@ export const NO_STORE: Store = {
   remove: () => {},
   removeAll: () => {},
   atomically: (work) => work(),
-  opened: 0,
+  now: () => 0,
   close: async () => {},
 };
 
@@ -100,7 +100,7 @@ export function clear(folder: string): void {
 
 class LmdbStore implements Store {
   readonly keeps = true;
-  readonly opened: number;
+  readonly #ahead: number;
   readonly #folder: string;
   readonly #database: RootDatabase<Buffer, string>;
   #isBroken = false;
@@ -108,7 +108,11 @@ class LmdbStore implements Store {
   constructor(folder: string, database: RootDatabase<Buffer, string>, opened: number) {
     this.#folder = folder;
     this.#database = database;
-    this.opened = opened;
+    this.#ahead = opened - Date.now();
+  }
+
+  now(): number {
+    return Date.now() + this.#ahead;
   }
 
   get(key: string): unknown {

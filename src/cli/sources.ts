@@ -49,7 +49,7 @@ async function inFolder(given: string, cwd: string): Promise<Inputs> {
   const start = (await isFolder(join(root, CONTENT_FOLDER))) ? CONTENT_FOLDER : '';
   const site = await findSite(root);
   const skip = site === null ? [] : [withSlashes(relative(root, join(site, CONFIG_PATH)))];
-  const { sources, messages } = await listSources(root, start, skip);
+  const { sources, messages } = listSources(root, start, skip);
   const named = (path: string): string => withSlashes(join(given, path));
   return {
     inputs: sources.map(({ path, format }) => ({ path: named(path), format, full: join(root, path) })),

@@ -22,7 +22,7 @@ export interface ReadResult {
 
 /** Every source of the site in `folder`. Files that cannot be used are left out, each with an error. */
 export async function readSources(folder: string): Promise<ReadResult> {
-  const { sources, messages } = await listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
+  const { sources, messages } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered: Message[] = [...messages];
   const files: SourceFile[] = [];
   for (const read of await mapConcurrent(sources, (listed) => readSource(join(folder, listed.path), listed))) {

@@ -1,6 +1,5 @@
 /** Finds the sources below a folder: sorted by path, each once, nothing outside of the site. */
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
@@ -33,31 +32,32 @@ interface Walk {
 
 /**
  * All sources below `start`, a path relative to `root`; both are folders. Paths in `skip` (relative to `root`) are
- * passed over. What is no source but looks as if it were meant to be one gets a message.
+ * passed over. What is no source but looks as if it were meant to be one gets a message. Synchronous, as small reads of
+ * folders take a third of the time so.
  */
-export async function listSources(root: string, start: string, skip: readonly string[] = []): Promise<Listing> {
-  const realRoot = await realpath(root);
+export function listSources(root: string, start: string, skip: readonly string[] = []): Listing {
+  const realRoot = realpathSync.native(root);
   const walk: Walk = { root, realRoot, skip: new Set(skip), sources: [], media: [], messages: [] };
-  await visit(walk, start, [await realpath(join(root, start))]);
+  visit(walk, start, [realpathSync.native(join(root, start))]);
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
   return { sources: walk.sources.sort(byPath), media: walk.media.sort(), messages: walk.messages.sort(byPath) };
 }
 
 /** `chain`: the real paths of the folders that lead here, so that a link to one of them is known as a loop. */
-async function visit(walk: Walk, folder: string, chain: readonly string[]): Promise<void> {
-  for (const entry of await entriesOf(walk, folder)) {
+function visit(walk: Walk, folder: string, chain: readonly string[]): void {
+  for (const entry of entriesOf(walk, folder)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (walk.skip.has(path) || roleOf(entry.name) === 'ignored') continue;
-    if (entry.isSymbolicLink()) await follow(walk, path, entry.name, chain);
-    else if (entry.isDirectory()) await visit(walk, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
+    if (entry.isSymbolicLink()) follow(walk, path, entry.name, chain);
+    else if (entry.isDirectory()) visit(walk, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
     else if (entry.isFile()) add(walk, path, entry.name);
     else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
   }
 }
 
-async function entriesOf(walk: Walk, folder: string): Promise<Dirent[]> {
+function entriesOf(walk: Walk, folder: string): Dirent[] {
   try {
-    return await readdir(join(walk.root, folder), { withFileTypes: true });
+    return readdirSync(join(walk.root, folder), { withFileTypes: true });
   } catch (error) {
     const reason = `Cannot list the folder: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
     walk.messages.push(message('read:unreadable', reason, { path: folder }));
@@ -65,15 +65,24 @@ async function entriesOf(walk: Walk, folder: string): Promise<Dirent[]> {
   }
 }
 
-async function follow(walk: Walk, path: string, name: string, chain: readonly string[]): Promise<void> {
+function follow(walk: Walk, path: string, name: string, chain: readonly string[]): void {
   const skipped = (reason: string): number => walk.messages.push(message('read:skipped', reason, { path }));
   const full = join(walk.root, path);
-  const target = await realpath(full).catch(() => null);
+  const target = realPath(full);
   if (target === null) skipped('The link leads nowhere');
   else if (!`${target}${sep}`.startsWith(`${walk.realRoot}${sep}`)) skipped('The link leads out of the site');
   else if (chain.includes(target)) skipped('The link leads to a folder that it lies in');
-  else if ((await stat(full)).isDirectory()) await visit(walk, path, [...chain, target]);
+  else if (statSync(full).isDirectory()) visit(walk, path, [...chain, target]);
   else add(walk, path, name);
+}
+
+/** Null when the link leads nowhere. */
+function realPath(path: string): string | null {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return null;
+  }
 }
 
 function add(walk: Walk, path: string, name: string): void {

@@ -3,15 +3,14 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { treeAround } from './plain-markdown.js';
+import { ADDRESS } from './plain-phrasing.js';
 
 const plain = unified().use(remarkParse).freeze();
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** A mark of a table, of a strike, a footnote or a task: what has none of them cannot have the thing. */
 const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
-
-/** In a text that is no link yet, what GFM may make one of. */
-const ADDRESS = /https?:|www\.|@/i;
 
 /** The last one: a text is parsed to be read, and right after that to be kept. */
 let last: { readonly source: string; readonly tree: Root } | null = null;
@@ -27,8 +26,13 @@ export function markdownTree(source: string): Root {
   return tree;
 }
 
-/** The tree of `source`. GFM takes two thirds of the time, so it is left out where it cannot make a difference. */
+/** The tree of `source`, as remark-parse with GFM makes it. */
 export function newTree(source: string): Root {
+  return treeAround(source, parsed);
+}
+
+/** GFM takes two thirds of the time, so it is left out where it cannot make a difference. */
+function parsed(source: string): Root {
   if (MARKS.test(source)) return gfm.parse(source);
   const tree = plain.parse(source);
   return hasAddress(tree) ? gfm.parse(source) : tree;

@@ -1,10 +1,10 @@
 /**
  * A linear-chain model over the blocks of a dump: a score for each role of each block, from its
- * features, and for each step from one role to the next. Decoded by Viterbi; the forward-backward
- * pass gives the certainty (Lafferty, McCallum, Pereira 2001: conditional random fields).
+ * features, and for each step from one role to the next (Lafferty, McCallum, Pereira 2001: conditional
+ * random fields). What follows from the scores is in `decode.ts`.
  */
 import type { Feature } from './features/feature.js';
-import { FEATURES } from './features/index.js';
+import { FEATURES, OWN_FEATURES } from './features/index.js';
 import type { Page } from './page.js';
 
 /**
@@ -28,12 +28,12 @@ const NEXT: Readonly<Record<Role, readonly Role[]>> = {
 const FIRST: readonly Role[] = ['before', 'headline', 'body'];
 const FINAL: readonly Role[] = ['before', 'body', 'after'];
 /** For each role, the roles that it may follow and those that may follow it, as indexes. */
-const AFTER: readonly (readonly number[])[] = ROLES.map((role) => NEXT[role].map((next) => ROLES.indexOf(next)));
-const BEFORE: readonly (readonly number[])[] = ROLES.map((_, to) =>
+export const AFTER: readonly (readonly number[])[] = ROLES.map((role) => NEXT[role].map((next) => ROLES.indexOf(next)));
+export const BEFORE: readonly (readonly number[])[] = ROLES.map((_, to) =>
   ROLES.flatMap((_role, from) => (AFTER[from]?.includes(to) ? [from] : [])),
 );
-const STARTS: readonly boolean[] = ROLES.map((role) => FIRST.includes(role));
-const ENDS: readonly boolean[] = ROLES.map((role) => FINAL.includes(role));
+export const STARTS: readonly boolean[] = ROLES.map((role) => FIRST.includes(role));
+export const ENDS: readonly boolean[] = ROLES.map((role) => FINAL.includes(role));
 
 /** As the weights file has it: feature -> value -> role scores at each offset. */
 export interface WeightsFile {
@@ -59,6 +59,9 @@ export interface Slot {
 /** A list of features, with the rows that their values have in a chain's table of scores. */
 export interface Layout<P extends Page = Page> {
   readonly features: readonly Feature<P>[];
+  /** Where `OWN_FEATURES` stand among them, and the others. */
+  readonly own: readonly number[];
+  readonly others: readonly number[];
   readonly slots: readonly Slot[];
   /** How many rows the table has. */
   readonly rows: number;
@@ -74,158 +77,87 @@ export function layoutOf<P extends Page>(features: readonly Feature<P>[]): Layou
       return slot;
     }),
   );
-  return { features, slots, rows };
+  const own = OWN_FEATURES.map((feature) => features.indexOf(feature));
+  const others = features.map((_, index) => index).filter((index) => !own.includes(index));
+  return { features, own, others, slots, rows };
 }
 
 /** The features of dumps of text. */
 export const TEXT_LAYOUT = layoutOf(FEATURES);
 
-/** For each block, the emission row that each slot takes: `rows[block * slots.length + slot]`. */
-export function emissionRows<P extends Page>(page: P, { features, slots }: Layout<P>): Uint16Array {
+/** The value of each feature at each block, `[feature * blocks + block]`. */
+function valuesOf<P extends Page>(page: P, { features, own, others }: Layout<P>): Uint8Array {
   const count = page.blocks.length;
-  const values = features.map((feature) => {
-    const own = new Uint8Array(count);
-    for (let block = 0; block < count; block++) own[block] = feature.of(page, block);
-    return own;
+  const values = new Uint8Array(features.length * count);
+  page.wordings.forEach((wording, block) => {
+    for (let i = 0; i < own.length; i++) values[(own[i] as number) * count + block] = wording.values[i] as number;
   });
+  for (const index of others) {
+    const feature = features[index] as Feature<P>;
+    for (let block = 0; block < count; block++) values[index * count + block] = feature.of(page, block);
+  }
+  return values;
+}
+
+/** For each block, the emission row that each slot takes: `rows[block * slots.length + slot]`. */
+export function emissionRows<P extends Page>(page: P, layout: Layout<P>): Uint16Array {
+  const { features, slots } = layout;
+  const count = page.blocks.length;
+  const values = valuesOf(page, layout);
   const rows = new Uint16Array(count * slots.length);
   slots.forEach(({ feature, offset, start }, slot) => {
-    const own = values[feature] as Uint8Array;
     const edge = features[feature]?.values.length ?? 0;
     for (let block = 0; block < count; block++) {
       const at = block + offset;
-      rows[block * slots.length + slot] = start + (at < 0 || at >= count ? edge : (own[at] as number));
+      rows[block * slots.length + slot] =
+        start + (at < 0 || at >= count ? edge : (values[feature * count + at] as number));
     }
   });
   return rows;
 }
 
-type ScoreTable = Pick<Chain, 'emissions'> & { readonly layout: Pick<Layout, 'slots'> };
-type StepTable = Pick<Chain, 'steps'>;
-
-/** Scores of each role for each block: `scores[block * ROLE_COUNT + role]`. */
-export function emissionScores({ layout, emissions }: ScoreTable, rows: Uint16Array): Float64Array {
+/**
+ * Scores of each role for each block: `scores[block * ROLE_COUNT + role]`. `rows`: for each block, the row that each
+ * slot takes.
+ */
+export function emissionScores(
+  { layout, emissions }: { readonly layout: Pick<Layout, 'slots'>; readonly emissions: Float64Array },
+  rows: Uint16Array,
+): Float64Array {
   const width = layout.slots.length;
   const count = rows.length / width;
   const scores = new Float64Array(count * ROLE_COUNT);
-  for (let block = 0; block < count; block++) {
-    const own = scores.subarray(block * ROLE_COUNT, (block + 1) * ROLE_COUNT);
-    for (let slot = 0; slot < width; slot++) {
-      const row = (rows[block * width + slot] as number) * ROLE_COUNT;
-      for (let r = 0; r < ROLE_COUNT; r++) own[r] = (own[r] as number) + (emissions[row + r] as number);
+  for (let slot = 0; slot < width; slot++) {
+    for (let block = 0; block < count; block++) addRow(scores, block, emissions, rows[block * width + slot] as number);
+  }
+  return scores;
+}
+
+/** The same for a page, without a table of rows, which only fitting needs: one in ten microseconds of a line went there. */
+export function pageScores<P extends Page>({ layout, emissions }: Chain<P>, page: P): Float64Array {
+  const count = page.blocks.length;
+  const values = valuesOf(page, layout);
+  const scores = new Float64Array(count * ROLE_COUNT);
+  for (const { feature, offset, start } of layout.slots) {
+    const edge = start + (layout.features[feature]?.values.length ?? 0);
+    for (let block = 0; block < count; block++) {
+      const at = block + offset;
+      addRow(scores, block, emissions, at < 0 || at >= count ? edge : start + (values[feature * count + at] as number));
     }
   }
   return scores;
 }
 
-/** The best sequence of roles, as indexes into `ROLES`. */
-export function viterbi(chain: StepTable, scores: Float64Array): Uint8Array {
-  const count = scores.length / ROLE_COUNT;
-  const path = new Uint8Array(count);
-  if (count === 0) return path;
-  const best = new Float64Array(count * ROLE_COUNT).fill(-Infinity);
-  const from = new Uint8Array(count * ROLE_COUNT);
-  for (let r = 0; r < ROLE_COUNT; r++) if (STARTS[r]) best[r] = scores[r] as number;
-  for (let i = 1; i < count; i++) {
-    for (let r = 0; r < ROLE_COUNT; r++) {
-      for (const p of BEFORE[r] as readonly number[]) {
-        const score = (best[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
-        if (score > (best[i * ROLE_COUNT + r] as number)) {
-          best[i * ROLE_COUNT + r] = score;
-          from[i * ROLE_COUNT + r] = p;
-        }
-      }
-      best[i * ROLE_COUNT + r] = (best[i * ROLE_COUNT + r] as number) + (scores[i * ROLE_COUNT + r] as number);
-    }
-  }
-  let role = 0;
-  for (let r = 1; r < ROLE_COUNT; r++) {
-    const score = ENDS[r] ? (best[(count - 1) * ROLE_COUNT + r] as number) : -Infinity;
-    if (score > (best[(count - 1) * ROLE_COUNT + role] as number)) role = r;
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    path[i] = role;
-    role = from[i * ROLE_COUNT + role] as number;
-  }
-  return path;
-}
-
-/**
- * Probability of each role of each block, `[block * ROLE_COUNT + role]`, and the log of the sum over
- * all sequences. `allowed`: bit set of roles for each block, for fitting; without it all are.
- */
-export function marginals(
-  chain: StepTable,
-  scores: Float64Array,
-  allowed?: Uint8Array,
-): { roles: Float64Array; steps: Float64Array; logSum: number } {
-  const count = scores.length / ROLE_COUNT;
-  // All in logarithms: over a long menu a role's probability falls below what a double can hold.
-  const forward = new Float64Array(count * ROLE_COUNT);
-  const backward = new Float64Array(count * ROLE_COUNT);
-  const roles = new Float64Array(count * ROLE_COUNT);
-  const steps = new Float64Array(ROLE_COUNT * ROLE_COUNT);
-  const terms = new Float64Array(ROLE_COUNT);
-  const open = (i: number, r: number) => allowed === undefined || (((allowed[i] as number) >> r) & 1) === 1;
-  for (let i = 0; i < count; i++) {
-    for (let r = 0; r < ROLE_COUNT; r++) {
-      const at = i * ROLE_COUNT + r;
-      let reach = STARTS[r] ? 0 : -Infinity;
-      if (i > 0) {
-        const previous = BEFORE[r] as readonly number[];
-        previous.forEach((p, n) => {
-          terms[n] = (forward[(i - 1) * ROLE_COUNT + p] as number) + (chain.steps[p * ROLE_COUNT + r] as number);
-        });
-        reach = logSumOf(terms, previous.length);
-      }
-      const ended = i === count - 1 && !ENDS[r];
-      forward[at] = open(i, r) && !ended ? reach + (scores[at] as number) : -Infinity;
-    }
-  }
-  for (let i = count - 1; i >= 0; i--) {
-    for (let r = 0; r < ROLE_COUNT; r++) {
-      if (i === count - 1) break;
-      const next = AFTER[r] as readonly number[];
-      next.forEach((n, k) => {
-        const ahead = (i + 1) * ROLE_COUNT + n;
-        const possible = open(i + 1, n) && !(i + 1 === count - 1 && !ENDS[n]);
-        terms[k] = possible
-          ? (chain.steps[r * ROLE_COUNT + n] as number) + (scores[ahead] as number) + (backward[ahead] as number)
-          : -Infinity;
-      });
-      backward[i * ROLE_COUNT + r] = logSumOf(terms, next.length);
-    }
-  }
-  const logSum = count === 0 ? 0 : logSumOf(forward.subarray((count - 1) * ROLE_COUNT), ROLE_COUNT);
-  for (let at = 0; at < roles.length; at++)
-    roles[at] = Math.exp((forward[at] as number) + (backward[at] as number) - logSum);
-  for (let i = 1; i < count; i++) {
-    for (let n = 0; n < ROLE_COUNT; n++) {
-      if ((roles[i * ROLE_COUNT + n] as number) === 0) continue;
-      const after = (scores[i * ROLE_COUNT + n] as number) + (backward[i * ROLE_COUNT + n] as number) - logSum;
-      for (const r of BEFORE[n] as readonly number[]) {
-        const e = r * ROLE_COUNT + n;
-        steps[e] =
-          (steps[e] as number) +
-          Math.exp((forward[(i - 1) * ROLE_COUNT + r] as number) + (chain.steps[e] as number) + after);
-      }
-    }
-  }
-  return { roles, steps, logSum };
-}
-
-/** The logarithm of the sum of the first `count` terms, which are logarithms. */
-function logSumOf(terms: Float64Array, count: number): number {
-  let top = -Infinity;
-  for (let i = 0; i < count; i++) if ((terms[i] as number) > top) top = terms[i] as number;
-  if (top === -Infinity) return -Infinity;
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    const below = (terms[i] as number) - top;
-    // Terms so far below the greatest change no digit.
-    if (below > -40) sum += below === 0 ? 1 : Math.exp(below);
-  }
-  return top + Math.log(sum);
+/** Written out, since a loop over the six roles takes twice as long. */
+function addRow(scores: Float64Array, block: number, emissions: Float64Array, row: number): void {
+  const to = block * ROLE_COUNT;
+  const from = row * ROLE_COUNT;
+  scores[to] = (scores[to] as number) + (emissions[from] as number);
+  scores[to + 1] = (scores[to + 1] as number) + (emissions[from + 1] as number);
+  scores[to + 2] = (scores[to + 2] as number) + (emissions[from + 2] as number);
+  scores[to + 3] = (scores[to + 3] as number) + (emissions[from + 3] as number);
+  scores[to + 4] = (scores[to + 4] as number) + (emissions[from + 4] as number);
+  scores[to + 5] = (scores[to + 5] as number) + (emissions[from + 5] as number);
 }
 
 /** The chain of a weights file; features or values that it does not know count nothing. */

@@ -1,6 +1,6 @@
 /** What a block's text looks like, counted in one pass over its characters. */
 import { COMMA, charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, QUOTE, SPACE, STOP, UPPER } from './chars.js';
-import { lookUp } from './lexicon/index.js';
+import { hashOf, isOfLanguage, lookUp, lookUpAt, mayBeginPhrase } from './lexicon/index.js';
 
 export interface Facts {
   /** Characters that are not white space. */
@@ -38,6 +38,8 @@ const CONTENT_LENGTH = 5;
 const CONTENT_WORDS = 48;
 /** Phrases of two words are looked up in lines as short as labels and buttons are. */
 const SHORT = 90;
+/** A longer word is in no list. */
+const LONGEST_WORD = 24;
 
 /** `language`: index into `LANGUAGES`, or -1. */
 export function factsOf(whole: string, language: number): Facts {
@@ -59,7 +61,10 @@ export function factsOf(whole: string, language: number): Facts {
   let kinds = 0;
   let interfaceWords = 0;
   let first = NONE;
+  /** The word before, if a phrase may begin with it. */
   let previous = '';
+  let heads = false;
+  const isShort = text.length <= SHORT;
   const content: number[] = [];
   let start = -1;
   let upper = 0;
@@ -80,20 +85,26 @@ export function factsOf(whole: string, language: number): Facts {
         capitals += 1;
         if (upper > 1 && upper === i - start) shouted += 1;
       }
-      if (i - start < 24) {
-        const word = aligned ? lower.slice(start, i) : text.slice(start, i).toLowerCase();
-        const entry = lookUp(word);
-        if (i - start >= CONTENT_LENGTH && entry === undefined && content.length < CONTENT_WORDS)
-          content.push(hash(word));
-        const phrase = previous !== '' && text.length <= SHORT ? lookUp(`${previous}-${word}`) : undefined;
-        previous = word;
-        if (entry?.languages.includes(language)) functionWords += 1;
-        const found = (entry?.kinds ?? 0) | (phrase?.kinds ?? 0);
+      if (i - start < LONGEST_WORD) {
+        // `İ` is two units in lower case: then the places in `lower` are others, and the word is made small alone.
+        const source = aligned ? lower : text.slice(start, i).toLowerCase();
+        const from = aligned ? start : 0;
+        const to = aligned ? i : source.length;
+        const hash = hashOf(source, from, to);
+        const entry = lookUpAt(source, from, to, hash);
+        if (entry === undefined && i - start >= CONTENT_LENGTH && content.length < CONTENT_WORDS) content.push(hash);
+        if (entry !== undefined && isOfLanguage(entry, language)) functionWords += 1;
+        let found = entry === undefined ? 0 : entry.kinds;
+        if (isShort) {
+          if (heads) found |= lookUp(`${previous}-${source.slice(from, to)}`)?.kinds ?? 0;
+          heads = mayBeginPhrase(hash);
+          if (heads) previous = source.slice(from, to);
+        }
         if (found !== 0) {
           kinds |= found;
           interfaceWords += 1;
         }
-      } else previous = '';
+      } else heads = false;
       start = -1;
     }
     if (kind === SPACE) continue;
@@ -103,7 +114,7 @@ export function factsOf(whole: string, language: number): Facts {
       dense += 1;
       // Without spaces, two characters are taken for a word.
       if (content.length < CONTENT_WORDS && classes[text.charCodeAt(i + 1)] === DENSE)
-        content.push(hash(text.slice(i, i + 2)));
+        content.push(hashOf(text, i, i + 2));
     }
     if (kind === COMMA) commas += 1;
     else if (kind === QUOTE) quotes += 1;
@@ -129,13 +140,6 @@ export function factsOf(whole: string, language: number): Facts {
     interfaceWords,
     content,
   };
-}
-
-/** FNV-1a, 32 bits. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value;
 }
 
 /** A stop with a space, a closing quote or nothing behind it; in a script without spaces any stop. */

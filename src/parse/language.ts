@@ -4,7 +4,7 @@
  */
 import type { Block } from './blocks.js';
 import { charClasses, DENSE, LETTER, LOWER, NONE, UPPER } from './chars.js';
-import { LANGUAGES, lookUp } from './lexicon/index.js';
+import { hashOf, LANGUAGES, lookUpAt } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
 const SAMPLE = 6000;
@@ -39,23 +39,16 @@ const SCRIPTED = /[\u0370-\u03FF\u0530-\u05FF\u0900-\u137F\u1780-\u17FF\u3040-\u
 /** BCP 47 tag of the language, or null when there is too little text to tell. */
 export function detectLanguage(blocks: readonly Block[]): string | null {
   const sample = longest(blocks);
-  const { letters, words } = wordsOf(sample.toLowerCase());
+  const { letters, words, scores } = tally(sample.toLowerCase());
   if (letters < 12) return null;
   for (const [language, pattern] of SCRIPTED.test(sample) ? BY_SCRIPT : []) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     // Japanese mixes Kana into Han; a tenth of it is enough.
     if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
   }
-  const scores = new Float64Array(LANGUAGES.length);
-  for (const word of words) {
-    const languages = lookUp(word)?.languages ?? [];
-    for (const language of languages) scores[language] = (scores[language] as number) + 1 / Math.sqrt(languages.length);
-  }
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
-  return (scores[best] as number) >= 2 && (scores[best] as number) > words.length * 0.04
-    ? (LANGUAGES[best] as string)
-    : null;
+  return (scores[best] as number) >= 2 && (scores[best] as number) > words * 0.04 ? (LANGUAGES[best] as string) : null;
 }
 
 /** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */
@@ -70,10 +63,18 @@ function longest(blocks: readonly Block[]): string {
   return sample;
 }
 
-/** How many letters a text has, and its words in order; an apostrophe or a hyphen is within a word. */
-function wordsOf(text: string): { letters: number; words: string[] } {
+interface Tally {
+  readonly letters: number;
+  readonly words: number;
+  /** For each of `LANGUAGES`, how much the words tell of it. */
+  readonly scores: Float64Array;
+}
+
+/** Of a text in lower case; an apostrophe or a hyphen is within a word. */
+function tally(text: string): Tally {
   const classes = charClasses();
-  const words: string[] = [];
+  const scores = new Float64Array(LANGUAGES.length);
+  let words = 0;
   let letters = 0;
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
@@ -84,9 +85,12 @@ function wordsOf(text: string): { letters: number; words: string[] } {
       letters += 1;
       if (start < 0) start = i;
     } else if (start >= 0 && !(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) {
-      words.push(text.slice(start, i));
+      words += 1;
+      const entry = lookUpAt(text, start, i, hashOf(text, start, i));
+      if (entry !== undefined)
+        for (const language of entry.languages) scores[language] = (scores[language] as number) + entry.weight;
       start = -1;
     }
   }
-  return { letters, words };
+  return { letters, words, scores };
 }

@@ -1,11 +1,13 @@
 /** A dump as the features see it: its blocks, their facts, and what can be said only of the whole. */
 import type { Block } from './blocks.js';
-import { type DateHints, type DateMention, findDates, orderEvidence } from './dates/index.js';
-import { type Facts, factsOf } from './facts.js';
-import { LANGUAGES } from './lexicon/index.js';
+import { type DateHints, type DateMention, orderEvidence } from './dates/index.js';
+import type { Facts } from './facts.js';
+import { languageIndex, type Wording, wordingOf } from './wording.js';
 
 export interface Page {
   readonly blocks: readonly Block[];
+  /** What each block's text says by itself. */
+  readonly wordings: readonly Wording[];
   readonly facts: readonly Facts[];
   /** Dates and times in each block that is not running text; see `datesIn` for the others. */
   readonly mentions: readonly (readonly DateMention[])[];
@@ -28,8 +30,7 @@ export interface Page {
 
 /** The dates and times of any block. */
 export function datesIn(page: Page, block: number): readonly DateMention[] {
-  const isScanned = (page.facts[block]?.words ?? 0) <= SENTENCE;
-  return isScanned ? (page.mentions[block] ?? NONE) : findDates(page.blocks[block]?.text ?? '', page.hints);
+  return page.wordings[block]?.mentions(page.hints.order) ?? NONE;
 }
 
 /** In a block with more words than this a date is part of what is told. */
@@ -38,15 +39,17 @@ const NONE: readonly DateMention[] = [];
 
 /** `language`: BCP 47 or null. */
 export function toPage(blocks: readonly Block[], language: string | null): Page {
-  const index = language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
-  const facts = blocks.map((block) => factsOf(block.text, index));
+  const wordings = blocks.map(({ text }) => wordingOf(text, language));
+  const facts = wordings.map((wording) => wording.facts);
   const order = orderEvidence(
     blocks.map((block) => block.text),
     language,
+    (line) => wordingOf(line, language).mentions(null),
   );
   const hints: DateHints = { lang: language, order: order.order };
-  const mentions = blocks.map(({ text }, i) => ((facts[i] as Facts).words <= SENTENCE ? findDates(text, hints) : NONE));
-  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, index < 0 ? 0 : neededIn(language)) ? 1 : 0));
+  const mentions = wordings.map((wording) => (wording.facts.words <= SENTENCE ? wording.mentions(order.order) : NONE));
+  const needed = languageIndex(language) < 0 ? 0 : neededIn(language);
+  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, needed) ? 1 : 0));
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
@@ -55,6 +58,7 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   const gaps = blocks.reduce((sum, block) => sum + (block.gap > 0 ? 1 : 0), 0);
   return {
     blocks,
+    wordings,
     facts,
     mentions,
     hints,

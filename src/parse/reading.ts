@@ -1,5 +1,6 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
-import { type Chain, emissionRows, emissionScores, marginals, ROLE_COUNT, ROLES, type Role, viterbi } from './chain.js';
+import { type Chain, pageScores, ROLES, type Role } from './chain.js';
+import { probabilityOf, sumsOf, viterbi } from './decode.js';
 import { blocksOf, findRuns, type Run } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
@@ -26,9 +27,9 @@ const HEADLINE = ROLES.indexOf('headline');
 
 /** Reads the roles of a page's blocks by the chain. */
 export function readPage<P extends Page>(page: P, language: string | null, chain: Chain<P>): Reading {
-  const scores = emissionScores(chain, emissionRows(page, chain.layout));
+  const scores = pageScores(chain, page);
   const path = viterbi(chain, scores);
-  const { roles } = marginals(chain, scores);
+  const sums = sumsOf(chain, scores);
   const stamps = findStamps(page);
   const listed = listedBlocks(page, stamps, path);
   for (const block of listed) if (path[block] === BODY) path[block] = ROLES.indexOf('gap');
@@ -39,10 +40,8 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     page,
     language,
     roles: Array.from(path, (role) => ROLES[role] as Role),
-    certainty: Float64Array.from(path, (role, block) => roles[block * ROLE_COUNT + role] as number),
-    headline: Float64Array.from(path, (_, block) =>
-      listed.has(block) ? 0 : (roles[block * ROLE_COUNT + HEADLINE] as number),
-    ),
+    certainty: Float64Array.from(path, (role, block) => probabilityOf(sums, block, role)),
+    headline: Float64Array.from(path, (_, block) => (listed.has(block) ? 0 : probabilityOf(sums, block, HEADLINE))),
     stamps,
     listed,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],

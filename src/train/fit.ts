@@ -2,7 +2,8 @@
  * Fits the chain to samples whose roles are known in part: gradient ascent on
  * log P(allowed sequences) (AdaGrad, shuffled by a fixed seed), with a pull to zero.
  */
-import { type Chain, emissionScores, type Layout, marginals, ROLE_COUNT, stepScores } from '../parse/chain.js';
+import { type Chain, emissionScores, type Layout, ROLE_COUNT, stepScores } from '../parse/chain.js';
+import { marginals } from '../parse/decode.js';
 import type { Page } from '../parse/page.js';
 
 export interface Example {

@@ -2,6 +2,7 @@
 import { dayNumber } from './calendar.js';
 import { findDates } from './find.js';
 import { defaultOrder } from './language.js';
+import type { DateMention } from './mention.js';
 import type { Order } from './scan.js';
 
 /** Two or three numbers with marks between; linear, since every run of digits is bounded. */
@@ -28,18 +29,26 @@ interface Evidence {
   readonly open: { readonly a: number; readonly b: number; readonly year: number; readonly mark: string }[];
 }
 
+/** Dates in a line, read without an order. */
+type ReadDates = (line: string) => readonly DateMention[];
+
 /**
  * How a whole page writes numeric dates. `certain`: shown by the page itself (`18/06/2024`; or `03/04/2024` beside
  * `3 April 2024`), or the page's language knows one order only; English without evidence is not certain, whatever
- * region it claims. Dates with dots count only where there are none with slashes or hyphens.
+ * region it claims. Dates with dots count only where there are none with slashes or hyphens. `read`: for a caller that
+ * keeps what it found in a line.
  */
-export function orderEvidence(lines: readonly string[], lang: string | null): { order: Order; certain: boolean } {
+export function orderEvidence(
+  lines: readonly string[],
+  lang: string | null,
+  read: ReadDates = (line) => findDates(line, { lang, order: null }),
+): { order: Order; certain: boolean } {
   const evidence = gather(lines);
   const shown =
     decide(evidence.slashed) ?? (evidence.slashed.dmy + evidence.slashed.mdy === 0 ? decide(evidence.dotted) : null);
   if (shown !== null) return { order: shown, certain: true };
   if (evidence.open.length > 0) {
-    const votes = compare(lines, evidence.open, lang);
+    const votes = compare(lines, evidence.open, read);
     const same = decide(votes(0));
     if (same !== null) return { order: same, certain: true };
     const close = decide(votes(CLOSE));
@@ -78,16 +87,16 @@ function decide({ dmy, mdy }: Votes): Order | null {
 }
 
 /** Open dates held against those that are not, to within some days: `03/04/2024` on a page of `3 April 2024`. */
-function compare(lines: readonly string[], open: Evidence['open'], lang: string | null): (slack: number) => Votes {
+function compare(lines: readonly string[], open: Evidence['open'], read: ReadDates): (slack: number) => Votes {
   const days: number[] = [];
-  let read = 0;
+  let count = 0;
   for (const line of lines) {
     if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) continue;
-    for (const { ambiguous, year, month, day } of findDates(line, { lang, order: null })) {
+    for (const { ambiguous, year, month, day } of read(line)) {
       if (!ambiguous && year !== null && month !== null && day !== null) days.push(dayNumber(year, month, day));
     }
-    read += 1;
-    if (read >= MOST_LINES) break;
+    count += 1;
+    if (count >= MOST_LINES) break;
   }
   return (slack) => {
     const votes: Votes = { dmy: 0, mdy: 0 };

@@ -1,4 +1,5 @@
 /** What a feature is: a property of a block, cut into a few named values. */
+import type { Facts } from '../facts.js';
 import type { Page } from '../page.js';
 
 /** One property of a block, cut into a few named values; the model has a weight for each value. */
@@ -10,6 +11,14 @@ export interface Feature<P extends Page = Page> {
   readonly at: readonly number[];
   /** Index into `values`. */
   of(page: P, block: number): number;
+}
+
+/**
+ * A feature of a block's text alone. It has the same value wherever the text stands, and is asked once a text (see
+ * `wording.ts`), which matters: these are three in four of all features.
+ */
+export interface OwnFeature extends Feature {
+  ofText(facts: Facts, text: string): number;
 }
 
 /** Values `<2`, `2-4`, `5+` for the edges 2 and 5. */
@@ -45,4 +54,37 @@ export function flag<P extends Page = Page>(
   test: (page: P, block: number) => boolean,
 ): Feature<P> {
   return { name, at, values: ['no', 'yes'], of: (page, block) => (test(page, block) ? 1 : 0) };
+}
+
+/** A feature of the text alone. */
+export function own(
+  name: string,
+  at: readonly number[],
+  values: readonly string[],
+  ofText: OwnFeature['ofText'],
+): OwnFeature {
+  return {
+    name,
+    at,
+    values,
+    ofText,
+    of: ({ facts, blocks }, block) => ofText(facts[block] as Facts, blocks[block]?.text ?? ''),
+  };
+}
+
+export function ownNumeric(
+  name: string,
+  at: readonly number[],
+  edges: readonly number[],
+  measure: OwnFeature['ofText'],
+): OwnFeature {
+  return own(name, at, ranges(...edges), (facts, text) => bin(measure(facts, text), edges));
+}
+
+export function ownFlag(
+  name: string,
+  at: readonly number[],
+  test: (facts: Facts, text: string) => boolean,
+): OwnFeature {
+  return own(name, at, ['no', 'yes'], (facts, text) => (test(facts, text) ? 1 : 0));
 }

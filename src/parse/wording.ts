@@ -1,0 +1,66 @@
+/** What is known of a line by its text and its page's language alone, wherever it stands. Worked out once a text. */
+import { type DateHints, type DateMention, findDates } from './dates/index.js';
+import { type Facts, factsOf } from './facts.js';
+import { OWN_FEATURES, type OwnFeature } from './features/index.js';
+import { LANGUAGES } from './lexicon/index.js';
+import { Memo, ownCopy } from './memo.js';
+
+/** About a kilobyte each. A page has some hundred lines, and a site's dumps come one after the other. */
+const MOST = 4096;
+/** A longer line is a paragraph of one article, and hardly ever comes again. */
+const LONGEST = 200;
+
+const known = new Memo<Wording>(MOST);
+
+/** `language`: BCP 47 or null. */
+export function wordingOf(text: string, language: string | null): Wording {
+  if (text.length > LONGEST) return new Wording(text, language);
+  const found = known.get(text);
+  // A text that pages of two languages have is kept for the one that was last read.
+  if (found !== undefined && found.language === language) return found;
+  const own = ownCopy(text);
+  const made = new Wording(own, language);
+  known.set(own, made);
+  return made;
+}
+
+/** Index into `LANGUAGES`; -1 for none of them. */
+export function languageIndex(language: string | null): number {
+  return language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
+}
+
+const ORDERS = [null, 'dmy', 'mdy', 'ymd'] as const;
+
+export class Wording {
+  readonly text: string;
+  readonly language: string | null;
+  readonly facts: Facts;
+  /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
+  readonly #mentions: (readonly DateMention[] | undefined)[] = [undefined, undefined, undefined, undefined];
+  #values: Uint8Array | undefined;
+
+  constructor(text: string, language: string | null) {
+    this.text = text;
+    this.language = language;
+    this.facts = factsOf(text, languageIndex(language));
+  }
+
+  /** Dates and times in the text. */
+  mentions(order: DateHints['order']): readonly DateMention[] {
+    const index = ORDERS.indexOf(order);
+    this.#mentions[index] ??= findDates(this.text, { lang: this.language, order });
+    return this.#mentions[index] as readonly DateMention[];
+  }
+
+  /** The value of each of `OWN_FEATURES`. */
+  get values(): Uint8Array {
+    this.#values ??= this.#valued();
+    return this.#values;
+  }
+
+  #valued(): Uint8Array {
+    const values = new Uint8Array(OWN_FEATURES.length);
+    for (let i = 0; i < values.length; i++) values[i] = (OWN_FEATURES[i] as OwnFeature).ofText(this.facts, this.text);
+    return values;
+  }
+}

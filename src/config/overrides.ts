@@ -31,6 +31,7 @@ export function contextFor(path: string, config: Config): ParseContext {
     timeZone: override.timeZone ?? config.timeZone,
     lang: override.lang ?? null,
     sections: config.sections.map((section) => section.name),
+    ...(config.ignoredKeys.length === 0 ? {} : { ignoredKeys: config.ignoredKeys }),
     override,
   };
 }

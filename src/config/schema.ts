@@ -67,6 +67,8 @@ export const ConfigSchema = v.strictObject({
   sharePictures: v.optional(v.union([v.boolean(), Text]), false),
   /** A page to search in, with an index by Pagefind: see src/build/search-index.ts for what it costs. */
   search: v.optional(v.boolean(), false),
+  /** Keys of front matter that are left out: what a site's former generator made of them is not wanted. */
+  ignoredKeys: v.optional(v.array(Text), []),
   /** Path of a source, or of a folder of sources (ends in `/`), relative to `content/` → what holds for it. */
   overrides: v.optional(v.record(OverridePath, OverrideSchema), {}),
 });

@@ -64,21 +64,29 @@ export const RULES = {
   },
   'front-matter:syntax': {
     severity: 'error',
-    remedy:
-      'Correct the YAML between the `---` lines; quote a value that holds ": " or starts with a special character.',
+    remedy: 'Correct the front matter; in YAML quote a value that holds ": " or starts with a special character.',
   },
   'front-matter:unknown-key': {
     severity: 'error',
-    remedy: 'Correct or remove the key; README.md lists the keys of front matter.',
+    remedy:
+      'Correct or remove the key; README.md lists the keys of front matter. Or name it under `ignoredKeys` in content/site.yaml.',
+  },
+  'front-matter:foreign-key': {
+    severity: 'info',
+    remedy: 'Nothing need be done: the keys are about the pages of another generator, or say what another key says.',
   },
   'front-matter:invalid-value': {
     severity: 'error',
     remedy: 'Correct the value; README.md shows what each key of front matter takes.',
   },
-  'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line that holds only `---`.' },
+  'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line like its first one.' },
   'front-matter:language': {
     severity: 'error',
-    remedy: 'Write the front matter as YAML between lines that hold only `---`.',
+    remedy: 'Write the front matter as YAML between lines that hold only `---`, or as TOML between lines of `+++`.',
+  },
+  'markdown:template-code': {
+    severity: 'warning',
+    remedy: 'Write in Markdown or HTML what the code stood for, or put it into a code block if it is meant to be read.',
   },
   'markdown:no-headline': {
     severity: 'error',

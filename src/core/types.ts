@@ -42,6 +42,8 @@ export interface ParseContext {
   readonly lang: string | null;
   /** Names of the site's sections, as they may stand in a dump. */
   readonly sections: readonly string[];
+  /** Keys of front matter that are left out. */
+  readonly ignoredKeys?: readonly string[];
   readonly override: Override;
 }
 

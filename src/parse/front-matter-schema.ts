@@ -1,13 +1,13 @@
 /** What the front matter of a Markdown article may say. Unknown keys are errors, as in content/site.yaml. */
 import * as v from 'valibot';
 import { Language, Slug, Text } from '../config/schema.js';
-import { isoTimestamp } from '../core/iso-time.js';
 import { ArticleKind, Label } from '../core/records.js';
+import { plainTime } from './plain-time.js';
 
 const Moment = v.pipe(
   Text,
   v.check(
-    (text) => isoTimestamp(text, 'UTC') !== null,
+    (text) => plainTime(text, 'UTC') !== null,
     'a date that exists, as 2024-06-18, 2024-06-18 10:00 or 2024-06-18T10:00:00+04:00',
   ),
 );

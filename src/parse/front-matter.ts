@@ -1,61 +1,76 @@
 /**
- * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter. Of its engines only
- * YAML can be reached, and that is our own, with positions; gray-matter's own would run JavaScript (`---js`).
+ * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter, or TOML between two `+++`
+ * lines. Of gray-matter's engines only YAML can be reached, and that is our own, with positions; others of its own
+ * would run JavaScript (`---js`).
  */
 import matter from 'gray-matter';
 import { validate } from '../config/validate.js';
 import { readYaml, type YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
+import { adoptKeys } from './foreign-keys.js';
 import { type FrontMatterFields, type FrontMatterKey, FrontMatterSchema, SYNONYMS } from './front-matter-schema.js';
+import { readToml } from './toml.js';
 
 export interface FrontMatter {
   /** Null when there is an error in it. */
   readonly fields: FrontMatterFields | null;
   /** Number of the line that each key begins in, from 1. */
   readonly keyLines: ReadonlyMap<FrontMatterKey, number>;
+  /** Lines of keys that mean nothing here. */
+  readonly idleLines: readonly number[];
   /** How many lines it takes, fences included; 0 when the file has none. */
   readonly lineCount: number;
   readonly messages: readonly Message[];
 }
 
-const NONE: FrontMatter = { fields: {}, keyLines: new Map(), lineCount: 0, messages: [] };
+const NONE: FrontMatter = { fields: {}, keyLines: new Map(), idleLines: [], lineCount: 0, messages: [] };
 
 /** `---` and, for what it is worth, `---yaml`. */
 const OPENING = /^---([a-z]*)[ \t]*$/i;
-const CLOSING = /^---[ \t]*$/;
+const CLOSING = { yaml: /^---[ \t]*$/, toml: /^\+\+\+[ \t]*$/ };
 
-/** Reads the front matter of a file whose lines are `lines`. The path is for messages. */
-export function readFrontMatter(lines: readonly string[], path: string): FrontMatter {
+/** Reads the front matter of a file whose lines are `lines`, without the keys `ignored`. The path is for messages. */
+export function readFrontMatter(lines: readonly string[], path: string, ignored: readonly string[] = []): FrontMatter {
   const language = languageOf(lines[0] ?? '');
   if (language === null) return NONE;
-  const failed = (found: Message, lineCount: number): FrontMatter => ({
+  const failed = (messages: readonly Message[], lineCount = 0): FrontMatter => ({
+    ...NONE,
     fields: null,
-    keyLines: new Map(),
     lineCount,
-    messages: [found],
+    messages,
   });
   const start = { path, line: 1, column: 1 };
-  if (!['', 'yaml', 'yml'].includes(language)) {
-    return failed(message('front-matter:language', `Front matter in ${language} is not read`, start), 0);
+  if (!['', 'yaml', 'yml', 'toml'].includes(language)) {
+    return failed([message('front-matter:language', `Front matter in ${language} is not read`, start)]);
   }
-  const closing = lines.findIndex((line, index) => index > 0 && CLOSING.test(line));
-  if (closing === -1) return failed(message('front-matter:unclosed', 'The front matter has no end', start), 0);
+  const end = language === 'toml' ? CLOSING.toml : CLOSING.yaml;
+  const closing = lines.findIndex((line, index) => index > 0 && end.test(line));
+  if (closing === -1) return failed([message('front-matter:unclosed', 'The front matter has no end', start)]);
 
-  const data = parseYaml(lines.slice(1, closing), path);
+  const block = lines.slice(1, closing);
   const lineCount = closing + 1;
-  if (data.messages.length > 0) return { fields: null, keyLines: new Map(), lineCount, messages: data.messages };
+  const written = language === 'toml' ? readToml(block, path, 2) : parseYaml(block, path);
+  if (written.messages.length > 0) return failed(written.messages, lineCount);
+  const { data, idle, messages: adopted } = adoptKeys(written, path, ignored);
   const checked = validate(data, FrontMatterSchema, { path, family: 'front-matter' });
-  if (checked.value === null) return { fields: null, keyLines: new Map(), lineCount, messages: checked.messages };
+  if (checked.value === null) return failed([...adopted, ...checked.messages], lineCount);
+  const lineOf = (key: string): number => data.locate([key], 'key').line;
   const keys = Object.keys(checked.value) as FrontMatterKey[];
-  const keyLines = new Map(keys.map((key) => [key, data.locate([key], 'key').line]));
-  const messages = clashes(checked.value, keyLines, path);
-  return { fields: messages.length > 0 ? null : checked.value, keyLines, lineCount, messages };
+  const keyLines = new Map(keys.map((key) => [key, lineOf(key)]));
+  const problems = clashes(checked.value, keyLines, path);
+  return {
+    fields: problems.length > 0 ? null : checked.value,
+    keyLines,
+    idleLines: idle.map(lineOf),
+    lineCount,
+    messages: [...adopted, ...problems],
+  };
 }
 
 /** What follows the opening fence: '' or the name of a language. Null when the file has no front matter. */
 function languageOf(line: string): string | null {
-  if (line.trimEnd() === '+++') return 'TOML';
+  if (CLOSING.toml.test(line)) return 'toml';
   // `----` and `--- text` begin a Markdown text, not front matter.
   return OPENING.exec(line)?.[1]?.toLowerCase() ?? null;
 }

@@ -28,9 +28,10 @@ export function ledgerOf(lines: readonly string[], matter: FrontMatter, body: Ma
 
 /** The lines of each key: from its own to the last before the next key that is neither blank nor a comment. */
 function keySpans(lines: readonly string[], matter: FrontMatter): [field: string, span: LineSpan][] {
-  const begins = [...matter.keyLines].sort(([, a], [, b]) => a - b);
+  const idle = matter.idleLines.map((line) => [null, line] as const);
+  const begins = [...matter.keyLines, ...idle].sort(([, a], [, b]) => a - b);
   return begins.flatMap(([key, from], index): [string, LineSpan][] => {
-    const field = FIELD[key];
+    const field = key === null ? null : FIELD[key];
     if (field === null) return [];
     let to = (begins[index + 1]?.[1] ?? matter.lineCount) - 1;
     while (to > from && /^(?:\s*|#.*)$/.test(lines[to - 1] ?? '')) to -= 1;

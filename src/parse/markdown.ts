@@ -13,6 +13,7 @@ import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
 import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
+import { plainTime } from './plain-time.js';
 
 /**
  * Reads an article. Pure; never throws for what is in the file: `article` is null when there is an error in it, when
@@ -20,7 +21,7 @@ import { leadPicture } from './markdown-pictures.js';
  */
 export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDocument {
   const lines = splitLines(file.text);
-  const matter = readFrontMatter(lines, file.path);
+  const matter = readFrontMatter(lines, file.path, context.ignoredKeys);
   const { article, body, messages } = readArticle(file, context, lines, matter);
   return {
     source: {
@@ -76,8 +77,19 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(body.pictures.length === 0 ? {} : { pictures: [...body.pictures] }),
     },
     body,
-    messages: [...messages, ...body.messages],
+    messages: [...messages, ...body.messages, ...templateCode(body, path)],
   };
+}
+
+/** Hugo's shortcodes, Liquid and Nunjucks: `{{< figure >}}`, `{% include %}`, `{{ site.title }}`. */
+const TEMPLATE_CODE = /\{\{[<%]|\{%|\{\{[^{}\n]*\}\}/;
+
+function templateCode({ blocks }: MarkdownBody, path: string): Message[] {
+  const [first] = blocks.filter(({ type, text }) => type !== 'code' && TEMPLATE_CODE.test(text));
+  if (first === undefined) return [];
+  const code = first.text.slice(first.text.search(TEMPLATE_CODE)).split(/[\s}]/, 2).join(' ');
+  const reason = `The text holds code for another generator, which readers will see: ${code} …`;
+  return [message('markdown:template-code', reason, { path, line: first.lines[0] })];
 }
 
 function readNested(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody | null {
@@ -100,7 +112,7 @@ function articleOf(
 ): Article {
   const { override } = context;
   const time = (text: string | undefined): string | null =>
-    text === undefined ? null : isoTimestamp(text, zoneOf(context));
+    text === undefined ? null : plainTime(text, zoneOf(context));
   const lang = fields.lang ?? override.lang ?? context.lang;
   const translationKey = fields.translationKey ?? override.translationKey;
   return {

@@ -165,7 +165,9 @@ describe('front matter with mistakes', () => {
     ],
     ['---js\n{ title: process.exit(7) }\n---\n', '1:1 front-matter:language Front matter in js is not read'],
     ['---json\n{ "title": "A" }\n---\n', '1:1 front-matter:language Front matter in json is not read'],
-    ['+++\ntitle = "A"\n+++\n', '1:1 front-matter:language Front matter in TOML is not read'],
+    ['+++\ntitle = "A\n+++\n', '2:9 front-matter:syntax Invalid TOML'],
+    ['+++\ntitle = "A"\n---\n', '1:1 front-matter:unclosed The front matter has no end'],
+    ['+++\ntitel = "A"\n+++\n', '2:1 front-matter:unknown-key Unknown key `titel`. Did you mean `title`?'],
     ['---\n- a\n---\n', '2:1 front-matter:invalid-value The file must be a map'],
     ['---\ntitle: !!js/function "function () {}"\n---\n', '2:8 front-matter:syntax'],
   ])('%j', (text, expected) => {

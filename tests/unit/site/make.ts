@@ -19,6 +19,7 @@ export function config(changes: Partial<Config> = {}): Config {
     feeds: 'full',
     aiCrawlers: 'allow',
     redirects: 'pages',
+    ignoredKeys: [],
     search: false,
     records: false,
     sourceNotes: true,

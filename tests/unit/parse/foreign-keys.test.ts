@@ -1,0 +1,147 @@
+/** Markdown as other generators have it: their front matter says the same, and nothing of it is lost in silence. */
+import { describe, expect, test } from 'vitest';
+import type { ParsedDocument } from '../../../src/core/records.js';
+import type { ParseContext } from '../../../src/core/types.js';
+import { parseMarkdown } from '../../../src/parse/markdown.js';
+import { expectAccounted } from './accounted.js';
+
+const CONTEXT: ParseContext = { timeZone: 'Europe/Berlin', lang: null, sections: [], override: {} };
+
+function parse(text: string, path = 'content/a.md', context: Partial<ParseContext> = {}): ParsedDocument {
+  const file = { path, format: 'markdown', text, sha256: '0', bytes: text.length, encoding: 'utf-8' } as const;
+  const document = parseMarkdown(file, { ...CONTEXT, ...context });
+  expectAccounted(document);
+  return document;
+}
+
+const said = ({ messages }: ParsedDocument): string[] =>
+  messages.map(({ line, rule, reason }) => `${line} ${rule} ${reason}`);
+
+test('Jekyll', () => {
+  const document = parse(
+    `---
+layout: post
+title:  "The port, a year on"
+date:   2015-08-22 12:00:00 -0500
+categories: [Economy, Sea]
+excerpt: What changed
+published: true
+permalink: /economy/port/
+---
+Text.
+`,
+    'content/_posts/2015-08-22-port.md',
+  );
+  expect(document.article).toMatchObject({
+    headline: 'The port, a year on',
+    published: '2015-08-22T12:00:00-05:00',
+    section: 'Economy',
+    tags: ['Sea'],
+    dek: 'What changed',
+    aliases: ['/economy/port/'],
+  });
+  expect(said(document)).toEqual(['2 front-matter:foreign-key Left out of the front matter: `layout`']);
+  expect(document.ledger).toContainEqual({ lines: [3, 3], fields: ['/article/headline'] });
+  expect(document.ledger).toContainEqual({ lines: [1, 2], omitted: 'front-matter' });
+});
+
+test('Hugo, in TOML', () => {
+  const document = parse(`+++
+title = "The port, a year on"
+date = 2024-06-19T10:00:00+02:00
+lastmod = 2024-06-20
+draft = false
+categories = ["World"]
+tags = ["ports", "cranes"]
+authors = ["A. B."]
+aliases = ["/old/port/"]
+weight = 10
+
+[cover]
+image = "port.jpg"
++++
+
+Text.
+`);
+  expect(document.article).toMatchObject({
+    headline: 'The port, a year on',
+    published: '2024-06-19T10:00:00+02:00',
+    updated: '2024-06-20',
+    section: 'World',
+    tags: ['ports', 'cranes'],
+    authors: ['A. B.'],
+    aliases: ['/old/port/'],
+    body: [{ type: 'paragraph', text: 'Text.', lines: [16, 16] }],
+  });
+  expect(said(document)).toEqual(['10 front-matter:foreign-key Left out of the front matter: `weight`, `cover`']);
+});
+
+test('Astro’s blog', () => {
+  const document = parse(`---
+title: 'First post'
+description: 'Lorem ipsum'
+pubDate: 'Jul 08 2022'
+updatedDate: 'July 9, 2022'
+heroImage: '../../assets/port.jpg'
+---
+
+Text.
+`);
+  expect(document.article).toMatchObject({ published: '2022-07-08', updated: '2022-07-09', dek: 'Lorem ipsum' });
+  expect(said(document)).toEqual(['6 front-matter:foreign-key Left out of the front matter: `heroImage`']);
+});
+
+test('shortcodes and tags that nothing carries out are told of, but not those in code', () => {
+  const document = parse('---\ntitle: A\n---\nText.\n\n{{< figure src="a.jpg" >}}\n\n{% include x.html %}\n');
+  expect(said(document)).toEqual([
+    '6 markdown:template-code The text holds code for another generator, which readers will see: {{< figure …',
+  ]);
+  expect(said(parse('---\ntitle: A\n---\nText {of} {{mind}.\n\n```\n{% raw %}\n```\n'))).toEqual([]);
+});
+
+describe('keys of other generators', () => {
+  test('never come before our own, and the first of several counts', () => {
+    const document = parse(
+      '---\ntitle: A\nsummary: Short\ndek: Ours\nmodified: 2024-06-19\nlastmod: 2024-06-20\n---\nText.\n',
+    );
+    expect(document.article).toMatchObject({ dek: 'Ours', updated: '2024-06-20' });
+    expect(said(document)).toEqual(['5 front-matter:foreign-key Left out of the front matter: `modified`, `summary`']);
+  });
+
+  test('an author with an address of his own is a name', () => {
+    expect(
+      parse('---\ntitle: A\nauthor: { name: Jane Roe, url: https://a.example }\n---\nText.\n').article?.authors,
+    ).toEqual(['Jane Roe']);
+  });
+
+  test('`published: false` is a draft', () => {
+    const document = parse('---\ntitle: A\npublished: false\n---\nText.\n');
+    expect(document.article).toBeNull();
+    expect(said(document)).toEqual(['3 markdown:draft Not published: it is a draft']);
+  });
+
+  test.each(['/:categories/:title/', '{{ title | slugify }}/', 'https://elsewhere.example/a', '/', '/index.html'])(
+    'the path %s is no former path',
+    (permalink) => {
+      const document = parse(`---\ntitle: A\npermalink: "${permalink}"\n---\nText.\n`);
+      expect(document.article?.aliases).toEqual([]);
+      expect(said(document)).toHaveLength(1);
+    },
+  );
+
+  test('a site leaves out keys of its own', () => {
+    const text = '---\ntitle: A\nmood: fine\nlayout: x\n---\nText.\n';
+    const document = parse(text, 'content/a.md', { ignoredKeys: ['mood'] });
+    expect(document.article?.headline).toBe('A');
+    expect(said(document)).toEqual(['3 front-matter:foreign-key Left out of the front matter: `mood`, `layout`']);
+  });
+
+  test('a mistake is told where the key stands', () => {
+    const document = parse('---\ntitle: A\npubDate: soon\nmood: fine\n---\nText.\n');
+    expect(document.article).toBeNull();
+    expect(document.messages.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual([
+      '3:10 front-matter:invalid-value',
+      '4:1 front-matter:unknown-key',
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
-import { hashOf, type Text, type TextPlace } from '../core/texts.js';
+import type { TextPlace } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
 import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
@@ -38,8 +38,8 @@ export interface Sources {
   ensure(paths: Iterable<string>): Promise<void>;
   /** The result for one of `paths`: documents without their ledgers, which are for people. */
   parsed(path: string): Parsed;
-  /** The text of an article, which the result is without. */
-  text(place: TextPlace): Promise<Text>;
+  /** The text of an article, which the result is without: a `KeptText`, encoded. */
+  text(place: TextPlace): Promise<Uint8Array>;
 }
 
 /** Films and sounds lie beside articles, too. */
@@ -75,10 +75,13 @@ export async function scanSources(folder: string, config: Config, store: Store, 
       else if (result !== null) sightings.see(path, ['', '', `unread ${sha256(result)}`]);
       if (result === null) return;
       if (bytes === null || !store.putEncoded(`source ${path}`, result)) loose.set(path, result);
-      if (texts !== null) store.putEncoded(`text ${path}`, texts);
+      for (const [index, text] of texts.entries()) if (text !== null) store.putEncoded(nameOf({ path, index }), text);
     },
   );
-  for (const path of sightings.keep()) for (const kind of ['source', 'text']) store.remove(`${kind} ${path}`);
+  for (const path of sightings.keep()) {
+    store.remove(`source ${path}`);
+    store.removeAll(`text ${path}`);
+  }
 
   const fetch = (path: string): Parsed | null => {
     const found = loose.get(path);
@@ -97,14 +100,15 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     );
   };
   const parsed = (path: string): Parsed => fetch(path) ?? { key: '', documents: [], messages: [] };
-  const text = async (place: TextPlace): Promise<Text> => {
-    const kept = (store.get(`text ${place.path}`) as (Text | null)[] | null)?.[place.index] ?? null;
-    if (kept !== null && hashOf(kept) === place.hash) return kept;
-    let found: Text | null = null;
+  const text: Sources['text'] = async (place) => {
+    const kept = store.getEncoded(nameOf(place));
+    // It says itself which one it is, at its start.
+    if (kept !== null && Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).includes(place.hash)) return kept;
+    let found: Uint8Array | null = null;
     await workers.parse(
       sources.filter(({ path }) => path === place.path).map((listed) => jobOf(listed, null)),
       ({ texts }) => {
-        found = texts === null ? null : ((decode(texts) as (Text | null)[])[place.index] ?? null);
+        found = texts[place.index] ?? null;
       },
     );
     if (found === null) throw new Error(`${place.path} changed while the site was built`);
@@ -134,6 +138,11 @@ export async function scanSources(folder: string, config: Config, store: Store, 
 /** Of a file that has no stamp yet its bytes count. */
 function stateOf(folder: string, { path, stamp }: MediaFile): readonly [string, string] {
   return [path, stamp ?? sha256(readFileSync(join(folder, path)))];
+}
+
+/** What the text of an article is stored under. */
+function nameOf({ path, index }: Omit<TextPlace, 'hash'>): string {
+  return `text ${path} ${index}`;
 }
 
 /** Contexts by path, with their hashes: few differ. */

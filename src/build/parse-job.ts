@@ -40,8 +40,8 @@ export interface ParseOutcome {
   readonly key: string;
   /** A `Parsed`, encoded; null when the known one still holds. */
   readonly result: Uint8Array | null;
-  /** The texts of its articles, as `(Text | null)[]`, encoded; null when they are in the result. */
-  readonly texts: Uint8Array | null;
+  /** By document the text of its article, a `KeptText`, encoded; none when they are in the result. */
+  readonly texts: readonly (Uint8Array | null)[];
 }
 
 /** Of all that the result depends on but the path. */
@@ -64,10 +64,10 @@ async function readAndParse(job: ParseJob): Promise<Found> {
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
     const result = encode({ key: '', documents: [], messages } satisfies Parsed);
-    return { path, sha256: null, key: '', result, texts: null };
+    return { path, sha256: null, key: '', result, texts: [] };
   }
   const key = keyOf(file.sha256, format, contextHash);
-  if (known === key) return { path, sha256: file.sha256, key, result: null, texts: null };
+  if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [] };
   const toTree = format === 'markdown' && split ? (await import('../core/markdown-tree.js')).treeText : null;
   const document = (await parserOf(format))(file, context);
   return outcome(path, file.sha256, { key, documents: [document], messages }, split, toTree);
@@ -78,7 +78,7 @@ async function runArchiveJob({ listed, full, context, contextHash, known, split 
   const { path, format } = listed;
   const bytes = await hashOfFile(full).catch(() => null);
   const key = bytes === null ? '' : keyOf(bytes, format, contextHash);
-  if (bytes !== null && known === key) return { path, sha256: bytes, key, result: null, texts: null };
+  if (bytes !== null && known === key) return { path, sha256: bytes, key, result: null, texts: [] };
   const documents: ParsedDocument[] = [];
   const messages: Message[] = [];
   for await (const { file, messages: found } of readEach(full, listed)) {
@@ -103,7 +103,7 @@ function outcome(
     sha256: bytes,
     key,
     result: encode({ key, documents: light, messages } satisfies Parsed),
-    texts: split ? encode(parts.map((part) => part?.text ?? null)) : null,
+    texts: parts.map((part) => (part === null ? null : encode(part.text))),
   };
 }
 

@@ -6,7 +6,6 @@ import { checkOutput, type Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
-import { contentFetcher, withTexts } from './with-texts.js';
 import type { Workers } from './workers.js';
 
 /**
@@ -46,15 +45,14 @@ export async function renderInto(
   if (due.length === 0) return [];
 
   const messages: Message[] = [];
-  const fetch = contentFetcher(text);
   const keyOfPath = new Map(due.map(({ page, key }) => [page.path, key]));
   await workers.render(
     setting,
     due.map(({ page }) => page),
-    async ({ path, template, model }) => ({ path, template, model: await withTexts(model, fetch) }),
-    ({ path, contents, message }) => {
+    text,
+    ({ path, contents, hash, message }) => {
       if (message !== null) messages.push(message);
-      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents, groupOf(path));
+      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents, groupOf(path), hash);
     },
   );
   return messages;

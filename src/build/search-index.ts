@@ -8,11 +8,13 @@ import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart, SearchRecord } from '../core/search.js';
+import type { KeptText } from '../core/texts.js';
 import type { OutputFile } from '../core/types.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { searchDocument } from './search-document.js';
 import type { Store } from './store.js';
+import { decode } from './stored.js';
 
 /** What the page's script loads first. */
 const ENGINE = 'search/pagefind.js';
@@ -99,7 +101,7 @@ function wasmOf(entry: Uint8Array | undefined): string {
 }
 
 async function blocksOf({ text }: SearchRecord, fetch: Sources['text']): Promise<readonly { text: string }[]> {
-  return 'blocks' in text ? text.blocks : (await fetch(text.stored)).body;
+  return 'blocks' in text ? text.blocks : (decode(await fetch(text.stored)) as KeptText).body;
 }
 
 /** Pagefind has no program for this machine, or it cannot be started. */

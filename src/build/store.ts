@@ -12,13 +12,15 @@ import { join } from 'node:path';
 import type { RootDatabase } from 'lmdb';
 import { sha256 } from '../core/hash.js';
 import { DATA, isSound, SEAL, seal } from './store-seal.js';
-import { decode, encode } from './stored.js';
+import { check, decode, encode } from './stored.js';
 
 export interface Store {
   /** False for one that forgets all. */
   readonly keeps: boolean;
   /** Null when there is no such value, or a damaged one. */
   get(key: string): unknown;
+  /** The same as it was encoded, in memory of its own. */
+  getEncoded(key: string): Uint8Array | null;
   put(key: string, value: unknown): void;
   /** The same for a value that is encoded; false when it is not kept. */
   putEncoded(key: string, value: Uint8Array): boolean;
@@ -42,6 +44,7 @@ export class LostError extends Error {
 export const NO_STORE: Store = {
   keeps: false,
   get: () => null,
+  getEncoded: () => null,
   put: () => {},
   putEncoded: () => false,
   remove: () => {},
@@ -116,9 +119,20 @@ class LmdbStore implements Store {
   }
 
   get(key: string): unknown {
+    return this.#read(key, decode);
+  }
+
+  getEncoded(key: string): Uint8Array | null {
+    return this.#read(key, (found) => {
+      check(found);
+      return found;
+    });
+  }
+
+  #read<Value>(key: string, use: (found: Uint8Array) => Value): Value | null {
     try {
       const found = this.#database.get(short(key));
-      return found === undefined ? null : decode(found);
+      return found === undefined ? null : use(found);
     } catch {
       this.#isBroken = true;
       return null;

@@ -12,8 +12,13 @@ export function encode(value: unknown): Uint8Array {
 
 /** Throws when the value is not as it was encoded. */
 export function decode(whole: Uint8Array): unknown {
+  return JSON.parse(check(whole).toString());
+}
+
+/** The same, without decoding it: gives its JSON. */
+export function check(whole: Uint8Array): Buffer {
   const bytes = Buffer.from(whole.buffer, whole.byteOffset, whole.byteLength);
   const text = bytes.subarray(4);
   if (crc32(text) !== bytes.readUInt32LE()) throw new Error('The value is damaged');
-  return JSON.parse(text.toString());
+  return text;
 }

@@ -1,34 +1,48 @@
 /** Puts the texts of articles into the models that were planned without them. */
 import type { ArticleContent, StoredContent } from '../core/pages.js';
-import { contentFrom, type Text, type TextPlace } from '../core/texts.js';
+import { contentFrom, type KeptText, type TextPlace } from '../core/texts.js';
+import { decode } from './stored.js';
 
-export type FetchContent = (stored: StoredContent) => Promise<ArticleContent>;
+/** Texts as they are stored, by their hashes. */
+export type Texts = ReadonlyMap<string, Uint8Array>;
+
+/** Where the texts are that `model`, plain data, is without. */
+export function placesIn(model: object): TextPlace[] {
+  return [...storedIn(model)].map(({ stored }) => stored);
+}
 
 /** As many as the feeds of a site show, which come in several formats and have the newest stories in common. */
 const RECENT = 256;
 
-/** Fetches contents, and gives the same object for one that was fetched lately: renderers know it again. */
-export function contentFetcher(text: (place: TextPlace) => Promise<Text>): FetchContent {
+/** A function that gives `model` with every text in its place; the same content for one that it gave lately: renderers know it again. */
+export function textsInto(): (model: object, texts: Texts) => object {
   const recent = new Map<string, ArticleContent>();
-  return async ({ stored, dek }) => {
+  const contentOf = ({ stored, dek }: StoredContent, texts: Texts): ArticleContent => {
     const key = JSON.stringify([stored.hash, dek]);
-    const content = recent.get(key) ?? contentFrom(await text(stored), dek);
+    const content = recent.get(key) ?? contentFrom(textOf(stored, texts), dek);
     recent.delete(key);
     recent.set(key, content);
     const [oldest] = recent.keys();
     if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
     return content;
   };
+  return (model, texts) => {
+    const contents = new Map<object, ArticleContent>();
+    for (const stored of storedIn(model)) contents.set(stored, contentOf(stored, texts));
+    return contents.size === 0 ? model : (replaced(model, contents) as object);
+  };
 }
 
-/** `model`, plain data, with every stored text in its place; the same object where there is none. */
-export async function withTexts(model: object, fetch: FetchContent): Promise<object> {
+function textOf({ path, hash }: TextPlace, texts: Texts): KeptText {
+  const bytes = texts.get(hash);
+  if (bytes === undefined) throw new Error(`The text of ${path} was not fetched`);
+  return decode(bytes) as KeptText;
+}
+
+function storedIn(model: object): Set<StoredContent> {
   const stored = new Set<StoredContent>();
   collect(model, stored);
-  if (stored.size === 0) return model;
-  const contents = new Map<object, ArticleContent>();
-  for (const each of stored) contents.set(each, await fetch(each));
-  return replaced(model, contents) as object;
+  return stored;
 }
 
 function collect(value: object, found: Set<StoredContent>): void {

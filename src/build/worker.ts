@@ -3,11 +3,13 @@ import { deserialize } from 'node:v8';
 import type { Page } from '../core/types.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
 import type { RenderOutcome, renderJobs, Setting } from './render-job.js';
+import type { Texts } from './with-texts.js';
 
 export interface RenderTask {
   /** A `Setting`, serialized. */
   readonly shared: SharedArrayBuffer;
   readonly pages: readonly Page[];
+  readonly texts: Texts;
 }
 
 export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> {
@@ -21,7 +23,7 @@ export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> 
 let known: Uint8Array | null = null;
 let renderKnown: ReturnType<typeof renderJobs> | null = null;
 
-export async function render({ shared, pages }: RenderTask): Promise<RenderOutcome[]> {
+export async function render({ shared, pages, texts }: RenderTask): Promise<RenderOutcome[]> {
   // Each message wraps the same bytes anew; a process builds one site after the other, if several.
   const bytes = Buffer.from(shared);
   if (renderKnown === null || known === null || Buffer.compare(known, bytes) !== 0) {
@@ -29,5 +31,5 @@ export async function render({ shared, pages }: RenderTask): Promise<RenderOutco
     known = bytes;
     renderKnown = renderJobs(deserialize(Buffer.from(bytes)) as Setting);
   }
-  return renderKnown(pages);
+  return renderKnown(pages, texts);
 }

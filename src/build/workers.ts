@@ -7,9 +7,11 @@ import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import { mapConcurrent } from '../core/concurrent.js';
 import type { Page } from '../core/types.js';
+import type { Sources } from './documents.js';
 import { type Observer, UNSEEN } from './observer.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
 import type { RenderOutcome, Setting } from './render-job.js';
+import { placesIn, type Texts } from './with-texts.js';
 import type { RenderTask } from './worker.js';
 
 /** A thread takes as long to start as some hundred sources to parse or pages to render. */
@@ -48,11 +50,11 @@ export class Workers {
     await this.close();
   }
 
-  /** `whole` makes a planned page one that can be rendered; few pages are whole at a time. */
+  /** `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */
   async render(
     setting: Setting,
     pages: readonly Page[],
-    whole: (page: Page) => Promise<Page>,
+    text: Sources['text'],
     hear: (outcome: RenderOutcome) => void,
   ): Promise<void> {
     this.#observer.stage('render', pages.length);
@@ -66,13 +68,16 @@ export class Workers {
     if (pool === null) {
       const { renderJobs } = await import('./render-job.js');
       const render = renderJobs(setting);
-      for (let at = 0; at < pages.length; at += BATCH)
-        for (const each of await render(await Promise.all(pages.slice(at, at + BATCH).map(whole)))) tell(each);
+      for (let at = 0; at < pages.length; at += BATCH) {
+        const batch = pages.slice(at, at + BATCH).map(toData);
+        for (const each of await render(batch, await textsOf(batch, text))) tell(each);
+      }
       return;
     }
     const shared = share(setting);
     await inBatches(pool, pages, async (batch) => {
-      const task: RenderTask = { shared, pages: await Promise.all(batch.map(whole)) };
+      const own = batch.map(toData);
+      const task: RenderTask = { shared, pages: own, texts: await textsOf(own, text) };
       for (const outcome of (await pool.run(task, { name: 'render' })) as RenderOutcome[]) tell(outcome);
     });
   }
@@ -99,6 +104,18 @@ export class Workers {
     );
     return this.#pool;
   }
+}
+
+/** A page whose model is made. */
+function toData({ path, template, model }: Page): Page {
+  return { path, template, model };
+}
+
+async function textsOf(pages: readonly Page[], text: Sources['text']): Promise<Texts> {
+  const texts = new Map<string, Uint8Array>();
+  for (const { model } of pages)
+    for (const place of placesIn(model)) if (!texts.has(place.hash)) texts.set(place.hash, await text(place));
+  return texts;
 }
 
 /** The setting as bytes that all threads see without copying them. */

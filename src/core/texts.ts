@@ -12,6 +12,12 @@ export interface Text extends Pick<Article, 'body' | 'markdown'> {
   readonly tree?: string;
 }
 
+/** As it is kept. */
+export interface KeptText extends Text {
+  /** That of its place. */
+  readonly hash: string;
+}
+
 /** Where a text is kept. */
 export interface TextPlace {
   /** Of the source, and which of its articles. */
@@ -43,23 +49,19 @@ export function lighten(
   path: string,
   index: number,
   treeText: ((markdown: string) => string | null) | null = null,
-): { article: LightArticle; text: Text } {
+): { article: LightArticle; text: KeptText } {
   const { body, markdown } = article;
   const tree = markdown === null || treeText === null ? null : treeText(markdown);
-  const place = { path, index, hash: hashOf(article) };
+  const hash = sha256(JSON.stringify([body, markdown]));
   return {
     article: {
       ...article,
       body: opening(body),
       markdown: markdown === null ? null : '',
-      stored: { place, words: wordsOf(article) },
+      stored: { place: { path, index, hash }, words: wordsOf(article) },
     },
-    text: tree === null ? { body, markdown } : { body, markdown, tree },
+    text: tree === null ? { hash, body, markdown } : { hash, body, markdown, tree },
   };
-}
-
-export function hashOf({ body, markdown }: Text): string {
-  return sha256(JSON.stringify([body, markdown]));
 }
 
 /** Paragraphs from the start. */

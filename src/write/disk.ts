@@ -118,9 +118,8 @@ class DiskPublication implements Publication {
     return true;
   }
 
-  put(path: string, key: string, contents: OutputFile['contents'], group = ''): void {
+  put(path: string, key: string, contents: OutputFile['contents'], group = '', hash = sha256(bytesOf(contents))): void {
     const bytes = bytesOf(contents);
-    const hash = sha256(bytes);
     const known = this.#memories.groups.get(group)?.files().get(path);
     if (known?.hash === hash && this.#folder.stamp(path) === known.stamp) {
       this.#told.set(path, { group, key, hash, stamp: known.stamp });

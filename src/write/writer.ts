@@ -52,7 +52,8 @@ export interface Publication {
   keepAll(group: string, key: string): boolean;
   /** The same for one file. A file is told in the same group each time. */
   keep(path: string, key: string, group?: string): boolean;
-  put(path: string, key: string, contents: OutputFile['contents'], group?: string): void;
+  /** `hash`: SHA-256 of the bytes, where it is known. */
+  put(path: string, key: string, contents: OutputFile['contents'], group?: string, hash?: string): void;
   /** Makes the output hold the told files, and no other that an earlier build made. Rejects when the disk fails. */
   commit(): Promise<Published>;
   /** Forgets all that was told. */

@@ -5,10 +5,11 @@
 import type { Message, ParsedDocument } from '../core/records.js';
 import { type ArticleRow, type Group, Grouping, type ItemRow, type Rows, rowsOf, timeless } from '../site/index.js';
 import type { Sources } from './documents.js';
+import { allRows, changeRows, type MonthsOfRows, readRows } from './kept-rows.js';
 import { LostError, type Store } from './store.js';
 
-/** Stored under `index`, together with all groups that it names: never one without the others. */
-interface Kept extends Rows {
+/** Stored under `index`, together with all groups and rows that it names: never one without the others. */
+interface Kept {
   /** The site's: records are put under their day in it. */
   readonly timeZone: string;
   /** Folder of sources → a hash of the results that are in here; which those are is stored under `used <folder>`. */
@@ -18,6 +19,8 @@ interface Kept extends Rows {
   readonly merged: Readonly<Record<string, readonly Message[]>>;
   /** Sources that gave no document. */
   readonly empty: readonly string[];
+  /** For which there are rows: see kept-rows.ts. */
+  readonly months: readonly string[];
 }
 
 /** Stored under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
@@ -30,7 +33,7 @@ export interface SiteIndex extends Rows {
   fetch(id: string): KeptGroup;
 }
 
-const EMPTY = { folders: {}, told: {}, merged: {}, empty: [], articles: [], items: [] };
+const EMPTY = { folders: {}, told: {}, merged: {}, empty: [], months: [] };
 
 /** Groups at hand: those that a run of neighbouring pages shows. */
 const AT_HAND = 2000;
@@ -39,13 +42,13 @@ const AT_HAND = 2000;
 export async function indexSite(sources: Sources, store: Store, timeZone: string): Promise<SiteIndex> {
   const kept = store.get('index') as Kept | null;
   const groups = store.keeps ? new KeptGroups(store) : new Groups();
-  const index =
+  const updated =
     (kept?.timeZone === timeZone ? await update(kept, sources, store, groups) : null) ??
     (await update({ ...EMPTY, timeZone }, sources, store, groups));
-  if (index === null) throw new Error('A site is made from nothing else than its sources');
+  if (updated === null) throw new Error('A site is made from nothing else than its sources');
+  const [index, rows] = updated;
   return {
-    articles: index.articles,
-    items: index.items,
+    ...allRows(rows),
     messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
     sources: sources.paths.length - index.empty.length,
     fetch: (id) => groups.get(id) ?? lost(id),
@@ -57,12 +60,18 @@ function lost(id: string): never {
 }
 
 /** Null when what is kept does not fit together. */
-async function update(kept: Kept, sources: Sources, store: Store, groups: Groups): Promise<Kept | null> {
+async function update(
+  kept: Kept,
+  sources: Sources,
+  store: Store,
+  groups: Groups,
+): Promise<readonly [Kept, MonthsOfRows] | null> {
   const isNew = Object.keys(kept.folders).length === 0;
   const found = changes(kept, sources, store);
-  if (found === null) return null;
+  const rows = readRows(store, kept.months);
+  if (found === null || rows === null) return null;
   const { changed, removed, known } = found;
-  if (!isNew && changed.length + removed.length === 0) return kept;
+  if (!isNew && changed.length + removed.length === 0) return [kept, rows];
 
   const touched = new Set<string>();
   for (const path of [...changed, ...removed]) {
@@ -94,9 +103,9 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
   }
 
   const merged: Record<string, readonly Message[]> = { ...kept.merged };
-  let index: Kept | null = null;
+  let updated: readonly [Kept, MonthsOfRows] | null = null;
   store.atomically(() => {
-    if (isNew) for (const kind of ['group', 'heads', 'used']) store.removeAll(kind);
+    if (isNew) for (const kind of ['group', 'heads', 'used', 'rows']) store.removeAll(kind);
     const grouping = new Grouping(kept.timeZone);
     const isChanged = new Set(changed);
     for (const path of isNew ? changed : [...contributors].sort()) {
@@ -111,28 +120,31 @@ async function update(kept: Kept, sources: Sources, store: Store, groups: Groups
     }
     for (const path of removed) store.remove(`heads ${path}`);
 
-    const articles: ArticleRow[] = kept.articles.filter(({ group }) => !touched.has(group));
-    const items: ItemRow[] = kept.items.filter(({ group }) => !touched.has(group));
     for (const id of touched) delete merged[id];
+    const more: { articles: ArticleRow[]; items: ItemRow[] } = { articles: [], items: [] };
+    const gone = new Set(touched);
     for (const group of grouping.take()) {
       const { id, key, messages, paths } = group;
-      touched.delete(id);
+      gone.delete(id);
       groups.put(id, { key, paths, articles: group.articles, items: group.items });
-      const rows = rowsOf(group);
-      articles.push(...rows.articles);
-      items.push(...rows.items);
+      const own = rowsOf(group);
+      more.articles.push(...own.articles);
+      more.items.push(...own.items);
       if (messages.length > 0) merged[id] = messages;
     }
-    for (const id of touched) groups.remove(id);
+    for (const id of gone) groups.remove(id);
+    const changedRows = changeRows(store, rows, touched, more);
     for (const folder of Object.keys(kept.folders)) if (!sources.folders.has(folder)) store.remove(`used ${folder}`);
     for (const [folder, state] of sources.folders) {
       if (kept.folders[folder] !== state) store.put(`used ${folder}`, [...sources.keysIn(folder)]);
     }
     const folders = Object.fromEntries(sources.folders);
-    index = { timeZone: kept.timeZone, folders, told, merged, empty: [...empty], articles, items };
+    const months = [...changedRows.keys()];
+    const index: Kept = { timeZone: kept.timeZone, folders, told, merged, empty: [...empty], months };
     store.put('index', index);
+    updated = [index, changedRows];
   });
-  return index;
+  return updated;
 }
 
 /** What became of the sources since; null when that cannot be told. `known`: those of `changed` and `removed` that are in `kept`. */

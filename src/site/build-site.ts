@@ -77,6 +77,11 @@ export function momentOf({ day, instant }: Pick<ArticleRow, 'day' | 'instant'>):
   return day === null ? null : { day, instant };
 }
 
+/** Newest first, those without a time last; what it leaves open hangs on more than the two rows. */
+export function byAge(left: Pick<ArticleRow, 'day' | 'instant'>, right: Pick<ArticleRow, 'day' | 'instant'>): number {
+  return compareZoned(momentOf(right), momentOf(left));
+}
+
 /** `articles` and `items` are sorted newest first. */
 function newestOf(article: ArticleRow | undefined, item: ItemRow | undefined, timeZone: string): string | null {
   const times = [article, item].map((row) => inZone(row?.published ?? null, timeZone));

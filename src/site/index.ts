@@ -1,7 +1,8 @@
 /** Records → the site → its pages. */
-export { assemble, buildSite, timeless } from './build-site.js';
+export { assemble, buildSite, byAge, timeless } from './build-site.js';
 export { type Group, Grouping } from './groups.js';
 export type { Site, SiteArticle, SiteItem, SiteSection } from './model.js';
+export { type PackedRows, packRows, unpackRows } from './packed-rows.js';
 export type { FetchGroup } from './records.js';
 export { planPages } from './routes.js';
 export { type ArticleRow, type ItemRow, type Rows, rowsOf } from './rows.js';

@@ -34,11 +34,14 @@ export function groupByDay({ articles, items }: Pick<Site, 'articles' | 'items'>
 /** Runs of neighbours with the same key, in the order they come in. */
 export function runsBy<Value, Key>(values: readonly Value[], key: (value: Value) => Key): [Key, Value[]][] {
   const runs: [Key, Value[]][] = [];
+  let last: [Key, Value[]] | null = null;
   for (const value of values) {
-    const last = runs.at(-1);
     const own = key(value);
-    if (last !== undefined && last[0] === own) last[1].push(value);
-    else runs.push([own, [value]]);
+    if (last !== null && last[0] === own) last[1].push(value);
+    else {
+      last = [own, [value]];
+      runs.push(last);
+    }
   }
   return runs;
 }

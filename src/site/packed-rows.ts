@@ -58,14 +58,29 @@ function packArticle(row: ArticleRow): PackedArticle {
   return [group, nth, hash, ...times, face, wanted, updated, section, lang, ...names, related, sources, isLive, more];
 }
 
-function unpackArticle(packed: PackedArticle): ArticleRow {
-  const [group, nth, hash, day, instant, published, face, wanted, updated, section, lang, ...others] = packed;
-  const [tags, authors, aliases, related, sources, isLive, more] = others;
-  return {
-    ...{ group, nth, hash, day, instant, published, face, wanted, updated, section, lang },
-    ...{ tags, authors, aliases, related, sources, isLive },
-    ...more,
+/** Without spreading, which takes ten times as long. */
+function unpackArticle(row: PackedArticle): ArticleRow {
+  const more = row[17];
+  const plain: ArticleRow = {
+    group: row[0],
+    nth: row[1],
+    hash: row[2],
+    day: row[3],
+    instant: row[4],
+    published: row[5],
+    face: row[6],
+    wanted: row[7],
+    updated: row[8],
+    section: row[9],
+    lang: row[10],
+    tags: row[11],
+    authors: row[12],
+    aliases: row[13],
+    related: row[14],
+    sources: row[15],
+    isLive: row[16],
   };
+  return Object.keys(more).length === 0 ? plain : { ...plain, ...more };
 }
 
 function packItem({ group, nth, hash, day, instant, published, id, category, source, paths }: ItemRow): PackedItem {

@@ -12,6 +12,9 @@ export class StoredArticle implements SiteArticle {
   readonly row: ArticleRow;
   readonly section: string | null;
   readonly updates: readonly SiteItem[];
+  readonly sources: SiteArticle['sources'];
+  readonly day: string | null;
+  readonly face: string;
   readonly #fetch: FetchGroup;
 
   constructor(path: string, row: ArticleRow, section: string | null, updates: readonly SiteItem[], fetch: FetchGroup) {
@@ -20,6 +23,10 @@ export class StoredArticle implements SiteArticle {
     this.section = section;
     this.updates = updates;
     this.#fetch = fetch;
+    // At hand, since a page is asked for them by each of its lists.
+    this.sources = row.sources;
+    this.day = row.day;
+    this.face = `${row.face} ${path}`;
   }
 
   get article(): Article {
@@ -27,19 +34,8 @@ export class StoredArticle implements SiteArticle {
   }
 
   get hash(): string {
-    return [this.row.hash, this.path, ...this.updates.map(({ hash }) => hash)].join(' ');
-  }
-
-  get face(): string {
-    return `${this.row.face} ${this.path}`;
-  }
-
-  get sources(): SiteArticle['sources'] {
-    return this.row.sources;
-  }
-
-  get day(): string | null {
-    return this.row.day;
+    const own = `${this.row.hash} ${this.path}`;
+    return this.updates.length === 0 ? own : [own, ...this.updates.map(({ hash }) => hash)].join(' ');
   }
 }
 

@@ -73,8 +73,9 @@ export function assemble(
 }
 
 /** The time of a row, as far as it orders rows. */
-export function momentOf({ day, instant }: Pick<ArticleRow, 'day' | 'instant'>): Moment | null {
-  return day === null ? null : { day, instant };
+export function momentOf(row: Pick<ArticleRow, 'day' | 'instant'>): Moment | null {
+  const { day } = row;
+  return day === null ? null : (row as Moment);
 }
 
 /** Newest first, those without a time last; what it leaves open hangs on more than the two rows. */

@@ -25,28 +25,35 @@ export interface Terms {
  * gives its spelling, so that a new story does not rename it.
  */
 export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): Terms {
-  const slugs = new Map<string, string>();
-  const slugOf = (name: string): string => {
-    const known = slugs.get(name) ?? slugOr(name, kind);
-    slugs.set(name, known);
-    return known;
+  /** As an article writes it → a link to its page; null for no name. */
+  const known = new Map<string, PageLink | null>();
+  const linkOf = (written: string): PageLink | null => {
+    const found = known.get(written);
+    if (found !== undefined) return found;
+    const name = written.trim();
+    const link = name === '' ? null : { name, path: `${kind}/${slugOr(name, kind)}.html` };
+    known.set(written, link);
+    return link;
   };
-  const links = ({ row }: SiteArticle): PageLink[] => {
+  const namesOf = ({ row }: SiteArticle): readonly string[] => (kind === 'tag' ? row.tags : row.authors);
+  const links = (each: SiteArticle): PageLink[] => {
     const found = new Map<string, PageLink>();
-    for (const written of kind === 'tag' ? row.tags : row.authors) {
-      const name = written.trim();
-      const slug = slugOf(name);
-      if (name !== '' && !found.has(slug)) found.set(slug, { name, path: `${kind}/${slug}.html` });
+    for (const link of namesOf(each).map(linkOf)) {
+      if (link !== null && !found.has(link.path)) found.set(link.path, link);
     }
     return [...found.values()];
   };
 
   const terms = new Map<string, { name: string; path: string; articles: SiteArticle[] }>();
   for (const each of articles) {
-    for (const { name, path } of links(each)) {
+    for (const written of namesOf(each)) {
+      const link = linkOf(written);
+      if (link === null) continue;
+      const { name, path } = link;
       const term = terms.get(path);
       if (term === undefined) terms.set(path, { name, path, articles: [each] });
-      else {
+      // An article that has it in two spellings means the first.
+      else if (term.articles.at(-1) !== each) {
         term.name = name;
         term.articles.push(each);
       }

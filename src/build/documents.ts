@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
-import { contextFor } from '../config/overrides.js';
+import { contextFor, contextSettings } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
@@ -53,15 +53,20 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     gathered.push(message('content:empty', 'content/ holds no source', { path: CONTENT_FOLDER }));
 
   const contexts = contextsOf(config);
-  const ahead = store.keeps ? store.now() - Date.now() : null;
   const jobOf = (listed: Listed, known: string | null): ParseJob => {
     const { context, hash } = contexts(listed.path);
-    return { full: join(folder, listed.path), listed, context, contextHash: hash, known, ahead, split: store.keeps };
+    return {
+      full: join(folder, listed.path),
+      listed,
+      context,
+      contextHash: hash,
+      known,
+      ahead: store.ahead,
+      split: store.keeps,
+    };
   };
 
-  const { timeZone, sections, overrides } = config;
-  const settings = sha256(JSON.stringify([timeZone, sections, overrides]));
-  const sightings = new Sightings(folder, sources, store, settings);
+  const sightings = new Sightings(folder, sources, store, sha256(JSON.stringify(contextSettings(config))));
   const doubtful = sightings.doubtful(
     ({ path, format }, [, bytes, key]) => key === keyOf(bytes, format, contexts(path).hash),
   );
@@ -119,7 +124,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     .filter((path) => PICTURE.test(path))
     .map((path) => ({
       path,
-      stamp: stampOf(join(folder, path), store.now()),
+      stamp: stampOf(join(folder, path), store.ahead),
     }));
   const bytes = store.keeps ? media.map((file) => stateOf(folder, file)) : [];
   return {

@@ -16,7 +16,7 @@ export interface ParseJob {
   readonly contextHash: string;
   /** Key of the result that is at hand; null for none. */
   readonly known: string | null;
-  /** How far the clock of the disk is ahead of the system's, in milliseconds; null where no stamp is wanted. */
+  /** As `stampOf` takes it. */
   readonly ahead: number | null;
   /** Are the texts of the articles to be kept apart? */
   readonly split: boolean;
@@ -51,7 +51,7 @@ export function keyOf(bytes: string, format: SourceFormat, contextHash: string):
 
 /** Reads and parses the source, unless its known result still holds. */
 export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
-  const stamp = job.ahead === null ? null : stampOf(job.full, Date.now() + job.ahead);
+  const stamp = stampOf(job.full, job.ahead);
   return { stamp, ...(await readAndParse(job)) };
 }
 

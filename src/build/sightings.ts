@@ -44,9 +44,8 @@ export class Sightings {
   /** Those that are new or may have changed, each with what was seen of it. `isKnown`: does a key still hold? */
   doubtful(isKnown: (source: Listed, seen: Sighting) => boolean): [source: Listed, seen: Sighting | null][] {
     const found: [Listed, Sighting | null][] = [];
-    const now = this.#store.now();
     for (const [folder, sources] of this.#sources) {
-      const stamps = sources.map(({ path }) => stampOf(`${this.#root}/${path}`, now));
+      const stamps = sources.map(({ path }) => stampOf(`${this.#root}/${path}`, this.#store.ahead));
       const before = this.#before[folder];
       if (before !== undefined && before[0] !== '' && before[0] === this.#look(sources, stamps)) {
         this.#table[folder] = before;

@@ -1,4 +1,4 @@
-/** For profiles alone: no output hangs on it. */
+/** How much time has passed: no output hangs on it. */
 
 /** Microseconds since a moment that all threads of the process have in common. */
 export function microseconds(): number {

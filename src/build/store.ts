@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import type { RootDatabase } from 'lmdb';
 import { sha256 } from '../core/hash.js';
+import { microseconds } from './stopwatch.js';
 import { DATA, isSound, SEAL, seal } from './store-seal.js';
 import { check, decode, encode } from './stored.js';
 
@@ -29,8 +30,8 @@ export interface Store {
   removeAll(prefix: string): void;
   /** Keeps all that `work` puts and removes, or nothing of it, whenever the process dies. */
   atomically(work: () => void): void;
-  /** By the clock of the disk that the store lies on, in milliseconds. */
-  now(): number;
+  /** How far the clock of the disk that it lies on is ahead of the stopwatch, in milliseconds; null where nothing is kept. */
+  readonly ahead: number | null;
   /** Waits until all is on the disk. */
   close(): Promise<void>;
 }
@@ -43,6 +44,7 @@ export class LostError extends Error {
 /** Forgets all. */
 export const NO_STORE: Store = {
   keeps: false,
+  ahead: null,
   get: () => null,
   getEncoded: () => null,
   put: () => {},
@@ -50,7 +52,6 @@ export const NO_STORE: Store = {
   remove: () => {},
   removeAll: () => {},
   atomically: (work) => work(),
-  now: () => 0,
   close: async () => {},
 };
 
@@ -71,7 +72,7 @@ export async function openStore(folder: string, version: string): Promise<Store>
     const isTrusted = unfinished < 2 && isSound(folder, unfinished > 0);
     if (!isTrusted) clear(folder);
     writeFileSync(join(folder, RUNNING), String(isTrusted ? unfinished + 1 : 1));
-    const opened = statSync(join(folder, RUNNING)).mtimeMs;
+    const ahead = statSync(join(folder, RUNNING)).mtimeMs - microseconds() / 1000;
     const database = open<Buffer, string>({
       path: join(folder, DATA),
       encoding: 'binary',
@@ -80,7 +81,7 @@ export async function openStore(folder: string, version: string): Promise<Store>
       compression: true,
     });
     seal(folder);
-    const store = new LmdbStore(folder, database, opened);
+    const store = new LmdbStore(folder, database, ahead);
     if (store.get('version') !== version) await store.reset(version);
     return store;
   } catch {
@@ -103,19 +104,15 @@ export function clear(folder: string): void {
 
 class LmdbStore implements Store {
   readonly keeps = true;
-  readonly #ahead: number;
+  readonly ahead: number;
   readonly #folder: string;
   readonly #database: RootDatabase<Buffer, string>;
   #isBroken = false;
 
-  constructor(folder: string, database: RootDatabase<Buffer, string>, opened: number) {
+  constructor(folder: string, database: RootDatabase<Buffer, string>, ahead: number) {
     this.#folder = folder;
     this.#database = database;
-    this.#ahead = opened - Date.now();
-  }
-
-  now(): number {
-    return Date.now() + this.#ahead;
+    this.ahead = ahead;
   }
 
   get(key: string): unknown {

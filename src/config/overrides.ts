@@ -15,7 +15,7 @@ function holders(path: string): string[] {
 }
 
 /** What is said of the source at `path` (relative to the site's folder): the nearer to the file, the stronger. */
-export function overrideFor(path: string, config: Config): Override {
+export function overrideFor(path: string, config: Pick<Config, 'overrides'>): Override {
   if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return {};
   let said: Override = {};
   for (const holder of holders(path.slice(CONTENT.length))) {
@@ -24,8 +24,16 @@ export function overrideFor(path: string, config: Config): Override {
   return said;
 }
 
+/** What contexts are made from: no more of the configuration reaches a parser. */
+export type ContextSettings = Pick<Config, 'timeZone' | 'sections' | 'ignoredKeys' | 'overrides'>;
+
+/** So much of the configuration alone, for a hash. */
+export function contextSettings({ timeZone, sections, ignoredKeys, overrides }: ContextSettings): ContextSettings {
+  return { timeZone, sections, ignoredKeys, overrides };
+}
+
 /** All that parsing the source at `path` depends on besides its bytes. */
-export function contextFor(path: string, config: Config): ParseContext {
+export function contextFor(path: string, config: ContextSettings): ParseContext {
   const override = overrideFor(path, config);
   return {
     timeZone: override.timeZone ?? config.timeZone,

@@ -12,6 +12,24 @@ const SETTINGS = 'title: Gazette\nbaseUrl: https://example.org/\nsearch: true\nr
 const story = (number: number, more = '', text = 'The ferries have a berth again.'): string =>
   `---\ntitle: Story ${number} of the harbour\ndate: 2024-06-1${number}T10:00:00Z\n${more}---\n\n${text}\n`;
 
+test('what the configuration says of sources is heeded, though they lie as they did', async () => {
+  const text = '---\ntitle: Quay\ndate: 2024-06-18\ntags: [harbour]\n---\n\nText.\n';
+  const folder = await tempFolder({ 'content/site.yaml': 'title: Gazette\n', 'content/a.md': text });
+  const writer = new DiskWriter(join(folder, 'dist'));
+  const tags = async (): Promise<string[]> => {
+    const { published } = await build({ folder, cache: join(folder, 'cache'), writer });
+    expect(published).not.toBeNull();
+    return [...(await contentsOf(join(folder, 'dist'))).keys()].filter((path) => path.startsWith('tag/'));
+  };
+  // Only what has lain for two seconds is known again unread.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  expect(await tags()).toEqual(['tag/harbour.html', 'tag/index.html']);
+  await writeFile(join(folder, 'content/site.yaml'), 'title: Gazette\nignoredKeys: [tags]\n');
+  expect(await tags()).toEqual([]);
+  await writeFile(join(folder, 'content/site.yaml'), 'title: Gazette\noverrides: { a.md: { section: Port } }\n');
+  expect(await tags()).toEqual(['tag/harbour.html', 'tag/index.html']);
+});
+
 test('after every edit', { timeout: 120_000 }, async () => {
   const picture = (background: string): Promise<Buffer> =>
     sharp({ create: { width: 90, height: 60, channels: 3, background } })

@@ -61,8 +61,9 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   // Jekyll: whether it is, and not when.
   const published = given.get('published');
   if (typeof published === 'boolean') {
-    given.delete('published');
-    if (!published && !given.has('draft')) {
+    if (published || given.has('draft')) drop('published');
+    else {
+      given.delete('published');
       given.set('draft', true);
       origins.set('draft', 'published');
     }
@@ -78,10 +79,9 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
       given.delete(key);
       given.set(ours, adopted.value);
       origins.set(ours, key);
-      if (adopted.tags.length > 0 && !given.has('tags')) {
-        given.set('tags', adopted.tags);
-        origins.set('tags', key);
-      }
+      if (adopted.tags.length === 0) continue;
+      if (!given.has('tags')) origins.set('tags', key);
+      given.set('tags', [given.get('tags') ?? [], adopted.tags].flat());
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
@@ -89,6 +89,7 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
 
   const locate: YamlData['locate'] = ([key, ...rest], of) =>
     key === undefined ? data.locate([], of) : data.locate([origins.get(String(key)) ?? key, ...rest], of);
+  idle.sort((left, right) => data.locate([left], 'key').line - data.locate([right], 'key').line);
   const adopted = { data: { ...data, value: Object.fromEntries(given), locate }, idle };
   const [first] = idle;
   if (first === undefined) return { ...adopted, messages: [] };
@@ -115,10 +116,8 @@ interface Value {
 function readAs(ours: FrontMatterKey, given: unknown): Value | null {
   if (given === null || given === '' || (Array.isArray(given) && given.length === 0)) return null;
   if (ours === 'section' && Array.isArray(given)) return { value: given[0], tags: given.slice(1) };
-  if (ours === 'aliases') {
-    const paths = [given].flat().filter(isPath);
-    return paths.length === 0 ? null : { value: paths, tags: [] };
-  }
+  // Of a list, which holds paths and no pattern, the site says what it cannot use.
+  if (ours === 'aliases' && !Array.isArray(given)) return isPath(given) ? { value: [given], tags: [] } : null;
   return { value: given, tags: [] };
 }
 

@@ -85,7 +85,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
 const TEMPLATE_CODE = /\{\{[<%]|\{%|\{\{[^{}\n]*\}\}/;
 
 function templateCode({ blocks }: MarkdownBody, path: string): Message[] {
-  const [first] = blocks.filter(({ type, text }) => type !== 'code' && TEMPLATE_CODE.test(text));
+  const first = blocks.find(({ type, text }) => type !== 'code' && TEMPLATE_CODE.test(text));
   if (first === undefined) return [];
   const code = first.text.slice(first.text.search(TEMPLATE_CODE)).split(/[\s}]/, 2).join(' ');
   const reason = `The text holds code for another generator, which readers will see: ${code} …`;

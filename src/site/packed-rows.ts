@@ -2,13 +2,18 @@
 import type { SourceRef } from '../core/pages.js';
 import type { ArticleRow, ItemRow, Rows } from './rows.js';
 
-type PackedArticle = readonly [
+/** What both sorts of rows begin with. */
+type Head = readonly [
   group: string,
   nth: number,
   hash: string,
   day: string | null,
   instant: number | null,
   published: string | null,
+];
+
+type PackedArticle = readonly [
+  ...head: Head,
   face: string,
   wanted: string,
   updated: string | null,
@@ -25,12 +30,7 @@ type PackedArticle = readonly [
 ];
 
 type PackedItem = readonly [
-  group: string,
-  nth: number,
-  hash: string,
-  day: string | null,
-  instant: number | null,
-  published: string | null,
+  ...head: Head,
   id: string,
   category: string | null,
   source: SourceRef,

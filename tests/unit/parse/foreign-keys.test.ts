@@ -40,7 +40,8 @@ Text.
     dek: 'What changed',
     aliases: ['/economy/port/'],
   });
-  expect(said(document)).toEqual(['2 front-matter:foreign-key Left out of the front matter: `layout`']);
+  expect(said(document)).toEqual(['2 front-matter:foreign-key Left out of the front matter: `layout`, `published`']);
+  expect(document.ledger).toContainEqual({ lines: [6, 6], fields: ['/article/dek'] });
   expect(document.ledger).toContainEqual({ lines: [3, 3], fields: ['/article/headline'] });
   expect(document.ledger).toContainEqual({ lines: [1, 2], omitted: 'front-matter' });
 });
@@ -51,7 +52,7 @@ title = "The port, a year on"
 date = 2024-06-19T10:00:00+02:00
 lastmod = 2024-06-20
 draft = false
-categories = ["World"]
+categories = ["World", "Sea"]
 tags = ["ports", "cranes"]
 authors = ["A. B."]
 aliases = ["/old/port/"]
@@ -68,7 +69,7 @@ Text.
     published: '2024-06-19T10:00:00+02:00',
     updated: '2024-06-20',
     section: 'World',
-    tags: ['ports', 'cranes'],
+    tags: ['ports', 'cranes', 'Sea'],
     authors: ['A. B.'],
     aliases: ['/old/port/'],
     body: [{ type: 'paragraph', text: 'Text.', lines: [16, 16] }],
@@ -105,7 +106,7 @@ describe('keys of other generators', () => {
       '---\ntitle: A\nsummary: Short\ndek: Ours\nmodified: 2024-06-19\nlastmod: 2024-06-20\n---\nText.\n',
     );
     expect(document.article).toMatchObject({ dek: 'Ours', updated: '2024-06-20' });
-    expect(said(document)).toEqual(['5 front-matter:foreign-key Left out of the front matter: `modified`, `summary`']);
+    expect(said(document)).toEqual(['3 front-matter:foreign-key Left out of the front matter: `summary`, `modified`']);
   });
 
   test('an author with an address of his own is a name', () => {

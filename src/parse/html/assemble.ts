@@ -16,6 +16,7 @@ import { toBody } from './body.js';
 import { findDek } from './dek.js';
 import type { Headline } from './headline.js';
 import type { HtmlPage } from './html-page.js';
+import type { UsedClaim } from './ledger.js';
 import type { PageClaims } from './metadata/claims.js';
 import { articleTimes } from './times.js';
 
@@ -34,8 +35,8 @@ export interface HtmlAnchors {
 export interface Assembled {
   readonly article: Article;
   readonly problems: readonly DateProblem[];
-  /** Texts of claims that went into the record, by its field. */
-  readonly used: ReadonlyMap<string, string>;
+  /** Claims that went into the record, each with its field. */
+  readonly used: readonly UsedClaim[];
 }
 
 /** Null when the page has no article. */
@@ -138,13 +139,14 @@ function kind(
 function usedClaims(
   { published, section, authors }: { published: string | null; section: string | null; authors: readonly string[] },
   claims: PageClaims,
-): Map<string, string> {
-  const used = new Map<string, string>();
-  if (published !== null) used.set('/article/published', published);
-  if (section !== null && section === claims.section) used.set('/article/section', section);
-  if (claims.publisher !== null) used.set('/article/publisher', claims.publisher);
-  const claimed = claims.authors[0]?.names.find((name) => authors.includes(name));
-  if (claimed !== undefined) used.set('/article/authors', claimed);
+): UsedClaim[] {
+  const used: UsedClaim[] = [];
+  if (published !== null) used.push(['/article/published', published]);
+  if (section !== null && section === claims.section) used.push(['/article/section', section]);
+  if (claims.publisher !== null) used.push(['/article/publisher', claims.publisher]);
+  // `By A. Name and B. Name` is one claim.
+  for (const claim of claims.authors[0]?.names ?? [])
+    if (authors.some((name) => claim.includes(name))) used.push(['/article/authors', claim]);
   return used;
 }
 

@@ -71,7 +71,7 @@ export function readPreparedPage(
 
   for (let i = 0; i < blocks.length; i++) takings.leaveOut(i, omissionOf(reading, i));
   if (unread !== null) ledger.omit([unread, count], 'other');
-  closeLedger(ledger, file.text, root, assembled?.used ?? new Map());
+  closeLedger(ledger, file.text, root, assembled?.used ?? []);
 
   const at = (i: number) => ({ path: file.path, line: blocks[i]?.from ?? 1, column: 1 });
   const messages =

@@ -2,17 +2,15 @@
 import type { LedgerBook } from '../ledger.js';
 import { type HtmlElement, isElement } from './tree.js';
 
-/** `used`: by field, the text of the claim that it was made from. Every line has its fate afterwards. */
-export function closeLedger(
-  ledger: LedgerBook,
-  source: string,
-  root: HtmlElement,
-  used: ReadonlyMap<string, string>,
-): void {
+/** The field of a record, and the text in the page's head that it was made from. */
+export type UsedClaim = readonly [field: string, claim: string];
+
+/** `used`: each claim is looked for once. Every line has its fate afterwards. */
+export function closeLedger(ledger: LedgerBook, source: string, root: HtmlElement, used: readonly UsedClaim[]): void {
   const mark = source.includes('\n') || !source.includes('\r') ? '\n' : '\r';
   const lines = source.split(mark);
   if (lines.at(-1) === '') lines.pop();
-  if (used.size > 0) assignClaims(ledger, source, root, used, mark);
+  if (used.length > 0) assignClaims(ledger, source, root, used, mark);
   lines.forEach((text, i) => {
     ledger.omit([i + 1, i + 1], text.trim() === '' ? 'blank' : 'markup');
   });
@@ -22,20 +20,21 @@ function assignClaims(
   ledger: LedgerBook,
   source: string,
   root: HtmlElement,
-  used: ReadonlyMap<string, string>,
+  used: readonly UsedClaim[],
   mark: string,
 ): void {
-  const open = new Map(used);
+  const open = new Set(used);
   const visit = (element: HtmlElement): void => {
     if (open.size === 0) return;
     if (element.name === 'meta' || element.name === 'script') {
       const text = element.name === 'meta' ? (element.attributes.get('content') ?? '') : scriptText(element);
-      for (const [field, claim] of open) {
+      for (const each of open) {
+        const [field, claim] = each;
         if (!text.includes(claim)) continue;
         const at = Math.max(element.start, source.indexOf(claim, element.start));
         const line = lineOf(source, at, mark);
         ledger.assign([line, line], field);
-        open.delete(field);
+        open.delete(each);
       }
     }
     for (const child of element.children) if (isElement(child)) visit(child);

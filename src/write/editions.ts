@@ -103,7 +103,7 @@ export class Editions {
     const shown = this.#target();
     for (const [index, name] of this.#names.entries()) {
       const folder = this.#edition(index);
-      if (name !== shown && isOurs(folder)) rmSync(folder, { recursive: true, force: true });
+      if (name !== shown && isOurs(folder)) remove(folder);
     }
   }
 
@@ -117,9 +117,18 @@ export class Editions {
   }
 }
 
-/** Each edition has the list of Newsline's files, or the area in which they are made. */
+/** Each edition has the list of Newsline's files, or the area in which they are made; one just begun or gone, nothing. */
 function isOurs(folder: string): boolean {
-  return [MANIFEST, STAGING].some((own) => lstat(join(folder, own)) !== null);
+  if (!lstat(folder)?.isDirectory()) return false;
+  const names = readdirSync(folder);
+  return names.length === 0 || names.includes(MANIFEST) || names.includes(STAGING);
+}
+
+/** What is left of an edition is known for ours, and for no whole one, until the last file is gone. */
+function remove(edition: string): void {
+  mkdirSync(join(edition, STAGING), { recursive: true });
+  for (const name of readdirSync(edition)) if (name !== STAGING) rmSync(join(edition, name), { recursive: true });
+  rmSync(edition, { recursive: true });
 }
 
 function carry(from: string, to: string): void {

@@ -125,6 +125,15 @@ describe('after a crash', () => {
     expect(await readdir(folder)).not.toContain(other);
   });
 
+  test('an edition of which only the folder was made, or is left, is forgotten', async () => {
+    const folder = await tempFolder();
+    const out = join(folder, 'dist');
+    mkdirSync(join(folder, '.dist-1'), { recursive: true });
+    await publish(switched(out), outputs({ 'index.html': '1' }));
+    expect(await seen(out)).toEqual({ 'index.html': '1' });
+    expect(await readdir(folder)).toEqual([await readlink(out), 'dist'].sort());
+  });
+
   test('a folder that was put aside is shown again', async () => {
     const folder = await tempFolder();
     const out = join(folder, 'dist');

@@ -86,7 +86,7 @@ export function compareZoned(left: Moment | null, right: Moment | null): number 
 }
 
 /** True for a day of the calendar: `2024-02-30` is none. */
-function isDay(day: string): boolean {
+export function isDay(day: string): boolean {
   const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   if (!(month >= 1 && month <= 12 && date >= 1)) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -102,7 +102,7 @@ function written(instant: number, offset: number): ZonedTime | null {
 }
 
 /** 240 → `+04:00` */
-function signed(offset: number): string {
+export function signed(offset: number): string {
   const size = Math.abs(offset);
   const pad = (part: number): string => String(part).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;

@@ -1,6 +1,6 @@
 /** Dates and times as people write them in ISO 8601 and near it, with the site's zone where they name none. */
-import { inZone } from './date.js';
-import { instantOfClock } from './zone-offset.js';
+import { inZone, isDay, signed } from './date.js';
+import { instantOfClock, offsetAt } from './zone-offset.js';
 
 const FORM =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|z|[+-]\d{2}:?\d{2})?)?$/;
@@ -13,12 +13,23 @@ const FORM =
 export function isoTimestamp(text: string, timeZone: string): string | null {
   const [, year = '', month = '', day = '', hour, minute = '', second = '00', zone] = FORM.exec(text.trim()) ?? [];
   const date = `${year}-${pad(month)}-${pad(day)}`;
-  if (inZone(date, 'UTC') === null) return null;
+  if (!isDay(date)) return null;
   if (hour === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return null;
   const clock = `${date}T${pad(hour)}:${minute}:${second}`;
   if (zone !== undefined) return offsetOf(zone) === null ? null : clock + offsetOf(zone);
-  const instant = instantOfClock(Date.parse(`${clock}Z`), timeZone);
+  return isoOfClock(clock, timeZone);
+}
+
+const MINUTE = 60_000;
+
+/** A wall clock `2024-06-18T10:00:00`, of a day that there is, with its offset in `timeZone`. */
+export function isoOfClock(clock: string, timeZone: string): string | null {
+  const wall = Date.parse(`${clock}Z`);
+  const instant = instantOfClock(wall, timeZone);
+  const offset = (wall - instant) / MINUTE;
+  // Nearly always the zone's clocks show just what is written. Before 1900 offsets have seconds.
+  if (clock > '1900' && clock < '9999' && offset === offsetAt(instant, timeZone)) return clock + signed(offset);
   return inZone(new Date(instant).toISOString(), timeZone)?.iso ?? null;
 }
 

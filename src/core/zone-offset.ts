@@ -22,7 +22,9 @@ function offsetOfDay(day: number, timeZone: string): number {
     known = new Map();
     offsets.set(timeZone, known);
   }
-  const offset = known.get(day) ?? tzOffset(timeZone, new Date(day * DAY));
+  const kept = known.get(day);
+  if (kept !== undefined) return kept;
+  const offset = tzOffset(timeZone, new Date(day * DAY));
   known.set(day, offset);
   return offset;
 }

@@ -59,7 +59,8 @@ export function readHead(
     const { iso, problem } = resolveDate(candidate.mention, {
       timeZone: context.override.timeZone ?? context.timeZone,
       captured,
-      near: captured ?? newestDay(reading.page),
+      // Asked of all dates of the page, and needed for one without a year only.
+      near: candidate.mention.year === null ? (captured ?? newestDay(reading.page)) : null,
     });
     const { start, end } = candidate.mention;
     const text = reading.page.blocks[candidate.block]?.text.slice(start, end) ?? '';

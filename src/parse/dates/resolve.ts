@@ -1,8 +1,8 @@
 /** A mention -> an ISO 8601 timestamp, by the page's zone, the time of its capture and the dates around it. */
 import { TZDate } from '@date-fns/tz';
 import { sub } from 'date-fns/sub';
-import { instantOf, inZone } from '../../core/date.js';
-import { isoTimestamp } from '../../core/iso-time.js';
+import { instantOf, inZone, signed } from '../../core/date.js';
+import { isoOfClock } from '../../core/iso-time.js';
 import { dayNumber, isCalendarDay, weekdayOf } from './calendar.js';
 import type { DateMention } from './mention.js';
 
@@ -131,21 +131,18 @@ function shifted({ year, month, day }: Day, days: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** As `isoTimestamp` reads it: with the mention's clock and offset, if it has them. */
+/** With the mention's clock and offset, if it has them; null for a day or a clock that there is not. */
 function written(
   { year, month, day }: Day,
   { hour, minute, second, offset }: DateMention,
   timeZone: string,
 ): string | null {
+  if (!(year >= 0 && year <= 9999) || !isCalendarDay(year, month, day)) return null;
   const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
-  if (hour === null) return isoTimestamp(date, timeZone);
-  const clock = `${pad(hour)}:${pad(minute ?? 0)}:${pad(second ?? 0)}`;
-  return isoTimestamp(`${date} ${clock}${offset === null ? '' : signed(offset)}`, timeZone);
-}
-
-function signed(offset: number): string {
-  const size = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+  if (hour === null) return date;
+  if (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59) return null;
+  const clock = `${date}T${pad(hour)}:${pad(minute ?? 0)}:${pad(second ?? 0)}`;
+  return offset === null ? isoOfClock(clock, timeZone) : clock + signed(offset);
 }
 
 function pad(part: number): string {

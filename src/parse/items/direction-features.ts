@@ -3,7 +3,8 @@ import { bin, ranges } from '../features/feature.js';
 import { kindBit } from '../lexicon/index.js';
 import type { RankFeature } from '../rank/ranker.js';
 import type { Hypothesis } from './hypotheses.js';
-import { likeness } from './places.js';
+import { likeness } from './reach.js';
+import type { Stamp } from './stamps.js';
 
 export interface Reading {
   readonly chosen: Hypothesis;
@@ -17,6 +18,8 @@ const SIDES = ['above', 'below'] as const;
 /** A label, a section, an author: fewer words than a headline. */
 const LABEL = 4;
 const BYLINE = kindBit('byline');
+/** Words by which lines are told apart. */
+const SIZES = [2, LABEL, 16, 26];
 /** Blocks of a row that are compared at most. */
 const ROW = 6;
 
@@ -93,17 +96,16 @@ function lengthOfOwn({ page, own, headlines }: Hypothesis): number {
 function endLikeness({ page, stamps, place }: Hypothesis): number {
   const side = Math.sign(place);
   const depth = Math.min(ROW, Math.max(Math.abs(place), usualDistance(stamps)));
-  const rows = stamps.map((stamp) =>
-    Array.from({ length: depth }, (_, i) =>
-      shapeAt(page, (side < 0 ? stamp.block : stamp.last) + side * (i + 1), side),
-    ),
-  );
-  const end = side < 0 ? rows[0] : rows.at(-1);
-  const others = side < 0 ? rows.slice(1) : rows.slice(0, -1);
-  if (end === undefined || others.length === 0) return 0;
+  const end = side < 0 ? stamps[0] : stamps.at(-1);
+  if (end === undefined || stamps.length < 2) return 0;
+  const shape = (stamp: Stamp, i: number) =>
+    shapeAt(page, (side < 0 ? stamp.block : stamp.last) + side * (i + 1), side);
   let alike = 0;
-  for (const row of others) for (let i = 0; i < depth; i++) if (row[i] === end[i]) alike += 1;
-  return alike / (others.length * depth);
+  for (let i = 0; i < depth; i++) {
+    const usual = shape(end, i);
+    for (const stamp of stamps) if (stamp !== end && shape(stamp, i) === usual) alike += 1;
+  }
+  return alike / ((stamps.length - 1) * depth);
 }
 
 /** Blocks between two times next to each other, at the median. */
@@ -112,14 +114,16 @@ function usualDistance(stamps: Hypothesis['stamps']): number {
   return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 1;
 }
 
-/** What a block looks like beside others, in a word. `side`: the blank lines on its way to the time count. */
-function shapeAt(page: Hypothesis['page'], block: number, side: number): string {
+/** What a block looks like beside others: equal numbers look alike. `side`: the blank lines on its way to the time count. */
+function shapeAt(page: Hypothesis['page'], block: number, side: number): number {
   const fact = page.facts[block];
-  if (fact === undefined) return 'none';
+  if (fact === undefined) return -1;
   const gap = Math.min(page.blocks[side < 0 ? block + 1 : block]?.gap ?? 0, 1);
-  const size = bin(fact.words, [2, LABEL, 16, 26]);
-  const name = (fact.kinds & BYLINE) !== 0 ? 'by' : '';
-  return `${gap} ${size} ${fact.digits * 2 > fact.chars ? 'digits' : ''} ${name} ${fact.interfaceWords * 2 > fact.words ? 'interface' : ''}`;
+  const size = bin(fact.words, SIZES) * 2 + gap;
+  const by = (fact.kinds & BYLINE) === 0 ? 0 : 1;
+  const digits = fact.digits * 2 > fact.chars ? 2 : 0;
+  const buttons = fact.interfaceWords * 2 > fact.words ? 4 : 0;
+  return size * 8 + by + digits + buttons;
 }
 
 /** Blank lines between a time and the block next to it on the headline's side, on average. */

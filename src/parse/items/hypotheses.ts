@@ -10,7 +10,7 @@
  * so the choice is made for the list as a whole, by what `direction-features.ts` says of both.
  */
 import type { Page } from '../page.js';
-import { blockAt, likeness, PLACES, scoreOf } from './places.js';
+import { likeness, NONE, PLACES, type Reach, reachOf } from './reach.js';
 import type { Stamp } from './stamps.js';
 
 export interface Hypothesis {
@@ -34,45 +34,42 @@ export function hypothesesOf(
   stamps: readonly Stamp[],
   closed: ReadonlySet<number>,
 ): readonly [Hypothesis, Hypothesis] {
-  const taken = new Set([...closed, ...stamps.flatMap((stamp) => [stamp.block, stamp.last])]);
-  const bestOf = (side: number): Hypothesis => {
-    let best: Hypothesis | undefined;
-    let top = Number.NEGATIVE_INFINITY;
-    for (const place of PLACES) {
-      if (place === null || Math.sign(place) !== side) continue;
-      const made = hypothesis(page, stamps, place, taken, closed);
-      const score = made.headlines.reduce<number>(
-        (sum, block, i) => sum + (block === null ? 0 : scoreOf(page, stamps[i] as Stamp, block, place)),
-        0,
-      );
-      if (score > top) {
-        top = score;
-        best = made;
-      }
-    }
-    return best as Hypothesis;
-  };
-  return [bestOf(-1), bestOf(1)];
+  const reach = reachOf(page, stamps, closed);
+  return [hypothesis(page, stamps, closed, reach, -1), hypothesis(page, stamps, closed, reach, 1)];
 }
 
+/** Of the places on a side, that with the best headlines. */
 function hypothesis(
   page: Page,
   stamps: readonly Stamp[],
-  place: number,
-  taken: ReadonlySet<number>,
   closed: ReadonlySet<number>,
+  { blocks, scores }: Reach,
+  side: -1 | 1,
 ): Hypothesis {
-  const headlines = stamps.map((_, i) => blockAt(page, stamps, i, place, taken));
+  let index = 0;
+  let top = Number.NEGATIVE_INFINITY;
+  for (let p = PLACES.indexOf(side); p < PLACES.length; p += 2) {
+    let score = 0;
+    for (let at = p; at < scores.length; at += PLACES.length) score += scores[at] as number;
+    if (score > top) {
+      top = score;
+      index = p;
+    }
+  }
+  const place = PLACES[index] as number;
+  const headlines = stamps.map((_, i) => {
+    const block = blocks[i * PLACES.length + index] as number;
+    return block === NONE ? null : block;
+  });
   const found = headlines.filter((block) => block !== null);
-  const end = place < 0 ? 0 : stamps.length - 1;
-  const edge = (place < 0 ? stamps[0]?.block : stamps.at(-1)?.last) as number;
+  const edge = (side < 0 ? stamps[0]?.block : stamps.at(-1)?.last) as number;
   return {
     page,
     stamps,
     place,
     headlines,
-    own: headlines[end] ?? null,
-    ownClosed: closed.has(edge + Math.sign(place)) || closed.has(edge + place),
+    own: headlines[side < 0 ? 0 : stamps.length - 1] ?? null,
+    ownClosed: closed.has(edge + side) || closed.has(edge + place),
     likeness: found.reduce((sum, block) => sum + likeness(page, block), 0) / Math.max(1, found.length),
   };
 }

@@ -8,7 +8,7 @@
  */
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
-import { likeness } from './places.js';
+import { likeness } from './reach.js';
 import type { Row, Run } from './rows.js';
 import type { Stamp } from './stamps.js';
 

@@ -3,7 +3,8 @@ import type { Page } from '../page.js';
 import { type RankWeights, scoreOf as rankOf } from '../rank/ranker.js';
 import { DIRECTION_FEATURES } from './direction-features.js';
 import { hypothesesOf } from './hypotheses.js';
-import { likeness, type Placed, placesOf } from './places.js';
+import { type Placed, placesOf } from './places.js';
+import { likeness } from './reach.js';
 import type { Row } from './rows.js';
 import type { Stamp } from './stamps.js';
 

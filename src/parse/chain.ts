@@ -1,7 +1,7 @@
 /**
  * A linear-chain model over the blocks of a dump: a score for each role of each block, from its
  * features, and for each step from one role to the next (Lafferty, McCallum, Pereira 2001: conditional
- * random fields). What follows from the scores is in `decode.ts`.
+ * random fields). The scores of a page are summed in `emissions.ts`; what follows from them is in `decode.ts`.
  */
 import type { Feature } from './features/feature.js';
 import { FEATURES, OWN_FEATURES } from './features/index.js';
@@ -45,6 +45,10 @@ export interface Chain<P extends Page = Page> {
   readonly layout: Layout<P>;
   /** Score of role r for value v of slot s: at `(slotStart[s] + v) * ROLE_COUNT + r`. */
   readonly emissions: Float64Array;
+  /** How much more that is than for value 0 of the slot. */
+  readonly gains: Float64Array;
+  /** Scores of a block whose features all have value 0. */
+  readonly base: Float64Array;
   /** Score of the step from p to r: at `p * ROLE_COUNT + r`; -Infinity where it cannot be. */
   readonly steps: Float64Array;
 }
@@ -63,6 +67,8 @@ export interface Layout<P extends Page = Page> {
   readonly own: readonly number[];
   readonly others: readonly number[];
   readonly slots: readonly Slot[];
+  /** Of these, those of each feature. */
+  readonly slotsOf: readonly (readonly Slot[])[];
   /** How many rows the table has. */
   readonly rows: number;
 }
@@ -79,86 +85,12 @@ export function layoutOf<P extends Page>(features: readonly Feature<P>[]): Layou
   );
   const own = OWN_FEATURES.map((feature) => features.indexOf(feature));
   const others = features.map((_, index) => index).filter((index) => !own.includes(index));
-  return { features, own, others, slots, rows };
+  const slotsOf = features.map((_, index) => slots.filter(({ feature }) => feature === index));
+  return { features, own, others, slots, slotsOf, rows };
 }
 
 /** The features of dumps of text. */
 export const TEXT_LAYOUT = layoutOf(FEATURES);
-
-/** The value of each feature at each block, `[feature * blocks + block]`. */
-function valuesOf<P extends Page>(page: P, { features, own, others }: Layout<P>): Uint8Array {
-  const count = page.blocks.length;
-  const values = new Uint8Array(features.length * count);
-  page.wordings.forEach((wording, block) => {
-    for (let i = 0; i < own.length; i++) values[(own[i] as number) * count + block] = wording.values[i] as number;
-  });
-  for (const index of others) {
-    const feature = features[index] as Feature<P>;
-    for (let block = 0; block < count; block++) values[index * count + block] = feature.of(page, block);
-  }
-  return values;
-}
-
-/** For each block, the emission row that each slot takes: `rows[block * slots.length + slot]`. */
-export function emissionRows<P extends Page>(page: P, layout: Layout<P>): Uint16Array {
-  const { features, slots } = layout;
-  const count = page.blocks.length;
-  const values = valuesOf(page, layout);
-  const rows = new Uint16Array(count * slots.length);
-  slots.forEach(({ feature, offset, start }, slot) => {
-    const edge = features[feature]?.values.length ?? 0;
-    for (let block = 0; block < count; block++) {
-      const at = block + offset;
-      rows[block * slots.length + slot] =
-        start + (at < 0 || at >= count ? edge : (values[feature * count + at] as number));
-    }
-  });
-  return rows;
-}
-
-/**
- * Scores of each role for each block: `scores[block * ROLE_COUNT + role]`. `rows`: for each block, the row that each
- * slot takes.
- */
-export function emissionScores(
-  { layout, emissions }: { readonly layout: Pick<Layout, 'slots'>; readonly emissions: Float64Array },
-  rows: Uint16Array,
-): Float64Array {
-  const width = layout.slots.length;
-  const count = rows.length / width;
-  const scores = new Float64Array(count * ROLE_COUNT);
-  for (let slot = 0; slot < width; slot++) {
-    for (let block = 0; block < count; block++) addRow(scores, block, emissions, rows[block * width + slot] as number);
-  }
-  return scores;
-}
-
-/** The same for a page, without a table of rows, which only fitting needs: one in ten microseconds of a line went there. */
-export function pageScores<P extends Page>({ layout, emissions }: Chain<P>, page: P): Float64Array {
-  const count = page.blocks.length;
-  const values = valuesOf(page, layout);
-  const scores = new Float64Array(count * ROLE_COUNT);
-  for (const { feature, offset, start } of layout.slots) {
-    const edge = start + (layout.features[feature]?.values.length ?? 0);
-    for (let block = 0; block < count; block++) {
-      const at = block + offset;
-      addRow(scores, block, emissions, at < 0 || at >= count ? edge : start + (values[feature * count + at] as number));
-    }
-  }
-  return scores;
-}
-
-/** Written out, since a loop over the six roles takes twice as long. */
-function addRow(scores: Float64Array, block: number, emissions: Float64Array, row: number): void {
-  const to = block * ROLE_COUNT;
-  const from = row * ROLE_COUNT;
-  scores[to] = (scores[to] as number) + (emissions[from] as number);
-  scores[to + 1] = (scores[to + 1] as number) + (emissions[from + 1] as number);
-  scores[to + 2] = (scores[to + 2] as number) + (emissions[from + 2] as number);
-  scores[to + 3] = (scores[to + 3] as number) + (emissions[from + 3] as number);
-  scores[to + 4] = (scores[to + 4] as number) + (emissions[from + 4] as number);
-  scores[to + 5] = (scores[to + 5] as number) + (emissions[from + 5] as number);
-}
 
 /** The chain of a weights file; features or values that it does not know count nothing. */
 export function toChain<P extends Page>(layout: Layout<P>, file: WeightsFile): Chain<P> {
@@ -170,7 +102,28 @@ export function toChain<P extends Page>(layout: Layout<P>, file: WeightsFile): C
       if (scores !== undefined) emissions.set(scores, (start + index) * ROLE_COUNT);
     });
   }
-  return { layout, emissions, steps: stepScores((from, to) => file.steps[ROLES[from] as Role]?.[to] ?? 0) };
+  return chainOf(
+    layout,
+    emissions,
+    stepScores((from, to) => file.steps[ROLES[from] as Role]?.[to] ?? 0),
+  );
+}
+
+/** A chain of its tables of scores. */
+export function chainOf<P extends Page>(layout: Layout<P>, emissions: Float64Array, steps: Float64Array): Chain<P> {
+  const gains = Float64Array.from(emissions);
+  const base = new Float64Array(ROLE_COUNT);
+  for (const { feature, start } of layout.slots) {
+    const zero = emissions.subarray(start * ROLE_COUNT, (start + 1) * ROLE_COUNT);
+    const edge = start + (layout.features[feature]?.values.length ?? 0);
+    for (let r = 0; r < ROLE_COUNT; r++) {
+      base[r] = (base[r] as number) + (zero[r] as number);
+      for (let row = start; row <= edge; row++) {
+        gains[row * ROLE_COUNT + r] = (gains[row * ROLE_COUNT + r] as number) - (zero[r] as number);
+      }
+    }
+  }
+  return { layout, emissions, gains, base, steps };
 }
 
 /** A table of step scores, with -Infinity for the steps that cannot be. */

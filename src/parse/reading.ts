@@ -1,6 +1,7 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
-import { type Chain, pageScores, ROLES, type Role } from './chain.js';
+import { type Chain, ROLES, type Role } from './chain.js';
 import { probabilityOf, sumsOf, viterbi } from './decode.js';
+import { pageScores } from './emissions.js';
 import { blocksOf, findRuns, type Run } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';

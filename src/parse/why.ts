@@ -1,6 +1,7 @@
 /** Why a line got its role: the values that spoke most for it, by the weights of the chain. */
 import { toBlocks } from './blocks.js';
-import { type Chain, emissionRows, ROLE_COUNT, ROLES, type Role } from './chain.js';
+import { type Chain, ROLE_COUNT, ROLES, type Role } from './chain.js';
+import { emissionRows } from './emissions.js';
 import { detectLanguage } from './language.js';
 import { splitLines } from './lines.js';
 import { SHIPPED } from './models.js';

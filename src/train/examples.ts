@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { findHeadline } from '../parse/article/headline/index.js';
 import { toBlocks } from '../parse/blocks.js';
-import { type Chain, emissionRows, TEXT_LAYOUT } from '../parse/chain.js';
+import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
+import { emissionRows } from '../parse/emissions.js';
 import { detectLanguage } from '../parse/language.js';
 import { splitLines } from '../parse/lines.js';
 import { type Page, toPage } from '../parse/page.js';

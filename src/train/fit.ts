@@ -2,8 +2,9 @@
  * Fits the chain to samples whose roles are known in part: gradient ascent on
  * log P(allowed sequences) (AdaGrad, shuffled by a fixed seed), with a pull to zero.
  */
-import { type Chain, emissionScores, type Layout, ROLE_COUNT, stepScores } from '../parse/chain.js';
+import { type Chain, chainOf, type Layout, ROLE_COUNT, stepScores } from '../parse/chain.js';
 import { marginals } from '../parse/decode.js';
+import { emissionScores } from '../parse/emissions.js';
 import type { Page } from '../parse/page.js';
 
 export interface Example {
@@ -35,7 +36,6 @@ export function fit<P extends Page>(
   const steps = stepScores(() => 0);
   const squares = new Float64Array(emissions.length).fill(1e-6);
   const stepSquares = new Float64Array(steps.length).fill(1e-6);
-  const chain: Chain<P> = { layout, emissions, steps };
   const average = new Float64Array(emissions.length);
   const stepAverage = new Float64Array(steps.length);
   let averaged = 0;
@@ -50,9 +50,9 @@ export function fit<P extends Page>(
       const { rows, allowed, weight } = examples[index] as Example;
       const count = allowed.length;
       if (count === 0) continue;
-      const scores = emissionScores(chain, rows);
-      const free = marginals(chain, scores);
-      const held = marginals(chain, scores, allowed);
+      const scores = emissionScores({ layout, emissions }, rows);
+      const free = marginals({ steps }, scores);
+      const held = marginals({ steps }, scores, allowed);
       if (!Number.isFinite(held.logSum) || !Number.isFinite(free.logSum)) continue;
       touched.length = 0;
       for (let i = 0; i < count; i++) {
@@ -92,11 +92,11 @@ export function fit<P extends Page>(
       });
     }
   }
-  return {
+  return chainOf(
     layout,
-    emissions: average.map((sum) => sum / averaged),
-    steps: stepAverage.map((sum) => sum / averaged),
-  };
+    average.map((sum) => sum / averaged),
+    stepAverage.map((sum) => sum / averaged),
+  );
 }
 
 /** Mulberry32: small, and the same everywhere. */

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SourceFile } from '../core/types.js';
 import type { Chain } from '../parse/chain.js';
-import { emissionRows } from '../parse/chain.js';
+import { emissionRows } from '../parse/emissions.js';
 import type { HtmlPage } from '../parse/html/html-page.js';
 import { HTML_LAYOUT, type HtmlModels } from '../parse/html/models.js';
 import { type PageReading, type PreparedPage, preparePage, readPrepared } from '../parse/html/prepare.js';

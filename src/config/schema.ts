@@ -29,6 +29,7 @@ export const OverrideSchema = v.strictObject({
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
   translationKey: v.exactOptional(Text),
+  lead: v.exactOptional(v.boolean()),
   tags: v.exactOptional(v.array(Text)),
 });
 

@@ -115,6 +115,8 @@ export const Article = v.strictObject({
   aliases: v.array(v.string()),
   /** What its translations have in common; absent where it has none. */
   translationKey: v.exactOptional(v.string()),
+  /** Leads the front page, or does not, as front matter or `overrides` say; absent where neither says. */
+  lead: v.exactOptional(v.boolean()),
   /** Stands above the text; absent where there is none. */
   image: v.exactOptional(Picture),
   /** Pictures in the text; absent where there are none. */

@@ -31,6 +31,7 @@ export interface Override {
   readonly slug?: string;
   readonly aliases?: readonly string[];
   readonly translationKey?: string;
+  readonly lead?: boolean;
   readonly tags?: readonly string[];
 }
 

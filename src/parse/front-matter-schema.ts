@@ -36,6 +36,7 @@ export const FrontMatterSchema = v.strictObject({
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
   translationKey: v.exactOptional(Text),
+  lead: v.exactOptional(v.boolean()),
   image: v.exactOptional(
     v.union([
       Text,
@@ -84,6 +85,7 @@ export const FIELD: Readonly<Record<FrontMatterKey, string | null>> = {
   slug: 'slug',
   aliases: 'aliases',
   translationKey: 'translationKey',
+  lead: 'lead',
   image: 'image',
   draft: null,
 };

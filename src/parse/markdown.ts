@@ -115,6 +115,7 @@ function articleOf(
     text === undefined ? null : plainTime(text, zoneOf(context));
   const lang = fields.lang ?? override.lang ?? context.lang;
   const translationKey = fields.translationKey ?? override.translationKey;
+  const lead = fields.lead ?? override.lead;
   return {
     headline,
     dek: fields.dek ?? fields.description ?? null,
@@ -138,6 +139,7 @@ function articleOf(
     slug: fields.slug ?? override.slug ?? null,
     aliases: list(fields.aliases ?? override.aliases),
     ...(translationKey === undefined ? {} : { translationKey }),
+    ...(lead === undefined ? {} : { lead }),
   };
 }
 

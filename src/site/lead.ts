@@ -17,12 +17,15 @@ const RANK: Readonly<Record<ArticleKind, number>> = {
 };
 
 /**
- * The lead: of the stories of the last 24 hours before the newest one, breaking news first, then reports, then
- * comment; the newest of those. `articles` are sorted newest first; null when there are none.
+ * The lead: the newest story that is said to be it. Where none is, of the stories of the last 24 hours before the
+ * newest one, breaking news first, then reports, then comment; the newest of those. `articles` are sorted newest first;
+ * null when there are none.
  */
 export function chooseLead(articles: readonly SiteArticle[]): SiteArticle | null {
   const [newest] = articles;
   if (newest === undefined) return null;
+  const said = articles.find(({ row }) => row.lead);
+  if (said !== undefined) return said;
   const end = moment(newest);
   let best = newest;
   for (const each of articles) {

@@ -136,6 +136,7 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
       labels: union((article) => article.labels),
       tags: union((article) => article.tags),
       aliases: union((article) => article.aliases),
+      ...(known.some((article) => article.lead) ? { lead: true } : {}),
     },
     sources: [best.ref, ...sortSources(others.map((other) => other.ref))],
     time: dated.time,

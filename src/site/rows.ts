@@ -42,6 +42,8 @@ export interface ArticleRow extends Row {
   readonly translationKey?: string;
   /** One of them stands above its text. */
   readonly hasImage?: true;
+  /** It is said to lead the front page. */
+  readonly lead?: true;
 }
 
 export interface ItemRow extends Row {
@@ -95,6 +97,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     ...(pictures.length === 0 ? {} : { pictures }),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
+    ...(article.lead ? { lead: true as const } : {}),
   };
 }
 

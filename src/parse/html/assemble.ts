@@ -102,6 +102,7 @@ export function assembleArticle(
       slug: override.slug ?? null,
       aliases: [...(override.aliases ?? [])],
       ...(override.translationKey === undefined ? {} : { translationKey: override.translationKey }),
+      ...(override.lead === undefined ? {} : { lead: override.lead }),
     },
   };
 }

@@ -126,9 +126,12 @@ describe('other fields', () => {
       slug: 's',
       aliases: ['old.html'],
       tags: ['t'],
+      lead: true,
     } as const;
     expect(article('# A', { override, lang: 'fa' })).toMatchObject({ ...override, lang: 'fa', dir: 'rtl' });
-    expect(article('---\nkind: review\nlang: en\nsection: Home\n---\n# A', { override, lang: 'fa' })).toMatchObject({
+    const own = article('---\nkind: review\nlang: en\nsection: Home\nlead: false\n---\n# A', { override, lang: 'fa' });
+    expect(own.lead).toBe(false);
+    expect(own).toMatchObject({
       kind: 'review',
       section: 'Home',
       dir: 'ltr',

@@ -33,6 +33,19 @@ describe('the front page', () => {
     expect(front(documentOf('u.txt', { article: article('Undated', { published: null }) })).lead?.headline).toBe(
       'Undated',
     );
+    // What is said to lead does, the newest of it, before breaking news.
+    const flash = at('Flash', '12:00', { labels: ['breaking'] });
+    const said = at('Said', '08:00', { kind: 'opinion', lead: true });
+    const before = documentOf('b.txt', { article: article('Before', { published: '2024-06-10', lead: true }) });
+    expect(front(flash, said, before).lead?.headline).toBe('Said');
+    expect(front(flash, before).lead?.headline).toBe('Before');
+  });
+
+  test('leads with an article of which one version is said to', () => {
+    const version = (path: string, changes = {}) =>
+      documentOf(path, { article: article('The quay', { published: '2024-06-17', ...changes }) });
+    const newer = documentOf('n.txt', { article: article('The crane', { published: '2024-06-18' }) });
+    expect(front(newer, version('a.txt'), version('b.txt', { lead: true })).lead?.headline).toBe('The quay');
   });
 
   test('shows each story once', () => {

@@ -69,15 +69,15 @@ export function usesCards({ template }: Page): boolean {
 }
 
 /** Gives null for what is no share picture. */
-async function cardWriter({ title, language }: Config): Promise<(page: Page) => Uint8Array | null> {
+async function cardWriter({ title, motto, language }: Config): Promise<(page: Page) => Uint8Array | null> {
   const { loadDrawing } = await import('./share/draw.js');
   const draw = await loadDrawing();
-  const own: Card = { site: title, kicker: null, headline: title, dir: directionOf(language) };
+  const own: Card = { above: motto ?? '', kicker: null, headline: title, dir: directionOf(language) };
   return (page) => {
     if (!usesCards(page)) return null;
     const { story } = page.model as ShareCardModel;
     return draw(
-      story === null ? own : { ...own, dir: story.dir, kicker: story.section, headline: story.headline },
+      story === null ? own : { above: title, dir: story.dir, kicker: story.section, headline: story.headline },
       own,
     );
   };

@@ -1,4 +1,7 @@
-/** A share picture as SVG: the site's name under its bar, the section, the headline; 1,200 by 630 pixels. */
+/**
+ * A share picture as SVG: the site's name over its bar, the section, the headline; that of the site has its motto and
+ * its name. 1,200 by 630 pixels.
+ */
 import type { Direction } from '../../core/records.js';
 import { escapeXml } from '../formats/xml.js';
 import type { Fonts } from './fonts.js';
@@ -6,7 +9,8 @@ import type { Fonts } from './fonts.js';
 export const CARD = { width: 1200, height: 630 } as const;
 
 export interface Card {
-  readonly site: string;
+  /** Over the bar. */
+  readonly above: string;
   readonly kicker: string | null;
   readonly headline: string;
   readonly dir: Direction;
@@ -26,7 +30,7 @@ const SIZES = [
 ] as const;
 
 /** Null when the fonts lack a character of the headline; other parts that they cannot write are left out. */
-export function cardSvg({ site, kicker, headline, dir }: Card, fonts: Fonts): string | null {
+export function cardSvg({ above, kicker, headline, dir }: Card, fonts: Fonts): string | null {
   const room = CARD.width - 2 * MARGIN;
   const fitted = fit(headline, room, fonts);
   if (fitted === null) return null;
@@ -45,7 +49,7 @@ export function cardSvg({ site, kicker, headline, dir }: Card, fonts: Fonts): st
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" font-weight="700">`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
-    fonts.widthOf(site) === null ? '' : text(cut(site, room / 36, fonts), 104, 36, COLOURS.ink),
+    fonts.widthOf(above) === null ? '' : text(cut(above, room / 36, fonts), 104, 36, COLOURS.ink),
     `<rect x="${MARGIN}" y="131" width="${room}" height="2" fill="${COLOURS.ink}"/>`,
     `<rect x="${isRtl ? CARD.width - MARGIN - 96 : MARGIN}" y="128" width="96" height="8" fill="${COLOURS.accent}"/>`,
     kicker === null || fonts.widthOf(kicker) === null

@@ -20,7 +20,7 @@ export async function loadDrawing(): Promise<DrawCard> {
     toPng(
       cardSvg(card, fonts) ??
         cardSvg(instead, fonts) ??
-        cardSvg({ site: '', kicker: null, headline: '', dir: 'ltr' }, fonts) ??
+        cardSvg({ above: '', kicker: null, headline: '', dir: 'ltr' }, fonts) ??
         '',
     );
 }

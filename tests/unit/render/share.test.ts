@@ -7,7 +7,7 @@ import { loadFonts } from '../../../src/render/share/fonts.js';
 
 const fonts = loadFonts();
 const card = (headline: string, changes: Partial<Card> = {}): Card => ({
-  site: 'Gazette',
+  above: 'Gazette',
   kicker: 'Economy',
   headline,
   dir: 'ltr',
@@ -41,7 +41,7 @@ describe('the headline', () => {
   });
 
   test('is text, whatever it says', () => {
-    const svg = cardSvg(card('</text><script>1</script> & "x"', { site: '<b>', kicker: '<i>' }), fonts) ?? '';
+    const svg = cardSvg(card('</text><script>1</script> & "x"', { above: '<b>', kicker: '<i>' }), fonts) ?? '';
     expect(svg).not.toMatch(/<script|<b>|<i>/);
   });
 
@@ -81,7 +81,7 @@ describe('the picture', () => {
     const draw = await loadDrawing();
     expect(Buffer.compare(draw(card('港口重新开放'), own), draw(own, own))).toBe(0);
     // Nor can the site's name: there is still a picture.
-    const chinese = card('港口公报', { site: '港口公报', kicker: null });
+    const chinese = card('港口公报', { above: '港口公报', kicker: null });
     expect(await sharp(draw(chinese, chinese)).metadata()).toMatchObject({ width: 1200 });
   });
 

@@ -5,7 +5,8 @@ import { escapeHtml } from '../render/escape.js';
 /** `text`: its blocks; `lang`: the language of the index. */
 export function searchDocument(record: SearchRecord, text: readonly { text: string }[], lang: string): string {
   const { headline, dek, authors, section, published, year, updates } = record;
-  const paragraphs = [dek, ...authors, ...text.map((block) => block.text)].filter((each) => each !== null);
+  // The names stand last: an excerpt is of what comes before.
+  const paragraphs = [dek, ...text.map((block) => block.text)].filter((each) => each !== null);
   return [
     `<!doctype html><html lang="${escapeHtml(lang)}"><body>`,
     // Searched as metadata, which counts for more; a result shows it above the excerpt, and need not do so twice.
@@ -19,6 +20,7 @@ export function searchDocument(record: SearchRecord, text: readonly { text: stri
       `<h2>${escapeHtml(update.headline)}</h2>`,
       ...update.blocks.map((block) => paragraph(block.text)),
     ]),
+    ...authors.map(paragraph),
     '</body></html>',
   ].join('\n');
 }

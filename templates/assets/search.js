@@ -5,8 +5,7 @@
  */
 (() => {
   const form = document.querySelector('form.search');
-  // Browsers fetch nothing from the disk.
-  if (!(form instanceof HTMLFormElement) || !location.protocol.startsWith('http')) return;
+  if (!(form instanceof HTMLFormElement)) return;
 
   /** Parts of each language that are asked at first, and added each time; results shown at first, and added. */
   const PARTS = 4;
@@ -16,9 +15,18 @@
   const page = document.documentElement;
   const find = (name) => document.querySelector(`[data-${name}]`);
   const [status, list, more, older, plain, slash] = ['found', 'results', 'more', 'older', 'plain', 'slash'].map(find);
+  // Browsers fetch nothing from the disk.
+  if (!location.protocol.startsWith('http')) {
+    form.hidden = true;
+    slash.closest('p').hidden = true;
+    plain.hidden = false;
+    return;
+  }
+
   const { root, engine, timeZone } = form.dataset;
   const parts = JSON.parse(form.dataset.parts);
   const stories = JSON.parse(form.dataset.stories);
+  const dates = JSON.parse(form.dataset.dates);
   const plural = new Intl.PluralRules(page.lang);
   const absolute = (path) => new URL(root + path, location.href).href;
 
@@ -120,8 +128,11 @@
     if (results !== found) return;
     list.replaceChildren(...items);
     const form = stories[plural.select(found.length)] ?? stories.other;
-    const count = new Intl.NumberFormat(page.lang).format(found.length);
-    status.textContent = !isSearch ? '' : found.length === 0 ? status.dataset.nothing : form.replace('{count}', count);
+    status.textContent = !isSearch
+      ? ''
+      : found.length === 0
+        ? status.dataset.nothing
+        : form.replace('{count}', String(found.length));
   };
 
   const nextItems = async () => {
@@ -160,9 +171,12 @@
       return index % 2 === 1 ? element('mark', {}, text) : text;
     });
 
+  /** In the words of the page's own dates, of which the form has one for each month. */
   const dateOf = (time) => {
     const zone = time.length === 10 ? 'UTC' : timeZone;
-    return new Intl.DateTimeFormat(page.lang, { dateStyle: 'long', timeZone: zone }).format(new Date(time));
+    // Swedish writes `2024-06-18`.
+    const [year, month, day] = new Intl.DateTimeFormat('sv', { timeZone: zone }).format(new Date(time)).split('-');
+    return dates[month - 1].replace('{year}', year).replace('{day}', Number(day));
   };
 
   /* What the reader does */
@@ -191,17 +205,15 @@
   const SLASH = 'newsline-slash';
   try {
     slash.checked = localStorage.getItem(SLASH) !== 'off';
-    slash.closest('p').hidden = false;
     slash.addEventListener('change', () => {
       if (slash.checked) localStorage.removeItem(SLASH);
       else localStorage.setItem(SLASH, 'off');
     });
   } catch {
     // The reader's browser keeps nothing.
+    slash.closest('p').hidden = true;
   }
 
-  form.hidden = false;
-  plain.hidden = true;
   for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;

@@ -19,7 +19,8 @@
 
   /* How long ago: only of what came within a day of the reader's clock. */
 
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  // In the digits that the page has its times in.
+  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto', numberingSystem: 'latn' });
   const ago = (element) => {
     const age = Date.now() - Date.parse(element.dateTime);
     if (!(age >= 0 && age < DAY) || !element.dateTime.includes('T')) return null;

@@ -33,7 +33,7 @@ export function articleData({ article, updates, path }: ArticlePage, site: Publi
     ...known({
       description: summary,
       datePublished: date(published),
-      dateModified: date(updated ?? published),
+      dateModified: later(date(updated ?? published), date(updates[0]?.published ?? null)),
       image: share === null ? null : site.address(share.path),
       articleSection: section?.name,
       keywords: tags.map(({ name }) => name),
@@ -50,6 +50,12 @@ export function articleData({ article, updates, path }: ArticlePage, site: Publi
   if (updates.length > 0) return { '@type': 'LiveBlogPosting', ...common, ...liveBlog(updates, page, date) };
   const type = Object.hasOwn(TYPES, kind) ? TYPES[kind as keyof typeof TYPES] : 'NewsArticle';
   return { '@type': type, ...common, ...known({ dateline }) };
+}
+
+/** Of two times in one form; that which is known. */
+function later(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return Date.parse(one) < Date.parse(other) ? other : one;
 }
 
 function liveBlog(

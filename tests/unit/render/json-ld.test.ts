@@ -78,6 +78,8 @@ describe('with the address of the site', () => {
     const ids = [...page.querySelectorAll('.update')].map(({ id }) => id);
     expect(blog).toMatchObject({
       '@type': 'LiveBlogPosting',
+      datePublished: '2024-06-18T10:00:00+04:00',
+      dateModified: '2024-06-18T10:10:00+04:00',
       coverageStartTime: '2024-06-18T10:00:00+04:00',
       author: [{ '@type': 'Person', name: 'Leyla', url: 'https://example.org/author/leyla.html' }],
       liveBlogUpdate: [

@@ -98,6 +98,11 @@ describe('the pages', () => {
     expect(links.map(([lang]) => lang)).toEqual(['ar', 'en', 'zh']);
     expect(links[1]?.[1]).toBe(`https://example.org/${path}`);
 
+    const locales = [...page.querySelectorAll('meta[property^="og:locale"]')].map((each) =>
+      each.getAttribute('content'),
+    );
+    expect(locales).toEqual(['en_US', 'ar_EG', 'zh_CN']);
+
     const sitemap = files.get('sitemap.xml') ?? '';
     expect(sitemap).toContain('xmlns:xhtml="http://www.w3.org/1999/xhtml"');
     for (const [lang, href] of links)

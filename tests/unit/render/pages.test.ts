@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { article, config, documentOf, item, paragraphs } from '../site/make.js';
 import { HOSTILE, SAMPLE_SITES } from '../site/sample-sites.js';
 import { dataOf, documentAt, renderSite, textOf, textsOf } from './render.js';
 
@@ -105,10 +106,9 @@ describe('the opinion piece with a news line', () => {
 
   test('404 counts from nowhere: style inside, home by the path of the base URL', () => {
     const page = documentAt(files, '404.html');
-    expect(page.querySelectorAll('link')).toHaveLength(0);
     expect(textOf(page, 'style')).toContain('--paper');
-    expect(new Set([...page.querySelectorAll('a')].map((link) => link.getAttribute('href')))).toEqual(
-      new Set(['/gazette/']),
+    expect(new Set([...page.querySelectorAll('a, link')].map((link) => link.getAttribute('href')))).toEqual(
+      new Set(['/gazette/', '/gazette/assets/favicon.ico']),
     );
   });
 });
@@ -117,7 +117,22 @@ test('without a base URL nothing claims an address, and the 404 page links nowhe
   const files = await renderSite(SAMPLE_SITES.few());
   for (const [path, html] of files)
     if (path.endsWith('.html')) expect(html).not.toMatch(/canonical|og:url|https?:\/\/(?!schema\.org)/);
-  expect(documentAt(files, '404.html').querySelectorAll('a')).toHaveLength(0);
+  expect(documentAt(files, '404.html').querySelectorAll('a, link')).toHaveLength(0);
+});
+
+test('a live blog that is all entries has no empty text above them', async () => {
+  const body = paragraphs('The ferry.');
+  const files = await renderSite({
+    config: config(),
+    documents: [
+      documentOf('live.txt', {
+        article: article('Live: the quay', { kind: 'live', body: [] }),
+        items: [item('In sight', '2024-06-18T10:10:00+04:00', { body })],
+      }),
+    ],
+  });
+  const page = documentAt(files, '2024/06/18/live-the-quay.html');
+  expect(textsOf(page, '.story .text')).toEqual(['The ferry.']);
 });
 
 describe.each(Object.entries(SAMPLE_SITES))('%s', (_, make) => {

@@ -1,15 +1,10 @@
 /** axe finds nothing, in light and dark, in either direction, on any type of page. */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ThemeName } from '../unit/render/render.js';
 import type { SampleName } from '../unit/site/sample-sites.js';
-import { hasBrowser, launch } from './browser.js';
-import { oneOfEach, type SitesOnDisk, writeSites } from './sites.js';
-
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
+import { hasBrowser } from './browser.js';
+import { violations } from './measure.js';
+import { KINDS, oneOfEach, stageOf } from './sites.js';
 
 const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['many', 'light'],
@@ -19,6 +14,7 @@ const SITES: readonly [SampleName, 'light' | 'dark'][] = [
   ['opinion', 'light'],
   ['arabic', 'light'],
   ['arabic', 'dark'],
+  ['fromTheRight', 'light'],
   ['mixed', 'light'],
   ['live', 'light'],
   ['live', 'dark'],
@@ -31,9 +27,13 @@ const SITES: readonly [SampleName, 'light' | 'dark'][] = [
 /** Of the text edition those that differ in what its few templates do. */
 const TEXT_SITES: typeof SITES = [
   ['many', 'light'],
+  ['archive', 'light'],
   ['archive', 'dark'],
   ['arabic', 'dark'],
+  ['fromTheRight', 'light'],
+  ['mixed', 'light'],
   ['live', 'light'],
+  ['live', 'dark'],
   ['empty', 'dark'],
 ];
 
@@ -46,35 +46,27 @@ const RUNS: readonly [ThemeName, typeof SITES][] = [
 vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser).each(RUNS)('axe finds no violation in the theme %s', (theme, runs) => {
-  let browser: Browser;
-  let sites: SitesOnDisk;
-  let axe = '';
-  beforeAll(async () => {
-    axe = await readFile(AXE, 'utf8');
-    sites = await writeSites([...new Set(runs.map(([name]) => name))], theme);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.remove();
-  });
+  const stage = stageOf([...new Set(runs.map(([name]) => name))], theme);
+  const pagesOf = (name: SampleName): readonly string[] => stage.sites.pages.get(name) ?? [];
 
   test.each(runs)('%s, %s', async (name, colorScheme) => {
-    const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
+    const context = await stage.browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
-    const markdown = (sites.pages.get(name) ?? []).filter((path) => /the-quay-in-figures|live-the-northern/.test(path));
-    for (const path of [...oneOfEach(sites.pages.get(name) ?? []), ...markdown]) {
-      await page.goto(sites.file(name, path));
-      await page.evaluate(axe);
-      // Best practices and the enhanced contrast of WCAG AAA are on; a picture that cannot be reached has no colours.
-      const { violations } = await page.evaluate<AxeResults>(
-        `axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })`,
-      );
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-      );
-      expect(found, `${path} in ${colorScheme}`).toEqual([]);
+    const markdown = pagesOf(name).filter((path) => path.includes('the-quay-in-figures'));
+    for (const path of [...oneOfEach(pagesOf(name)), ...markdown]) {
+      await page.goto(stage.sites.file(name, path));
+      expect(await violations(page), `${path} in ${colorScheme}`).toEqual([]);
     }
     await context.close();
+  });
+
+  test('that is every type of page, in light and dark, and from the right', () => {
+    const seen = (names: readonly SampleName[]): string[] =>
+      Object.entries(KINDS).flatMap(([kind, pattern]) =>
+        names.some((name) => pagesOf(name).some((path) => pattern.test(path))) ? [kind] : [],
+      );
+    for (const colors of ['light', 'dark'])
+      expect(seen(runs.filter(([, scheme]) => scheme === colors).map(([name]) => name))).toEqual(Object.keys(KINDS));
+    expect(seen(['fromTheRight'])).toEqual(Object.keys(KINDS));
   });
 });

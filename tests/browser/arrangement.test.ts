@@ -2,11 +2,10 @@
  * Where the parts of a page stand: what lies above what, what beside what, and from where to where of the page's width,
  * in steps of 5 %. Not pixels, which change with every font: an arrangement changes only when the design does.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SampleName } from '../unit/site/sample-sites.js';
-import { hasBrowser, launch } from './browser.js';
-import { type SitesOnDisk, writeSites } from './sites.js';
+import { hasBrowser } from './browser.js';
+import { stageOf } from './sites.js';
 
 /** The parts, by the first selector that an element matches. */
 const PARTS = {
@@ -115,20 +114,11 @@ const ARRANGEMENT = `((parts) => {
 vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser)('the parts of a page', () => {
-  let browser: Browser;
-  let sites: SitesOnDisk;
-  beforeAll(async () => {
-    sites = await writeSites([...new Set(CASES.map(([name]) => name))]);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.remove();
-  });
+  const stage = stageOf([...new Set(CASES.map(([name]) => name))]);
 
   test.each(CASES)('%s: %s, %i px wide', async (name, path, width, rows) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
-    await page.goto(sites.file(name, path));
+    const page = await stage.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(stage.sites.file(name, path));
     expect(await page.evaluate<string[]>(ARRANGEMENT)).toEqual(rows);
     await page.close();
   });

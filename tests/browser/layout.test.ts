@@ -1,9 +1,9 @@
 /** The site on screens of all sizes, on paper, from the disk, from a host's sub-path, and without JavaScript. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SampleName } from '../unit/site/sample-sites.js';
-import { hasBrowser, launch } from './browser.js';
-import { oneOfEach, type SitesOnDisk, serve, writeSites } from './sites.js';
+import { hasBrowser } from './browser.js';
+import { overflow } from './measure.js';
+import { oneOfEach, serve, stageOf } from './sites.js';
 
 const NAMES = [
   'many',
@@ -20,27 +20,18 @@ const NAMES = [
 vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser)('in Chromium', () => {
-  let browser: Browser;
-  let sites: SitesOnDisk;
-  beforeAll(async () => {
-    sites = await writeSites(NAMES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.remove();
-  });
+  const stage = stageOf(NAMES);
 
   test.each(NAMES)('%s: nothing runs over the edge, from 320 px on', async (name) => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     for (const path of [
-      ...oneOfEach(sites.pages.get(name) ?? []),
-      ...(sites.pages.get(name) ?? []).filter((each) => /quay-in-fig|unconst|live-the/.test(each)),
+      ...oneOfEach(stage.sites.pages.get(name) ?? []),
+      ...(stage.sites.pages.get(name) ?? []).filter((each) => /quay-in-fig|unconst|live-the/.test(each)),
     ]) {
-      await page.goto(sites.file(name, path));
+      await page.goto(stage.sites.file(name, path));
       for (const width of [320, 375, 768, 1024, 1440]) {
         await page.setViewportSize({ width, height: 800 });
-        const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        const over = await overflow(page);
         expect(over, `${path} at ${width} px`).toBe(0);
       }
     }
@@ -48,21 +39,21 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('text set wider, as readers may, still fits (WCAG 1.4.12)', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
-    for (const path of oneOfEach(sites.pages.get('many') ?? [])) {
-      await page.goto(sites.file('many', path));
+    const page = await stage.browser.newPage({ viewport: { width: 320, height: 800 } });
+    for (const path of oneOfEach(stage.sites.pages.get('many') ?? [])) {
+      await page.goto(stage.sites.file('many', path));
       await page.addStyleTag({
         content:
           '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
       });
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBe(0);
+      expect(await overflow(page), path).toBe(0);
     }
     await page.close();
   });
 
   test('lines of an article have 55 to 75 characters', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
+    const page = await stage.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(stage.sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
     const perLine = await page.evaluate<number>(`(() => {
       const text = document.querySelector('.text');
       const lines = [...text.children].reduce((sum, p) => sum + p.offsetHeight / parseFloat(getComputedStyle(p).lineHeight), 0);
@@ -75,11 +66,11 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('links can be hit: 24 px at least, but for those within a text', async () => {
-    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    const page = await stage.browser.newPage({ viewport: { width: 375, height: 800 } });
     for (const [name, path] of (['many', 'archive'] as const).flatMap((site) =>
-      oneOfEach(sites.pages.get(site) ?? []).map((path) => [site, path] as const),
+      oneOfEach(stage.sites.pages.get(site) ?? []).map((path) => [site, path] as const),
     )) {
-      await page.goto(sites.file(name, path));
+      await page.goto(stage.sites.file(name, path));
       const small = await page.evaluate(`[...document.querySelectorAll('a')]
         .filter((link) => !link.closest('.text, .skip, .what p') && !link.matches('.skip'))
         .filter((link) => [...link.getClientRects()].some((box) => box.height < 24))
@@ -90,8 +81,8 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('the first key stroke reaches the skip link, and it the content', async () => {
-    const page = await browser.newPage();
-    await page.goto(sites.file('many', 'index.html'));
+    const page = await stage.browser.newPage();
+    await page.goto(stage.sites.file('many', 'index.html'));
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
     const box = await page.locator('.skip').boundingBox();
@@ -104,14 +95,16 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('from the disk, links lead from page to page and to an item', async () => {
-    const page = await browser.newPage();
-    await page.goto(sites.file('many', 'index.html'));
+    const page = await stage.browser.newPage();
+    await page.goto(stage.sites.file('many', 'index.html'));
     await page.click('.lead h2 a');
-    expect(page.url()).toBe(sites.file('many', '2024/06/18/harbour-board-votes-to-reopen-the-northern-quay.html'));
+    expect(page.url()).toBe(
+      stage.sites.file('many', '2024/06/18/harbour-board-votes-to-reopen-the-northern-quay.html'),
+    );
     await page.click('.kicker a');
-    expect(page.url()).toBe(sites.file('many', 'section/politics.html'));
+    expect(page.url()).toBe(stage.sites.file('many', 'section/politics.html'));
     await page.click('.nameplate a');
-    expect(page.url()).toBe(sites.file('many', 'index.html'));
+    expect(page.url()).toBe(stage.sites.file('many', 'index.html'));
     await page.click('.line li:nth-child(3) .at');
     expect(page.url()).toMatch(/2024\/07\/23\/index\.html#n-[0-9a-f]{12}$/);
     expect(await page.locator('li:target').count()).toBe(1);
@@ -119,23 +112,23 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('from a former path, to the story', async () => {
-    const page = await browser.newPage();
-    await page.goto(sites.file('live', 'old/live/index.html'));
+    const page = await stage.browser.newPage();
+    await page.goto(stage.sites.file('live', 'old/live/index.html'));
     await page.waitForURL(/2024\/06\/18\/live-the-northern-quay-opens-again\.html$/);
     expect(await page.locator('.update').count()).toBe(5);
     await page.close();
   });
 
   test('from a sub-path of a host, with every file found and nothing asked of others', async () => {
-    const server = await serve(`${sites.folder}/opinion`);
-    const page = await browser.newPage();
+    const server = await serve(`${stage.sites.folder}/opinion`);
+    const page = await stage.browser.newPage();
     const asked: string[] = [];
     const failed: string[] = [];
     page.on('response', (response) => {
       asked.push(new URL(response.url()).origin);
       if (response.status() >= 400 && !response.url().includes('/nowhere/')) failed.push(response.url());
     });
-    for (const path of sites.pages.get('opinion') ?? []) await page.goto(`${server.origin}/sub/path/${path}`);
+    for (const path of stage.sites.pages.get('opinion') ?? []) await page.goto(`${server.origin}/sub/path/${path}`);
     await page.goto(`${server.origin}/sub/path/nowhere/at/all.html`);
     expect(await page.locator('h1').textContent()).toBe('Page not found');
     expect(await page.evaluate('getComputedStyle(document.querySelector("h1")).fontWeight')).toBe('600');
@@ -146,30 +139,30 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('without JavaScript everything is there', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(sites.file('opinion', 'ticker.html'));
+    await page.goto(stage.sites.file('opinion', 'ticker.html'));
     expect(await page.locator('.line li').count()).toBe(40);
-    await page.goto(sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
+    await page.goto(stage.sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
     expect(await page.locator('.text p').count()).toBe(15);
     await context.close();
   });
 
   test('no text that means harm runs', async () => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const dialogs: string[] = [];
     page.on('dialog', async (dialog) => {
       dialogs.push(dialog.message());
       await dialog.dismiss();
     });
-    for (const path of sites.pages.get('hostile') ?? []) await page.goto(sites.file('hostile', path));
+    for (const path of stage.sites.pages.get('hostile') ?? []) await page.goto(stage.sites.file('hostile', path));
     expect(dialogs).toEqual([]);
     await page.close();
   });
 
   test('Arabic runs from the right', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(sites.file('arabic', 'index.html'));
+    const page = await stage.browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(stage.sites.file('arabic', 'index.html'));
     const left = async (selector: string) => (await page.locator(selector).first().boundingBox())?.x ?? 0;
     expect(await left('.ticker')).toBeLessThan(await left('.stories'));
     expect(await left('.line .what')).toBeLessThan(await left('.line .at'));
@@ -177,8 +170,8 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
   });
 
   test('on paper there is the text and no navigation', async () => {
-    const page = await browser.newPage();
-    await page.goto(sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
+    const page = await stage.browser.newPage();
+    await page.goto(stage.sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     expect(await page.locator('.text p').first().isVisible()).toBe(true);

@@ -1,10 +1,7 @@
 /** An article with pictures, as a browser shows it. */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -12,11 +9,11 @@ import { build } from '../../src/build/pipeline.js';
 import { DiskWriter } from '../../src/write/index.js';
 import { fill, removeLater } from '../helpers.js';
 import { hasBrowser, hasJava, launch } from './browser.js';
+import { overflow, violations, watchShifts } from './measure.js';
 import { serve } from './sites.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 const ARTICLE = '2024/06/18/the-port.html';
 const TEXT = 'The harbour board voted on Tuesday to reopen the northern quay. '.repeat(12);
 
@@ -69,12 +66,10 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
   test('nothing moves when they come, and nothing runs over the edge', async () => {
     for (const width of [320, 1280]) {
       const page = await browser.newPage({ viewport: { width, height: 800 } });
-      await page.addInitScript(`globalThis.shift = 0;
-        new PerformanceObserver((list) => { for (const entry of list.getEntries()) shift += entry.value; })
-          .observe({ type: 'layout-shift', buffered: true });`);
+      const shifts = await watchShifts(page);
       await page.goto(`${host.origin}/sub/path/${ARTICLE}`, { waitUntil: 'networkidle' });
-      expect(await page.evaluate('shift'), `at ${width} px`).toBe(0);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), `at ${width} px`).toBe(0);
+      expect(await shifts(), `at ${width} px`).toBe(0);
+      expect(await overflow(page), `at ${width} px`).toBe(0);
       await page.close();
     }
   });
@@ -83,11 +78,7 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
     const page = await browser.newPage({ colorScheme });
     for (const path of [ARTICLE, 'index.html']) {
       await page.goto(`${host.origin}/sub/path/${path}`);
-      await page.evaluate(await readFile(AXE, 'utf8'));
-      const { violations } = await page.evaluate<AxeResults>(
-        `axe.run(document, { rules: { 'color-contrast-enhanced': { enabled: true } } })`,
-      );
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
     await page.close();
   });

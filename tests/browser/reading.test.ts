@@ -1,30 +1,19 @@
 /** How people read: on paper, zoomed in, with larger letters, by the keyboard, with less motion. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test, vi } from 'vitest';
 import type { SampleName } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
-import { oneOfEach, type SitesOnDisk, writeSites } from './sites.js';
+import { overflow } from './measure.js';
+import { oneOfEach, stageOf } from './sites.js';
 
-const NAMES = ['many', 'live', 'opinion', 'arabic', 'long'] as const satisfies SampleName[];
+const NAMES = ['many', 'live', 'opinion', 'arabic', 'mixed', 'long'] as const satisfies SampleName[];
 const OPINION = '2024/06/18/two-harbours-one-sea-and-the-way-forward.html';
 
 // Two cores may have a compiler and a second browser on them.
 vi.setConfig({ testTimeout: 90_000 });
 
 describe.skipIf(!hasBrowser)('a reader', () => {
-  let browser: Browser;
-  let sites: SitesOnDisk;
-  beforeAll(async () => {
-    sites = await writeSites(NAMES);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.remove();
-  });
-
-  const overflow = (page: Page): Promise<unknown> =>
-    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  const stage = stageOf(NAMES);
 
   describe('on paper', () => {
     /** Chromium writes each page as an object of its own, uncompressed. */
@@ -36,8 +25,8 @@ describe.skipIf(!hasBrowser)('a reader', () => {
       ['many', 'ticker.html', 1, 4],
       ['live', '2024/06/18/live-the-northern-quay-opens-again.html', 1, 3],
     ] as const)('%s: %s has a few sheets', async (name, path, from, to) => {
-      const page = await browser.newPage();
-      await page.goto(sites.file(name, path));
+      const page = await stage.browser.newPage();
+      await page.goto(stage.sites.file(name, path));
       const count = await sheets(page);
       expect(count).toBeGreaterThanOrEqual(from);
       expect(count).toBeLessThanOrEqual(to);
@@ -45,17 +34,19 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     });
 
     test('sees nothing to press, and after a link where it leads', async () => {
-      const page = await browser.newPage();
-      for (const path of oneOfEach(sites.pages.get('many') ?? [])) {
-        await page.goto(sites.file('many', path));
-        await page.emulateMedia({ media: 'print' });
-        const shown = 'nav, button, form, .skip, .filters, .embed, .more, .colophon-links';
-        if (!/^(?:embed|404)/.test(path))
-          expect(await page.locator(shown).locator('visible=true').count(), path).toBe(0);
-        await page.emulateMedia({ media: null });
+      const page = await stage.browser.newPage();
+      for (const name of ['many', 'mixed'] as const) {
+        for (const path of oneOfEach(stage.sites.pages.get(name) ?? [])) {
+          await page.goto(stage.sites.file(name, path));
+          await page.emulateMedia({ media: 'print' });
+          const shown = 'nav, button, form, .skip, .filters, .embed, .more, .colophon-links';
+          if (!/^(?:embed|404)/.test(path))
+            expect(await page.locator(shown).locator('visible=true').count(), path).toBe(0);
+          await page.emulateMedia({ media: null });
+        }
       }
-      const markdown = sites.pages.get('many')?.find((path) => path.includes('the-quay-in-figures')) ?? '';
-      await page.goto(sites.file('many', markdown));
+      const markdown = stage.sites.pages.get('many')?.find((path) => path.includes('the-quay-in-figures')) ?? '';
+      await page.goto(stage.sites.file('many', markdown));
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate<
         [string, string][]
@@ -65,6 +56,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
       expect(outside?.length).toBeGreaterThan(0);
       for (const [href, content] of outside ?? []) expect(content).toContain(href);
       for (const [, content] of inside ?? []) expect(content).toBe('none');
+      // And where the story itself is found.
+      const foot = await page.evaluate(`getComputedStyle(document.querySelector('.story'), '::after').content`);
+      expect(foot).toBe(`"https://example.org/${markdown}"`);
       await page.close();
     });
   });
@@ -79,9 +73,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     for (const zoom of [2, 4]) {
       // What a window of 1280 by 1024 pixels is then.
       const viewport = { width: 1280 / zoom, height: 1024 / zoom };
-      const page = await browser.newPage({ viewport, deviceScaleFactor: zoom });
-      for (const path of oneOfEach(sites.pages.get(name) ?? [])) {
-        await page.goto(sites.file(name, path));
+      const page = await stage.browser.newPage({ viewport, deviceScaleFactor: zoom });
+      for (const path of oneOfEach(stage.sites.pages.get(name) ?? [])) {
+        await page.goto(stage.sites.file(name, path));
         expect([await overflow(page), await cutOff(page)], `${path} at ${zoom * 100} %`).toEqual([0, []]);
       }
       await page.close();
@@ -92,10 +86,10 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     const large = await launch('--blink-settings=defaultFontSize=32');
     const page = await large.newPage();
     for (const name of ['many', 'arabic'] as const) {
-      for (const path of oneOfEach(sites.pages.get(name) ?? [])) {
+      for (const path of oneOfEach(stage.sites.pages.get(name) ?? [])) {
         for (const width of [1280, 640]) {
           await page.setViewportSize({ width, height: 900 });
-          await page.goto(sites.file(name, path));
+          await page.goto(stage.sites.file(name, path));
           expect([await overflow(page), await cutOff(page)], `${path}, ${width} px wide`).toEqual([0, []]);
         }
       }
@@ -106,8 +100,8 @@ describe.skipIf(!hasBrowser)('a reader', () => {
 
   test.each([1280, 390])('with the keyboard alone, %i px wide, always sees where they are', async (width) => {
     // A page that glides to what has the focus would be looked at on its way.
-    const page = await browser.newPage({ viewport: { width, height: 600 }, reducedMotion: 'reduce' });
-    await page.goto(sites.file('many', 'ticker.html'));
+    const page = await stage.browser.newPage({ viewport: { width, height: 600 }, reducedMotion: 'reduce' });
+    await page.goto(stage.sites.file('many', 'ticker.html'));
     const links = await page.locator('a:visible, button:visible, summary:visible').count();
     const seen = new Set<string>();
     const look = async (): Promise<void> => {
@@ -140,8 +134,8 @@ describe.skipIf(!hasBrowser)('a reader', () => {
   });
 
   test('with the keyboard alone filters the ticker, and opens an item', async () => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 600 } });
-    await page.goto(sites.file('many', 'ticker.html'));
+    const page = await stage.browser.newPage({ viewport: { width: 1280, height: 600 } });
+    await page.goto(stage.sites.file('many', 'ticker.html'));
     const press = async (key: string, until: string): Promise<void> => {
       for (let count = 0; count < 100; count += 1) {
         await page.keyboard.press(key);
@@ -161,10 +155,10 @@ describe.skipIf(!hasBrowser)('a reader', () => {
   });
 
   test('who wants less motion gets none', async () => {
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const context = await stage.browser.newContext({ reducedMotion: 'reduce' });
     const page = await context.newPage();
-    for (const path of oneOfEach(sites.pages.get('many') ?? [])) {
-      await page.goto(sites.file('many', path));
+    for (const path of oneOfEach(stage.sites.pages.get('many') ?? [])) {
+      await page.goto(stage.sites.file('many', path));
       const moving =
         await page.evaluate(`[document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
         const style = getComputedStyle(element);
@@ -176,9 +170,9 @@ describe.skipIf(!hasBrowser)('a reader', () => {
   });
 
   test('who chose colours of their own still sees which filter is on, and where they are', async () => {
-    const context = await browser.newContext({ forcedColors: 'active' });
+    const context = await stage.browser.newContext({ forcedColors: 'active' });
     const page = await context.newPage();
-    await page.goto(sites.file('many', 'ticker.html'));
+    await page.goto(stage.sites.file('many', 'ticker.html'));
     const looks = (selector: string): Promise<string[]> =>
       page.locator(selector).evaluateAll((all) =>
         all.map((each) => {

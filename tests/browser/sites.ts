@@ -1,12 +1,15 @@
-/** Sample sites on the disk and on a server, for the browser. */
+/** Sample sites on the disk and on a server, and a browser that looks at them. */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, extname, join, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { renderFiles, type ThemeName } from '../unit/render/render.js';
 import { SAMPLE_SITES, type SampleName } from '../unit/site/sample-sites.js';
+import { launch } from './browser.js';
 
 export interface SitesOnDisk {
   readonly folder: string;
@@ -43,6 +46,36 @@ export async function writeSites(names: readonly SampleName[], theme: ThemeName 
   };
 }
 
+/** What the tests of one `describe` have from its beginning to its end. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly sites: SitesOnDisk;
+}
+
+/** Sets up a browser and sample sites for the `describe` that it is called in, and takes them down. */
+export function stageOf(names: readonly SampleName[], theme: ThemeName = 'default'): Stage {
+  let stage: Stage | null = null;
+  const set = (): Stage => {
+    if (stage === null) throw new Error('There is a browser in tests only');
+    return stage;
+  };
+  beforeAll(async () => {
+    stage = { sites: await writeSites(names, theme), browser: await launch() };
+  });
+  afterAll(async () => {
+    await stage?.browser.close();
+    await stage?.sites.remove();
+  });
+  return {
+    get browser() {
+      return set().browser;
+    },
+    get sites() {
+      return set().sites;
+    },
+  };
+}
+
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.css': 'text/css',
@@ -72,20 +105,30 @@ export async function serve(folder: string): Promise<{ origin: string; close(): 
   };
 }
 
-/** One page of each template, to be looked at one by one. */
+/** Types of pages by their paths. */
+export const KINDS: Readonly<Record<string, RegExp>> = {
+  embed: /^embed\//,
+  search: /^search\/index/,
+  front: /^index\.html$/,
+  live: /^\d{4}\/\d\d\/\d\d\/live-/,
+  article: /^\d{4}\/\d\d\/\d\d\/(?!index|live-)/,
+  'article without a date': /^undated\/(?!index)/,
+  ticker: /^ticker\.html$/,
+  'not found': /^404\.html$/,
+  day: /^\d{4}\/\d\d\/\d\d\/index/,
+  month: /^\d{4}\/\d\d\/index/,
+  year: /^\d{4}\/index/,
+  archive: /^archive\//,
+  'without a date': /^undated\/index/,
+  section: /^section\/[^/]+$/,
+  tag: /^tag\/(?!index)[^/]+$/,
+  author: /^author\/(?!index)[^/]+$/,
+  'all tags': /^tag\/index/,
+  'all authors': /^author\/index/,
+  'month of a list': /^(?:section|tag|author)\/[^/]+\//,
+};
+
+/** The first page of each type, to be looked at one by one. */
 export function oneOfEach(pages: readonly string[]): string[] {
-  const kinds = [
-    ...[
-      /^embed\//,
-      /^search\/index/,
-      /^index\.html$/,
-      /^\d{4}\/\d\d\/\d\d\/(?!index)/,
-      /^undated\/(?!index)/,
-      /^ticker\.html$/,
-      /^404\.html$/,
-    ],
-    ...[/^\d{4}\/\d\d\/\d\d\/index/, /^\d{4}\/\d\d\/index/, /^\d{4}\/index/, /^archive\//, /^undated\/index/],
-    ...[/^section\/[^/]+$/, /^(?:tag|author)\/(?!index)/, /^(?:tag|author)\/index/, /^(?:section|tag|author)\/[^/]+\//],
-  ];
-  return kinds.flatMap((kind) => pages.find((path) => kind.test(path)) ?? []);
+  return Object.values(KINDS).flatMap((kind) => pages.find((path) => kind.test(path)) ?? []);
 }

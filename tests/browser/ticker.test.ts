@@ -7,7 +7,8 @@ import { config, documentOf, item } from '../unit/site/make.js';
 import { newsLine } from '../unit/site/sample-sites.js';
 import { hasBrowser, launch } from './browser.js';
 import { type LiveHost, liveHost } from './live-host.js';
-import { type SitesOnDisk, writeSites } from './sites.js';
+import { overflow, watchShifts } from './measure.js';
+import { stageOf } from './sites.js';
 
 const SETTINGS = config({ baseUrl: 'https://example.org/' });
 /** Five minutes after the newest item of `newsLine`. */
@@ -146,18 +147,15 @@ describe.skipIf(!hasBrowser)('an open ticker', () => {
     expect(await page.locator('.ago').first().textContent()).toBe('8 minutes ago');
     // Only those of a day.
     expect(await page.locator('.ago').count()).toBe(18);
-    const over = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-    expect(over).toBe(0);
+    expect(await overflow(page)).toBe(0);
   });
 
   test.each([390, 1280])('shifts nothing while it loads, %i px wide', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(`globalThis.shifts = 0; new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.shifts += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true })`);
+    const shifts = await watchShifts(page);
     await page.goto(`${host.origin}/ticker.html`);
     await page.clock.runFor(2 * MINUTE);
-    expect(await page.evaluate('globalThis.shifts')).toBe(0);
+    expect(await shifts()).toBe(0);
   });
 
   test('in a frame on another site', async () => {
@@ -184,20 +182,11 @@ describe.skipIf(!hasBrowser)('an open ticker', () => {
 });
 
 describe.skipIf(!hasBrowser)('filters', () => {
-  let browser: Browser;
-  let sites: SitesOnDisk;
-  beforeAll(async () => {
-    sites = await writeSites(['many']);
-    browser = await launch();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await sites?.remove();
-  });
+  const stage = stageOf(['many']);
 
   test('work from links, from the disk too', async () => {
-    const page = await browser.newPage();
-    await page.goto(sites.file('many', 'ticker.html'));
+    const page = await stage.browser.newPage();
+    await page.goto(stage.sites.file('many', 'ticker.html'));
     const visible = page.locator('.line li:visible');
     expect(await visible.count()).toBe(60);
     await page.click('.filters a:text("Video")');
@@ -206,7 +195,7 @@ describe.skipIf(!hasBrowser)('filters', () => {
     expect(labelled).toBeGreaterThan(3);
     expect(await page.locator('.line li:visible .label-video').count()).toBe(labelled);
     expect(await page.locator('.filters [aria-current]').allInnerTexts()).toEqual(['Video']);
-    await page.goto(`${sites.file('many', 'ticker.html')}?section=economy`);
+    await page.goto(`${stage.sites.file('many', 'ticker.html')}?section=economy`);
     expect(await page.locator('.line li:visible .category').count()).toBe(await visible.count());
     await page.click('.filters a:text("Everything")');
     expect(await visible.count()).toBe(60);
@@ -214,9 +203,9 @@ describe.skipIf(!hasBrowser)('filters', () => {
   });
 
   test('are not there where no script runs', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await stage.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(sites.file('many', 'ticker.html'));
+    await page.goto(stage.sites.file('many', 'ticker.html'));
     expect(await page.locator('.filters').isVisible()).toBe(false);
     expect(await page.locator('.line li:visible').count()).toBe(60);
     await context.close();

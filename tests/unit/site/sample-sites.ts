@@ -212,7 +212,6 @@ function chineseStory(): ParsedDocument {
   });
 }
 
-/** Made anew at each call; by name. */
 /** As one story in several languages. */
 function translated(...documents: readonly ParsedDocument[]): ParsedDocument[] {
   return documents.map((document) => ({
@@ -221,6 +220,7 @@ function translated(...documents: readonly ParsedDocument[]): ParsedDocument[] {
   }));
 }
 
+/** Made anew at each call; by name. */
 export const SAMPLE_SITES = {
   /** As the first users have it: an opinion with affiliations and no author's name, and a news line. */
   opinion: (): SampleSite => ({
@@ -316,6 +316,11 @@ export const SAMPLE_SITES = {
   arabic: (): SampleSite => ({
     config: config({ title: 'جريدة الميناء', motto: 'متأخرة، لكنها مرتّبة', language: 'ar', search: true }),
     documents: [arabicStory(), ...stories(2, ['Economy'])],
+  }),
+  /** English stories on an Arabic site, with every type of page. */
+  fromTheRight: (): SampleSite => ({
+    config: config({ title: 'جريدة الميناء', motto: 'متأخرة، لكنها مرتّبة', language: 'ar', search: true }),
+    documents: [...archive(), liveBlog(), newsLine(40)],
   }),
   chinese: (): SampleSite => ({
     config: config({ title: '港口公报', motto: '虽迟但有序', language: 'zh', timeZone: 'Asia/Shanghai' }),

@@ -44,7 +44,7 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   const order = orderEvidence(
     blocks.map((block) => block.text),
     language,
-    (line) => wordingOf(line, language).mentions(null),
+    (_line, index) => (wordings[index] as Wording).mentions(null),
   );
   const hints: DateHints = { lang: language, order: order.order };
   const mentions = wordings.map((wording) => (wording.facts.words <= SENTENCE ? wording.mentions(order.order) : NONE));

@@ -1,9 +1,10 @@
 /** What is known of a line by its text and its page's language alone, wherever it stands. Worked out once a text. */
-import { type DateHints, type DateMention, findDates } from './dates/index.js';
+import { type DateHints, type DateMention, defaultOrder, findDates } from './dates/index.js';
 import { type Facts, factsOf } from './facts.js';
 import { OWN_FEATURES, type OwnFeature } from './features/index.js';
 import { LANGUAGES } from './lexicon/index.js';
 import { Memo, ownCopy } from './memo.js';
+import { keyOf, stemsOf } from './words.js';
 
 /** About a kilobyte each. A page has some hundred lines, and a site's dumps come one after the other. */
 const MOST = 4096;
@@ -38,6 +39,8 @@ export class Wording {
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
   readonly #mentions: (readonly DateMention[] | undefined)[] = [undefined, undefined, undefined, undefined];
   #values: Uint8Array | undefined;
+  #key: string | undefined;
+  #stems: readonly number[] | undefined;
 
   constructor(text: string, language: string | null) {
     this.text = text;
@@ -47,9 +50,22 @@ export class Wording {
 
   /** Dates and times in the text. */
   mentions(order: DateHints['order']): readonly DateMention[] {
-    const index = ORDERS.indexOf(order);
+    // Where the page shows no order, dates are read in that of its language.
+    const index = ORDERS.indexOf(order ?? defaultOrder(this.language));
     this.#mentions[index] ??= findDates(this.text, { lang: this.language, order });
     return this.#mentions[index] as readonly DateMention[];
+  }
+
+  /** As `keyOf` makes it. */
+  get key(): string {
+    this.#key ??= keyOf(this.text);
+    return this.#key;
+  }
+
+  /** As `stemsOf` makes them. */
+  get stems(): readonly number[] {
+    this.#stems ??= stemsOf(this.text, languageIndex(this.language));
+    return this.#stems;
   }
 
   /** The value of each of `OWN_FEATURES`. */

@@ -2,7 +2,7 @@
 
 import { readClock } from './clock.js';
 import { joinParts } from './join.js';
-import { defaultOrder, primaryLanguage } from './language.js';
+import { habitsOf } from './language.js';
 import { type Entry, ROLES } from './lexicon.js';
 import { readMarkedDate } from './marked.js';
 import type { DateHints, DateMention } from './mention.js';
@@ -22,8 +22,8 @@ import { readWordedDate } from './worded.js';
 export function findDates(line: string, hints: DateHints): DateMention[] {
   const windows = candidateWindows(line);
   if (windows.length === 0) return NONE;
-  const usualOrder = defaultOrder(hints.lang);
-  const read = { lang: primaryLanguage(hints.lang), order: hints.order ?? usualOrder, usualOrder };
+  const { primary, order: usualOrder } = habitsOf(hints.lang);
+  const read = { lang: primary, order: hints.order ?? usualOrder, usualOrder };
   return windows.flatMap(([from, to]) => findIn(scanOf(line, from, to, read)));
 }
 

@@ -15,7 +15,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `de-AT` → `de`, `no` → `nb`. */
-export function primaryLanguage(lang: string | null): string | null {
+function primaryLanguage(lang: string | null): string | null {
   if (lang === null) return null;
   const end = lang.search(/[-_]/);
   const primary = (end < 0 ? lang : lang.slice(0, end)).toLowerCase();
@@ -24,7 +24,27 @@ export function primaryLanguage(lang: string | null): string | null {
 
 /** What the language, or its region, writes; null without a language. English without a region is American. */
 export function defaultOrder(lang: string | null): Order | null {
-  const primary = primaryLanguage(lang);
+  return habitsOf(lang).order;
+}
+
+interface Habits {
+  readonly lang: string | null;
+  readonly primary: string | null;
+  readonly order: Order | null;
+}
+
+/** Of the language asked for last: a page has one, and many lines. */
+let last: Habits | undefined;
+
+export function habitsOf(lang: string | null): Habits {
+  if (last?.lang !== lang) {
+    const primary = primaryLanguage(lang);
+    last = { lang, primary, order: orderOf(lang, primary) };
+  }
+  return last as Habits;
+}
+
+function orderOf(lang: string | null, primary: string | null): Order | null {
   if (lang === null || primary === null) return null;
   const { orders } = dateLexicon();
   const own = orders.get(lang.replace('_', '-'));

@@ -30,7 +30,7 @@ interface Evidence {
 }
 
 /** Dates in a line, read without an order. */
-type ReadDates = (line: string) => readonly DateMention[];
+type ReadDates = (line: string, index: number) => readonly DateMention[];
 
 /**
  * How a whole page writes numeric dates. `certain`: shown by the page itself (`18/06/2024`; or `03/04/2024` beside
@@ -90,9 +90,9 @@ function decide({ dmy, mdy }: Votes): Order | null {
 function compare(lines: readonly string[], open: Evidence['open'], read: ReadDates): (slack: number) => Votes {
   const days: number[] = [];
   let count = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) continue;
-    for (const { ambiguous, year, month, day } of read(line)) {
+    for (const { ambiguous, year, month, day } of read(line, index)) {
       if (!ambiguous && year !== null && month !== null && day !== null) days.push(dayNumber(year, month, day));
     }
     count += 1;

@@ -1,12 +1,12 @@
 /** What is worked out once for a dump, before its lines are judged as headlines. */
 import { type Facts, factsOf } from '../../facts.js';
-import { LANGUAGES } from '../../lexicon/index.js';
 import type { Page } from '../../page.js';
 import type { Reading } from '../../reading.js';
+import { languageIndex, type Wording } from '../../wording.js';
+import { keyOf, stemsOf } from '../../words.js';
 import { type BodyWords, bodyWords, isCounted, type Kinship, kinshipOf } from './kinship.js';
 import { type Sort, sortOf } from './line-sorts.js';
 import { headlineIn, TITLE } from './trim.js';
-import { keyOf, stemsOf } from './words.js';
 
 /** A line that may be the headline, or stands near one. */
 export interface HeadLine {
@@ -51,9 +51,9 @@ export function contextOf(reading: Reading): HeadContext | null {
   const [begin, end] = reading.body;
   if (end < begin) return null;
   const start = textStart(page, begin, end);
-  const index = language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
+  const index = languageIndex(language);
   const region = regionOf(page.blocks.length, Math.min(begin, start), Math.min(start + INTO, end));
-  const words = bodyWords(page, start, end, index);
+  const words = bodyWords(page, start, end);
   const lines = linesOf(page, region, [start, end], words, index);
   const near = region.filter((i) => i >= start - NEAR && i <= start && (lines[i]?.facts.words ?? 0) <= MOST_WORDS);
   const sorts: Sort[] = [];
@@ -66,10 +66,10 @@ export function contextOf(reading: Reading): HeadContext | null {
     sorts,
     likelyRank: ranked(region, (i) => reading.headline[i] as number),
     lengthRank: ranked(near, (i) => lines[i]?.facts.chars ?? 0),
-    below: page.blocks
+    below: page.wordings
       .slice(end + 1, end + 1 + BELOW)
       .filter(({ text }) => text.length >= 8 && text.length < 300)
-      .map(({ text }) => keyOf(text)),
+      .map(({ key }) => key),
   };
 }
 
@@ -101,21 +101,22 @@ function linesOf(
   language: number,
 ): HeadLine[] {
   const whole: string[] = [];
-  for (const i of region) whole[i] = keyOf(page.blocks[i]?.text ?? '');
+  for (const i of region) whole[i] = (page.wordings[i] as Wording).key;
   const known = new Set(region.map((i) => whole[i] as string));
   const outside = new Map<number, number>();
   const seen = new Set<string>();
   const read = region.map((block) => {
-    const full = page.blocks[block]?.text ?? '';
+    const wording = page.wordings[block] as Wording;
     const text = headlineIn(page, whole, known, block);
-    const key = text === full ? (whole[block] as string) : keyOf(text);
-    const stems = [...new Set(stemsOf(text, language))];
+    const isWhole = text === wording.text;
+    const key = isWhole ? wording.key : keyOf(text);
+    const stems = isWhole ? wording.stems : stemsOf(text, language);
     // A line that stands again says its words once.
     if (!seen.has(key) && !(block >= start && page.prose[block])) {
       for (const stem of stems) outside.set(stem, (outside.get(stem) ?? 0) + 1);
       seen.add(key);
     }
-    const facts = text === full ? (page.facts[block] as Facts) : factsOf(text, language);
+    const facts = isWhole ? wording.facts : factsOf(text, language);
     return { block, text, key, stems, facts };
   });
   const lines: HeadLine[] = [];

@@ -1,6 +1,5 @@
 /** How much a line has to do with the text of the article: the words that both have. */
 import type { Page } from '../../page.js';
-import { stemsOf } from './words.js';
 
 /** The words of one line, held against those of the body and of the lines around. */
 export interface Kinship {
@@ -27,14 +26,14 @@ export interface BodyWords {
 }
 
 /** The words of the body's running text from block `start` to `end`. A body of a few lines may have no running text. */
-export function bodyWords({ blocks, prose }: Page, start: number, end: number, language: number): BodyWords {
+export function bodyWords({ wordings, prose }: Page, start: number, end: number): BodyWords {
   const counts = new Map<number, number>();
   const early = new Set<number>();
   let paragraphs = 0;
   for (let i = start; i <= end && paragraphs < PARAGRAPHS; i++) {
     if (!prose[i] && end - start > SMALL) continue;
     paragraphs += 1;
-    for (const stem of new Set(stemsOf(blocks[i]?.text ?? '', language))) {
+    for (const stem of wordings[i]?.stems ?? []) {
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
       if (paragraphs <= EARLY) early.add(stem);
     }

@@ -1,7 +1,7 @@
 /** What of a line is the headline: breadcrumbs, dates and kickers stand in one line with it on some pages. */
 import { kindBit, lookUp } from '../../lexicon/index.js';
 import type { Page } from '../../page.js';
-import { keyOf } from './words.js';
+import { keyOf } from '../../words.js';
 
 /** Signs that part the steps of a breadcrumb. */
 const STEPS = /[›»>|→/]/u;

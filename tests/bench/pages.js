@@ -161,7 +161,7 @@ function ownSite(what, keys, work) {
   return {
     name: `Newsline, ${what}`,
     folder: join(folder, 'dist'),
-    pages: ['index.html', `${day}/${story}`, 'ticker.html'],
+    pages: ['index.html', `${day}/${story}`, 'ticker.html', 'section/economy.html', '2010/01/index.html'],
   };
 }
 

@@ -41,6 +41,10 @@ const SHORT = 90;
 /** A longer word is in no list. */
 const LONGEST_WORD = 24;
 
+/** 1 for the classes of characters that make up words; within one, apostrophes and hyphens do too. */
+const IN_WORD = new Uint8Array(OTHER + 1);
+for (const kind of [LOWER, UPPER, LETTER, DIGIT, NONE]) IN_WORD[kind] = 1;
+
 /** `language`: index into `LANGUAGES`, or -1. */
 export function factsOf(whole: string, language: number): Facts {
   const classes = charClasses();
@@ -66,20 +70,23 @@ export function factsOf(whole: string, language: number): Facts {
   let heads = false;
   const isShort = text.length <= SHORT;
   const content: number[] = [];
-  let start = -1;
-  let upper = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const kind = i === text.length ? SPACE : (classes[text.charCodeAt(i)] as number);
-    const code = i === text.length ? 32 : text.charCodeAt(i);
-    const inWord = kind === LOWER || kind === UPPER || kind === LETTER || kind === DIGIT || kind === NONE;
-    if (inWord || (start >= 0 && (code === 39 || code === 45 || code === 0x2019))) {
-      if (start < 0) {
-        start = i;
-        upper = 0;
-      }
-      if (kind === UPPER) upper += 1;
-      if (kind === DIGIT) digits += 1;
-    } else if (start >= 0) {
+  for (let i = 0; i < text.length; ) {
+    let code = text.charCodeAt(i);
+    let kind = classes[code] as number;
+    if (IN_WORD[kind] === 1) {
+      const start = i;
+      let upper = 0;
+      do {
+        if (kind === UPPER) upper += 1;
+        else if (kind === DIGIT) digits += 1;
+        else if (kind === QUOTE) quotes += 1;
+        if (first === NONE) first = kind;
+        i += 1;
+        if (i === text.length) break;
+        code = text.charCodeAt(i);
+        kind = classes[code] as number;
+      } while (IN_WORD[kind] === 1 || code === 39 || code === 45 || code === 0x2019);
+      chars += i - start;
       words += 1;
       if (classes[text.charCodeAt(start)] === UPPER) {
         capitals += 1;
@@ -105,21 +112,21 @@ export function factsOf(whole: string, language: number): Facts {
           interfaceWords += 1;
         }
       } else heads = false;
-      start = -1;
+      continue;
     }
+    i += 1;
     if (kind === SPACE) continue;
     chars += 1;
     if (first === NONE) first = kind;
     if (kind === DENSE) {
       dense += 1;
       // Without spaces, two characters are taken for a word.
-      if (content.length < CONTENT_WORDS && classes[text.charCodeAt(i + 1)] === DENSE)
-        content.push(hashOf(text, i, i + 2));
-    }
-    if (kind === COMMA) commas += 1;
+      if (content.length < CONTENT_WORDS && classes[text.charCodeAt(i)] === DENSE)
+        content.push(hashOf(text, i - 1, i + 1));
+    } else if (kind === COMMA) commas += 1;
     else if (kind === QUOTE) quotes += 1;
     else if (kind === OTHER && code !== 40 && code !== 41 && code !== 58 && code !== 45) signs += 1;
-    else if (kind === STOP && endsSentence(classes, text, i)) sentences += 1;
+    else if (kind === STOP && endsSentence(classes, text, i - 1)) sentences += 1;
   }
   const end = lastVisible(classes, text);
   return {

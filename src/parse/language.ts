@@ -3,7 +3,7 @@
  * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
  */
 import type { Block } from './blocks.js';
-import { charClasses, DENSE, LETTER, LOWER, NONE, UPPER } from './chars.js';
+import { charClasses, DENSE, LETTER, LOWER, UPPER } from './chars.js';
 import { hashOf, LANGUAGES, lookUpAt } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
@@ -76,21 +76,22 @@ function tally(text: string): Tally {
   const scores = new Float64Array(LANGUAGES.length);
   let words = 0;
   let letters = 0;
-  let start = -1;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = i === text.length ? NONE : (classes[code] as number);
-    const isLetter = kind === LOWER || kind === UPPER || kind === LETTER || kind === DENSE;
-    if (isLetter) {
-      letters += 1;
-      if (start < 0) start = i;
-    } else if (start >= 0 && !(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) {
-      words += 1;
-      const entry = lookUpAt(text, start, i, hashOf(text, start, i));
-      if (entry !== undefined)
-        for (const language of entry.languages) scores[language] = (scores[language] as number) + entry.weight;
-      start = -1;
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(classes[text.charCodeAt(i)] as number)) continue;
+    const start = i;
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (isLetter(classes[code] as number)) letters += 1;
+      else if (!(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) break;
     }
+    words += 1;
+    const entry = lookUpAt(text, start, i, hashOf(text, start, i));
+    if (entry !== undefined)
+      for (const language of entry.languages) scores[language] = (scores[language] as number) + entry.weight;
   }
   return { letters, words, scores };
+}
+
+function isLetter(kind: number): boolean {
+  return kind === LOWER || kind === UPPER || kind === LETTER || kind === DENSE;
 }

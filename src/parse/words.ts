@@ -1,5 +1,6 @@
 /** The words that a text is about, as numbers; inflected words come out alike. And its letters alone, to compare texts by. */
 import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, UPPER } from './chars.js';
+import { IntSet } from './int-set.js';
 import { hashOf, isOfLanguage, lookUpAt } from './lexicon/index.js';
 
 /** So many letters of a word count: `Nachbarschaft`, `Nachbarschaften`; `Kündigung`, `Kündigungen`. */
@@ -8,6 +9,8 @@ const STEM = 7;
 const ENOUGH = 600;
 /** Function words are short: a longer word need not be looked up. */
 const FUNCTION_WORD = 9;
+
+const distinct = new IntSet(ENOUGH);
 
 /**
  * Hashes of the beginnings of words, each once, in order, function words of the language left out; in a script without
@@ -19,7 +22,11 @@ export function stemsOf(whole: string, language: number): number[] {
   const lower = text.toLowerCase();
   // `İ` is two units in lower case, and `Σ` another letter at a word's end: then each word is made small alone.
   const aligned = lower.length === text.length && !text.includes('Σ');
-  const stems = new Set<number>();
+  const stems: number[] = [];
+  const add = (stem: number) => {
+    if (distinct.add(stem)) stems.push(stem);
+  };
+  distinct.empty();
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const kind = i === text.length ? -1 : (classes[text.charCodeAt(i)] as number);
@@ -32,13 +39,13 @@ export function stemsOf(whole: string, language: number): number[] {
       const from = aligned ? start : 0;
       const to = aligned ? i : word.length;
       if (to - from > 1 && !isFunctionWord(word, from, to, language))
-        stems.add(hashOf(word, from, from + stemLength(to - from)));
+        add(hashOf(word, from, from + stemLength(to - from)));
       start = -1;
     }
     if (kind === DENSE && i + 1 < whole.length && classes[whole.charCodeAt(i + 1)] === DENSE)
-      stems.add(hashOf(whole, i, i + 2));
+      add(hashOf(whole, i, i + 2));
   }
-  return [...stems];
+  return stems;
 }
 
 function isFunctionWord(text: string, from: number, to: number, language: number): boolean {

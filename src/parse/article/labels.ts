@@ -29,6 +29,8 @@ const BY_WORD = new Map(
 
 /** A dash or a bar with spaces around it, and what follows it to the end. */
 const AFTER_DASH = /^(.*\S)\s+[-–—|]\s*([^-–—|]{2,40})$/u;
+/** Without one of these neither is there. */
+const SIGN = /[-–—|)\]]/;
 const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]{2,40})[)\]]$/u;
 
 /**
@@ -39,6 +41,7 @@ export function takeLabels(text: string): { headline: string; labels: Label[] } 
   const labels = new Set<Label>();
   let headline = text;
   for (;;) {
+    if (!SIGN.test(headline)) return { headline, labels: [...labels].sort() };
     const bracketed = IN_BRACKETS.exec(headline);
     const match =
       AFTER_DASH.exec(headline) ?? (bracketed && bracketed[2] === bracketed[2]?.toUpperCase() ? bracketed : null);

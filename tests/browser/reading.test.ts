@@ -169,6 +169,16 @@ describe.skipIf(!hasBrowser)('a reader', () => {
     await context.close();
   });
 
+  test('who wants more contrast has no grey', async () => {
+    const context = await stage.browser.newContext({ contrast: 'more' });
+    const page = await context.newPage();
+    await page.goto(stage.sites.file('many', 'index.html'));
+    const colors = (selector: string): Promise<string[]> =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+    expect(await colors('.motto, .stamp, .day-name, .colophon p')).toEqual(await colors('body'));
+    await context.close();
+  });
+
   test('who chose colours of their own still sees which filter is on, and where they are', async () => {
     const context = await stage.browser.newContext({ forcedColors: 'active' });
     const page = await context.newPage();

@@ -34,6 +34,31 @@ describe('with the address of the site', () => {
     });
   });
 
+  test('a report has what search engines recommend', async () => {
+    const { config: settings, documents } = SAMPLE_SITES.many();
+    const files = await renderSite({ config: { ...settings, sharePictures: true }, documents });
+    const path = '2024/06/18/the-quay-in-figures.html';
+    const [story] = dataOf(documentAt(files, path));
+    // https://developers.google.com/search/docs/appearance/structured-data/article
+    expect(story).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'The quay, in figures',
+      image: 'https://example.org/2024/06/18/the-quay-in-figures.png',
+      datePublished: '2024-06-18T10:00:00+04:00',
+      dateModified: '2024-06-19T08:30:00+04:00',
+      author: ['leyla-orucova', 'emil-sadiqov'].map((slug) => ({
+        '@type': 'Person',
+        name: expect.stringMatching(/^(?:Leyla|Emil) /),
+        url: `https://example.org/author/${slug}.html`,
+      })),
+      publisher: { name: 'The Harbour Gazette', url: 'https://example.org/' },
+      articleSection: 'Economy',
+      keywords: ['harbour', 'storm'],
+      inLanguage: 'en',
+    });
+    expect(files.has('2024/06/18/the-quay-in-figures.png')).toBe(true);
+  });
+
   test('the front page: the site and its publisher', async () => {
     const data = dataOf(documentAt(await renderSite(SAMPLE_SITES.opinion()), 'index.html'));
     expect(data).toMatchObject([

@@ -1,10 +1,12 @@
 /** Pages → bytes. Plain data in and out: it runs in any thread. */
+import { writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
 import { createRenderer, type Renderer, TemplateError, type Theme, usesCards, usesMarkdown } from '../render/index.js';
+import type { Room, Written } from '../write/index.js';
 import { microseconds } from './stopwatch.js';
 import { type Texts, textsInto } from './with-texts.js';
 
@@ -14,10 +16,17 @@ export interface Setting {
   readonly config: Config;
 }
 
+/** A page to render, its model made. */
+export interface RenderJob {
+  readonly page: Page;
+  /** Where the file goes; null when its bytes are wanted. */
+  readonly room: Room | null;
+}
+
 export interface RenderOutcome {
   readonly path: string;
   /** Null when the template failed. */
-  readonly contents: Uint8Array | null;
+  readonly made: Uint8Array | Written | null;
   /** SHA-256 of the contents. */
   readonly hash: string;
   readonly message: Message | null;
@@ -29,14 +38,21 @@ export interface RenderOutcome {
 
 const encoder = new TextEncoder();
 
-function attempt(render: Renderer['render'], page: Page): Pick<RenderOutcome, 'contents' | 'hash' | 'message'> {
+function attempt(
+  render: Renderer['render'],
+  page: Page,
+  room: Room | null,
+): Pick<RenderOutcome, 'made' | 'hash' | 'message'> {
   try {
-    const made = render(page).contents;
-    const contents = typeof made === 'string' ? encoder.encode(made) : made;
-    return { contents, hash: sha256(contents), message: null };
+    const { contents } = render(page);
+    const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
+    const hash = sha256(bytes);
+    if (room === null) return { made: bytes, hash, message: null };
+    if (hash !== room.published) writeFileSync(room.file, bytes);
+    return { made: { size: bytes.length }, hash, message: null };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
-    return { contents: null, hash: '', message: error.toMessage() };
+    return { made: null, hash: '', message: error.toMessage() };
   }
 }
 
@@ -44,13 +60,13 @@ function attempt(render: Renderer['render'], page: Page): Pick<RenderOutcome, 'c
 export function renderJobs({
   theme,
   config,
-}: Setting): (pages: readonly Page[], texts: Texts) => Promise<RenderOutcome[]> {
+}: Setting): (jobs: readonly RenderJob[], texts: Texts) => Promise<RenderOutcome[]> {
   const withTexts = textsInto();
   let renderer: Promise<Renderer> | null = null;
   let hasMarkdown = false;
   let hasCards = false;
-  return async (planned, texts) => {
-    const pages = planned.map(({ path, template, model }) => ({ path, template, model: withTexts(model, texts) }));
+  return async (jobs, texts) => {
+    const pages = jobs.map(({ page }) => ({ ...page, model: withTexts(page.model, texts) }));
     const needs = { markdown: hasMarkdown || pages.some(usesMarkdown), cards: hasCards || pages.some(usesCards) };
     if (renderer === null || needs.markdown !== hasMarkdown || needs.cards !== hasCards) {
       hasMarkdown = needs.markdown;
@@ -58,10 +74,10 @@ export function renderJobs({
       renderer = createRenderer(theme, config, needs);
     }
     const { render } = await renderer;
-    return pages.map((page) => {
+    return pages.map((page, index) => {
       const start = microseconds();
-      const made = attempt(render, page);
-      return { path: page.path, ...made, start, duration: microseconds() - start, thread: threadId };
+      const outcome = attempt(render, page, jobs[index]?.room ?? null);
+      return { path: page.path, ...outcome, start, duration: microseconds() - start, thread: threadId };
     });
   };
 }

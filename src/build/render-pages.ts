@@ -49,10 +49,12 @@ export async function renderInto(
   await workers.render(
     setting,
     due.map(({ page }) => page),
-    text,
-    ({ path, contents, hash, message }) => {
+    { text, roomFor: (path) => publication.room(path, groupOf(path)) },
+    ({ path, made, hash, message }) => {
+      const [key, group] = [keyOfPath.get(path) ?? '', groupOf(path)];
       if (message !== null) messages.push(message);
-      if (contents !== null) publication.put(path, keyOfPath.get(path) ?? '', contents, groupOf(path), hash);
+      if (made instanceof Uint8Array) publication.put(path, key, made, group, hash);
+      else if (made !== null) publication.putWritten(path, key, made, group, hash);
     },
   );
   return messages;

@@ -1,14 +1,13 @@
 /** What a worker thread runs; see workers.ts. */
 import { deserialize } from 'node:v8';
-import type { Page } from '../core/types.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
-import type { RenderOutcome, renderJobs, Setting } from './render-job.js';
+import type { RenderJob, RenderOutcome, renderJobs, Setting } from './render-job.js';
 import type { Texts } from './with-texts.js';
 
 export interface RenderTask {
   /** A `Setting`, serialized. */
   readonly shared: SharedArrayBuffer;
-  readonly pages: readonly Page[];
+  readonly jobs: readonly RenderJob[];
   readonly texts: Texts;
 }
 
@@ -23,7 +22,7 @@ export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> 
 let known: Uint8Array | null = null;
 let renderKnown: ReturnType<typeof renderJobs> | null = null;
 
-export async function render({ shared, pages, texts }: RenderTask): Promise<RenderOutcome[]> {
+export async function render({ shared, jobs, texts }: RenderTask): Promise<RenderOutcome[]> {
   // Each message wraps the same bytes anew; a process builds one site after the other, if several.
   const bytes = Buffer.from(shared);
   if (renderKnown === null || known === null || Buffer.compare(known, bytes) !== 0) {
@@ -31,5 +30,5 @@ export async function render({ shared, pages, texts }: RenderTask): Promise<Rend
     known = bytes;
     renderKnown = renderJobs(deserialize(Buffer.from(bytes)) as Setting);
   }
-  return renderKnown(pages, texts);
+  return renderKnown(jobs, texts);
 }

@@ -7,10 +7,11 @@ import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import { mapConcurrent } from '../core/concurrent.js';
 import type { Page } from '../core/types.js';
+import type { Room } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { type Observer, UNSEEN } from './observer.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
-import type { RenderOutcome, Setting } from './render-job.js';
+import type { RenderJob, RenderOutcome, Setting } from './render-job.js';
 import { placesIn, type Texts } from './with-texts.js';
 import type { RenderTask } from './worker.js';
 
@@ -50,11 +51,11 @@ export class Workers {
     await this.close();
   }
 
-  /** `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */
+  /** `roomFor` says where the file of a page goes; `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */
   async render(
     setting: Setting,
     pages: readonly Page[],
-    text: Sources['text'],
+    { text, roomFor }: { text: Sources['text']; roomFor: (path: string) => Room | null },
     hear: (outcome: RenderOutcome) => void,
   ): Promise<void> {
     this.#observer.stage('render', pages.length);
@@ -64,20 +65,22 @@ export class Workers {
       this.#observer.advance(1);
       this.#observer.rendered({ ...outcome, template: templates.get(outcome.path) ?? '' });
     };
+    const jobsOf = (batch: readonly Page[]): RenderJob[] =>
+      batch.map((page) => ({ page: toData(page), room: roomFor(page.path) }));
     const pool = await this.#poolFor(pages.length);
     if (pool === null) {
       const { renderJobs } = await import('./render-job.js');
       const render = renderJobs(setting);
       for (let at = 0; at < pages.length; at += BATCH) {
-        const batch = pages.slice(at, at + BATCH).map(toData);
-        for (const each of await render(batch, await textsOf(batch, text))) tell(each);
+        const jobs = jobsOf(pages.slice(at, at + BATCH));
+        for (const each of await render(jobs, await textsOf(jobs, text))) tell(each);
       }
       return;
     }
     const shared = share(setting);
     await inBatches(pool, pages, async (batch) => {
-      const own = batch.map(toData);
-      const task: RenderTask = { shared, pages: own, texts: await textsOf(own, text) };
+      const jobs = jobsOf(batch);
+      const task: RenderTask = { shared, jobs, texts: await textsOf(jobs, text) };
       for (const outcome of (await pool.run(task, { name: 'render' })) as RenderOutcome[]) tell(outcome);
     });
   }
@@ -111,10 +114,10 @@ function toData({ path, template, model }: Page): Page {
   return { path, template, model };
 }
 
-async function textsOf(pages: readonly Page[], text: Sources['text']): Promise<Texts> {
+async function textsOf(jobs: readonly RenderJob[], text: Sources['text']): Promise<Texts> {
   const texts = new Map<string, Uint8Array>();
-  for (const { model } of pages)
-    for (const place of placesIn(model)) if (!texts.has(place.hash)) texts.set(place.hash, await text(place));
+  for (const { page } of jobs)
+    for (const place of placesIn(page.model)) if (!texts.has(place.hash)) texts.set(place.hash, await text(place));
   return texts;
 }
 

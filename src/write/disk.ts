@@ -5,26 +5,16 @@
  * neither written nor, where it is known by its stamp, read. While one build writes, another one fails.
  */
 import { mkdirSync, realpathSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 import { Editions } from './editions.js';
 import { lstat, OutputFolder, stampsOf } from './folder.js';
-import {
-  type Applied,
-  apply,
-  clearStaging,
-  type Journal,
-  lockPath,
-  recover,
-  stagedPath,
-  writeJournal,
-} from './journal.js';
-import { type Lock, takeLock } from './lock.js';
+import { type Applied, apply, clearStaging, type Journal, recover, stagedPath, writeJournal } from './journal.js';
 import { type Manifest, readManifest } from './manifest.js';
-import { STAGING } from './paths.js';
+import { Staging } from './staging.js';
 import {
   bytesOf,
   type GroupMemory,
@@ -33,7 +23,9 @@ import {
   NO_MEMORIES,
   type Publication,
   type Published,
+  type Room,
   type Writer,
+  type Written,
 } from './writer.js';
 
 /**
@@ -80,14 +72,16 @@ class DiskPublication implements Publication {
   /** Keys of the other groups. */
   readonly #keys = new Map<string, string>();
   readonly #told = new Map<string, Told>();
-  /** Path → how it is now; in the order of their numbers in the staging area. */
+  /** What was at the path when its room was given. */
+  readonly #rooms = new Map<string, Memory>();
+  /** Path → how it is now. */
   readonly #staged = new Map<string, 'missing' | 'different'>();
   readonly #messages: Message[] = [];
   readonly #isNew: boolean;
   readonly #editions: Editions | null;
+  readonly #staging: Staging;
   /** Hash of the list of own files, as it is now. */
   #list: string;
-  #lock: Lock | null = null;
 
   constructor(
     folder: OutputFolder,
@@ -98,6 +92,7 @@ class DiskPublication implements Publication {
     this.#isNew = isNew;
     this.#editions = editions;
     this.#folder = folder;
+    this.#staging = new Staging(folder.root);
     this.#before = before;
     this.#list = before.hash;
     this.#memories = memories;
@@ -118,28 +113,31 @@ class DiskPublication implements Publication {
     return true;
   }
 
+  room(path: string, group = ''): Room {
+    const known = this.#published(path, group);
+    // Now, since what is edited in the meantime must be noticed by the next build.
+    if (known !== null) this.#rooms.set(path, known);
+    return { file: this.#staging.fileOf(path), published: known?.hash ?? null };
+  }
+
+  putWritten(path: string, key: string, { size }: Written, group: string, hash: string): void {
+    const known = this.#rooms.get(path);
+    if (known?.hash === hash) this.#told.set(path, { ...known, key, group });
+    else this.#tell(path, { group, key, hash, size });
+  }
+
   put(path: string, key: string, contents: OutputFile['contents'], group = '', hash = sha256(bytesOf(contents))): void {
     const bytes = bytesOf(contents);
-    const known = this.#memories.groups.get(group)?.files().get(path);
-    if (known?.hash === hash && this.#folder.stamp(path) === known.stamp) {
-      this.#told.set(path, { group, key, hash, stamp: known.stamp });
-      return;
-    }
-    const state = this.#folder.compare(path, bytes, () => this.#listed(path, group) !== undefined);
-    if (state === 'foreign') {
-      this.#messages.push(foreign(path));
-      return;
-    }
-    const stamp = state === 'same' ? this.#folder.stamp(path) : null;
-    this.#told.set(path, { group, key, hash, stamp });
-    if (state === 'same') return;
-    this.#beginStaging();
-    writeFileSync(stagedPath(this.#folder.root, this.#staged.size), bytes);
-    this.#staged.set(path, state);
+    const known = this.#published(path, group);
+    if (known?.hash === hash) this.#told.set(path, { ...known, key, group });
+    else if (this.#tell(path, { group, key, hash, size: bytes.length }))
+      writeFileSync(this.#staging.fileOf(path), bytes);
   }
 
   async commit(): Promise<Published> {
-    const moves = [...this.#staged.keys()].map((path) => [path, this.#told.get(path)?.hash ?? ''] as const);
+    const moves = [...this.#staged.keys()].map(
+      (path) => [path, this.#told.get(path)?.hash ?? '', this.#staging.numberOf(path)] as const,
+    );
     // What is left to others, of whom one may have taken the place of an own file, is no longer own.
     const removals = this.#stale().sort(byPath);
     const taken = [...this.#told]
@@ -147,12 +145,12 @@ class DiskPublication implements Publication {
       .map(([path, { hash }]) => [path, hash] as const);
     let applied: Applied = { removed: [], edited: [], failed: [] };
     if (moves.length + removals.length + taken.length > 0) {
-      this.#beginStaging();
+      this.#staging.begin();
       const journal = { moves, taken, removals };
       applied = this.#editions === null ? this.#applyTo(this.#folder, journal) : this.#switch(this.#editions, journal);
       this.#list = readManifest(this.#folder.root).hash;
-      this.#endStaging();
     }
+    this.#staging.end();
     for (const path of applied.failed) {
       this.#told.delete(path);
       this.#messages.push(foreign(path));
@@ -174,7 +172,7 @@ class DiskPublication implements Publication {
   }
 
   async abort(): Promise<void> {
-    this.#endStaging();
+    this.#staging.end();
     if (!this.#isNew) return;
     if (this.#editions === null) rmdirSync(this.#folder.root);
     else this.#editions.close();
@@ -191,6 +189,25 @@ class DiskPublication implements Publication {
     const groups = new Map(this.#kept);
     for (const [group, own] of files) groups.set(group, groupOf(this.#keys.get(group) ?? '', own));
     return { list: isWhole ? this.#list : '', groups };
+  }
+
+  /** The file as it was left, if it still is. */
+  #published(path: string, group: string): Memory | null {
+    const known = this.#memories.groups.get(group)?.files().get(path);
+    return known !== undefined && this.#folder.stamp(path) === known.stamp ? known : null;
+  }
+
+  /** True when the file is to be published from the staging area. */
+  #tell(path: string, { group, key, hash, size }: { group: string; key: string; hash: string; size: number }): boolean {
+    const state = this.#folder.compare(path, { size, hash }, () => this.#listed(path, group) !== undefined);
+    if (state === 'foreign') {
+      this.#messages.push(foreign(path));
+      return false;
+    }
+    this.#told.set(path, { group, key, hash, stamp: state === 'same' ? this.#folder.stamp(path) : null });
+    if (state === 'same') return false;
+    this.#staged.set(path, state);
+    return true;
   }
 
   #keptFiles(): number {
@@ -223,8 +240,8 @@ class DiskPublication implements Publication {
   /** The same in the next edition, which is shown when it is whole. */
   #switch(editions: Editions, journal: Journal): Applied {
     const next = new OutputFolder(realpathSync.native(editions.fork(this.#folder.root)));
-    for (let index = 0; index < this.#staged.size; index += 1)
-      renameSync(stagedPath(this.#folder.root, index), stagedPath(next.root, index));
+    for (const [, , number] of journal.moves)
+      renameSync(stagedPath(this.#folder.root, number), stagedPath(next.root, number));
     const applied = this.#applyTo(next, journal);
     clearStaging(next.root);
     editions.show(next.root);
@@ -233,20 +250,6 @@ class DiskPublication implements Publication {
     for (const told of this.#told.values()) told.stamp = null;
     for (const [group, known] of this.#kept) this.#kept.set(group, restamped(next, known));
     return applied;
-  }
-
-  /** From now on nobody else may. */
-  #beginStaging(): void {
-    if (this.#lock !== null) return;
-    mkdirSync(join(this.#folder.root, STAGING), { recursive: true });
-    this.#lock = takeLock(lockPath(this.#folder.root));
-  }
-
-  #endStaging(): void {
-    if (this.#lock === null) return;
-    clearStaging(this.#folder.root);
-    this.#lock.release();
-    this.#lock = null;
   }
 }
 

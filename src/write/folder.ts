@@ -47,15 +47,15 @@ export class OutputFolder {
     return stampsOf(stamps);
   }
 
-  /** `own`: Newsline made what is there. A file of others that holds the very same bytes is taken over. */
-  compare(path: string, bytes: Uint8Array, own: () => boolean): State {
+  /** `size` in bytes, `hash`: SHA-256 of them; `own`: Newsline made what is there. A file of others that holds the very same bytes is taken over. */
+  compare(path: string, { size, hash }: { size: number; hash: string }, own: () => boolean): State {
     const full = join(this.root, path);
     const found = lstat(full);
     if (found === null) return 'missing';
     // A folder may be one of stale files, which go first; if not, writing finds out.
     if (found.isDirectory()) return 'missing';
     if (!found.isFile() || !this.#isInside(dirname(full))) return 'foreign';
-    if (found.size === bytes.length && Buffer.compare(readFileSync(full), bytes) === 0) return 'same';
+    if (found.size === size && sha256(readFileSync(full)) === hash) return 'same';
     return own() ? 'different' : 'foreign';
   }
 

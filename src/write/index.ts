@@ -12,5 +12,7 @@ export {
   type Publication,
   type Published,
   publish,
+  type Room,
   type Writer,
+  type Written,
 } from './writer.js';

@@ -13,8 +13,8 @@ import { isSafe, MANIFEST, STAGING } from './paths.js';
 const JOURNAL = 'journal.json';
 
 export interface Journal {
-  /** In the staging area each file's name is its place in this list. */
-  readonly moves: readonly (readonly [path: string, hash: string])[];
+  /** `number`: the file's name in the staging area. */
+  readonly moves: readonly (readonly [path: string, hash: string, number: number])[];
   /** Published already, and kept; told so that files taken over from others are known as own. */
   readonly taken: readonly (readonly [path: string, hash: string])[];
   readonly removals: readonly (readonly [path: string, hash: string])[];
@@ -27,8 +27,8 @@ export interface Applied {
   readonly failed: readonly string[];
 }
 
-export function stagedPath(root: string, index: number): string {
-  return join(root, STAGING, String(index));
+export function stagedPath(root: string, number: number): string {
+  return join(root, STAGING, String(number));
 }
 
 /** Of the build that stages files. */
@@ -71,8 +71,8 @@ export function apply(folder: OutputFolder, journal: Journal, before: OwnFiles):
   // `a` must go before `a/index.html` can be written, and the other way about; all other removals wait.
   const inTheWay = blockers(journal);
   for (const removal of journal.removals) if (inTheWay.has(removal[0])) remove(removal);
-  for (const [index, [path, hash]] of journal.moves.entries()) {
-    const staged = stagedPath(folder.root, index);
+  for (const [path, hash, number] of journal.moves) {
+    const staged = stagedPath(folder.root, number);
     // Not there: a former attempt moved it.
     if (lstat(staged) === null || folder.move(staged, path)) made.set(path, hash);
     else {
@@ -121,10 +121,14 @@ function readJournal(path: string): Journal | null {
   }
   if (typeof read !== 'object' || read === null) return null;
   const { moves, taken, removals } = read as Partial<Record<keyof Journal, unknown>>;
-  return isList(moves) && isList(taken) && isList(removals) ? { moves, taken, removals } : null;
+  return isMoves(moves) && isList(taken) && isList(removals) ? { moves, taken, removals } : null;
 }
 
-function isList(list: unknown): list is Journal['moves'] {
+function isMoves(list: unknown): list is Journal['moves'] {
+  return isList(list) && list.every((entry: readonly unknown[]) => Number.isSafeInteger(entry[2]));
+}
+
+function isList(list: unknown): list is Journal['taken'] {
   return (
     Array.isArray(list) &&
     list.every((entry: unknown) => {

@@ -43,6 +43,20 @@ export interface Memories {
 
 export const NO_MEMORIES: Memories = { list: '', groups: new Map() };
 
+/** Where any thread may write what it makes of a page, so that the bytes need not cross to the one that publishes. */
+export interface Room {
+  /** Absolute; nothing is there. */
+  readonly file: string;
+  /** SHA-256 of what is published at the path, where that is known: the same bytes need not be written. */
+  readonly published: string | null;
+}
+
+/** What was written to the room of its path, if it had to be. */
+export interface Written {
+  /** In bytes. */
+  readonly size: number;
+}
+
 /**
  * One publication. Every file of the site is told, by `keep` or by `put`, with paths that `checkOutput` found good;
  * nothing of the output changes before `commit`.
@@ -52,8 +66,12 @@ export interface Publication {
   keepAll(group: string, key: string): boolean;
   /** The same for one file. A file is told in the same group each time. */
   keep(path: string, key: string, group?: string): boolean;
+  /** Room for a file that is told later; null where bytes are told themselves. */
+  room(path: string, group?: string): Room | null;
   /** `hash`: SHA-256 of the bytes, where it is known. */
   put(path: string, key: string, contents: OutputFile['contents'], group?: string, hash?: string): void;
+  /** The same for what is in the file's room. */
+  putWritten(path: string, key: string, written: Written, group: string, hash: string): void;
   /** Makes the output hold the told files, and no other that an earlier build made. Rejects when the disk fails. */
   commit(): Promise<Published>;
   /** Forgets all that was told. */
@@ -114,8 +132,16 @@ class MemoryPublication implements Publication {
     return false;
   }
 
+  room(): null {
+    return null;
+  }
+
   put(path: string, _: string, contents: OutputFile['contents']): void {
     this.#told.set(path, bytesOf(contents));
+  }
+
+  putWritten(path: string): void {
+    throw new Error(`No room was given for ${path}`);
   }
 
   async commit(): Promise<Published> {

@@ -148,7 +148,7 @@ describe('a build that was killed', () => {
     const paths = ['a.html', 'new/d.html', 'about/index.html'];
     const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
     stop({
-      moves: paths.map((path) => [path, hash('2')]),
+      moves: paths.map((path, number) => [path, hash('2'), number]),
       taken: [],
       removals: ['about', 'c/stale.html'].map((path) => [path, hash('1')]),
     });
@@ -189,7 +189,7 @@ describe('a build that was killed', () => {
 
   test('a journal that was tampered with is not carried out', async () => {
     const folder = await tempFolder({ 'precious.txt': 'x', 'dist/.newsline-staging/0': 'y' });
-    const journal = { moves: [['../precious.txt', '']], taken: [], removals: [] };
+    const journal = { moves: [['../precious.txt', '', 0]], taken: [], removals: [] };
     await fill(folder, { 'dist/.newsline-staging/journal.json': JSON.stringify(journal) });
     await (await new DiskWriter(join(folder, 'dist')).begin()).abort();
     expect(await site(folder)).toEqual({ 'precious.txt': 'x' });

@@ -21,15 +21,28 @@ interface Inputs {
 
 /** `common`: a hash of what every page has in common. */
 export function planned(common: string, page: Omit<Planned, 'model' | 'inputs'> & Inputs): Planned {
-  const { path, template, modified, alternates, inputs, model } = page;
-  return {
-    path,
-    template,
-    ...(modified === undefined ? {} : { modified }),
-    ...(alternates === undefined ? {} : { alternates }),
-    inputs: [common, ...inputs],
-    get model() {
-      return model();
-    },
-  };
+  return new PlannedPage(common, page);
+}
+
+/** A class, since a site has many and most of them are never made. */
+class PlannedPage implements Planned {
+  readonly path: string;
+  readonly template: string;
+  declare readonly modified?: string | null;
+  declare readonly alternates?: NonNullable<Planned['alternates']>;
+  readonly inputs: readonly unknown[];
+  readonly #model: () => object;
+
+  constructor(common: string, { path, template, modified, alternates, inputs, model }: Parameters<typeof planned>[1]) {
+    this.path = path;
+    this.template = template;
+    if (modified !== undefined) this.modified = modified;
+    if (alternates !== undefined) this.alternates = alternates;
+    this.inputs = [common, inputs];
+    this.#model = model;
+  }
+
+  get model(): object {
+    return this.#model();
+  }
 }

@@ -19,6 +19,8 @@ export interface Translations {
   readonly messages: readonly Message[];
 }
 
+const NONE: readonly Translation[] = [];
+
 /** An article without a language is in that of the site; of two in one language the newer is not a translation. */
 export function collectTranslations(articles: readonly SiteArticle[], { language }: Config): Translations {
   const messages: Message[] = [];
@@ -48,7 +50,8 @@ export function collectTranslations(articles: readonly SiteArticle[], { language
   }
   return {
     of: (article) => {
-      const group = groups.get(article.row.translationKey ?? '') ?? [];
+      const { translationKey } = article.row;
+      const group = (translationKey === undefined ? undefined : groups.get(translationKey)) ?? NONE;
       return group.some((each) => each.article === article) ? group : [];
     },
     messages,

@@ -22,9 +22,13 @@ export function articleInputs(
   each: SiteArticle,
   { older, newer }: Neighbours,
 ): unknown[] {
-  const related = each.row.related.map((group) => find.inGroup(group, momentOf(each.row)));
+  // One text, as most pages need no more: it is made of every article in every build.
+  const own = `${each.hash}\n${older?.face ?? ''}\n${newer?.face ?? ''}`;
+  const { row } = each;
+  if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return [own];
+  const related = row.related.map((group) => find.inGroup(group, momentOf(row)));
   const inOthers = translations.of(each).map(({ lang, article }) => [lang, article.path, article.face]);
-  return [each.hash, older?.face, newer?.face, related, ...pictureInputs(each, pictures), inOthers];
+  return [own, related, pictureInputs(each, pictures), inOthers];
 }
 
 export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {

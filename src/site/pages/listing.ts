@@ -42,7 +42,7 @@ export function listing(context: Context, path: string, articles: readonly SiteA
 /** What the list hangs on. */
 export function listingInputs(articles: readonly SiteArticle[]): unknown[] {
   const months = articles.length <= MOST ? [] : runsBy(articles, monthOf).map(([month, run]) => [month, run.length]);
-  return [articles.length, articles.slice(0, MOST).map(({ face }) => face), months];
+  return [articles.length, facesOf(articles.slice(0, MOST)), months];
 }
 
 /** The pages of its months, where it has any. */
@@ -58,7 +58,7 @@ export function listingMonths(
       path: monthPath(path, month),
       template: 'listing-month',
       modified: run[0]?.row.published ?? null,
-      inputs: [name, run.map(({ face }) => face)],
+      inputs: [name, facesOf(run)],
       model: (): ListingMonthModel => ({
         nav: context.nav,
         kind,
@@ -68,6 +68,10 @@ export function listingMonths(
       }),
     }),
   );
+}
+
+function facesOf(articles: readonly SiteArticle[]): string {
+  return articles.map(({ face }) => face).join('\n');
 }
 
 /** `section/politics.html` → `section/politics/2024-06.html` */

@@ -104,6 +104,6 @@ function written(instant: number, offset: number): ZonedTime | null {
 /** 240 → `+04:00` */
 export function signed(offset: number): string {
   const size = Math.abs(offset);
-  const pad = (part: number): string => String(part).padStart(2, '0');
+  const pad = (part: number): string => (part < 10 ? `0${part}` : `${part}`);
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
 }

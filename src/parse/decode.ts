@@ -129,17 +129,26 @@ export function marginals(
   return { roles, steps, logSum: all };
 }
 
+function logSumOfTwo(a: number, b: number): number {
+  const top = Math.max(a, b);
+  const below = Math.min(a, b) - top;
+  return below > NEGLIGIBLE ? top + Math.log(1 + Math.exp(below)) : top;
+}
+
+/** Terms so far below the greatest change no digit. */
+const NEGLIGIBLE = -40;
+
 /** The logarithm of the sum of the first `count` terms, which are logarithms. */
 function logSumOf(terms: Float64Array, count: number): number {
   if (count === 1) return terms[0] as number;
+  if (count === 2) return logSumOfTwo(terms[0] as number, terms[1] as number);
   let top = -Infinity;
   for (let i = 0; i < count; i++) if ((terms[i] as number) > top) top = terms[i] as number;
   if (top === -Infinity) return -Infinity;
   let sum = 0;
   for (let i = 0; i < count; i++) {
     const below = (terms[i] as number) - top;
-    // Terms so far below the greatest change no digit.
-    if (below > -40) sum += below === 0 ? 1 : Math.exp(below);
+    if (below > NEGLIGIBLE) sum += below === 0 ? 1 : Math.exp(below);
   }
-  return top + Math.log(sum);
+  return sum === 1 ? top : top + Math.log(sum);
 }

@@ -35,7 +35,7 @@ export interface Facts {
 const ENOUGH = 4000;
 /** Words from this length on say what a text is about; a few dozen are enough to compare two texts. */
 const CONTENT_LENGTH = 5;
-const CONTENT_WORDS = 48;
+export const CONTENT_WORDS = 48;
 /** Phrases of two words are looked up in lines as short as labels and buttons are. */
 const SHORT = 90;
 /** A longer word is in no list. */

@@ -8,6 +8,8 @@ import { hashOf, LANGUAGES, lookUpAt } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
 const SAMPLE = 6000;
+/** Of one block. */
+const ENOUGH = 1000;
 
 /** Scripts in which one language has nearly all the news. */
 const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
@@ -53,11 +55,15 @@ export function detectLanguage(blocks: readonly Block[]): string | null {
 
 /** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */
 function longest(blocks: readonly Block[]): string {
-  const order = blocks.map((block, index) => ({ length: Math.min(block.text.length, 1000), index }));
-  order.sort((a, b) => b.length - a.length || a.index - b.index);
+  // Numbers that rise as length falls, and then as the index does.
+  const order = new Float64Array(blocks.length);
+  blocks.forEach(({ text }, index) => {
+    order[index] = Math.max(ENOUGH - text.length, 0) * blocks.length + index;
+  });
+  order.sort();
   let sample = '';
-  for (const { index } of order) {
-    sample += ` ${blocks[index]?.text.slice(0, 1000)}`;
+  for (const key of order) {
+    sample += ` ${blocks[key % blocks.length]?.text.slice(0, ENOUGH)}`;
     if (sample.length > SAMPLE) break;
   }
   return sample;

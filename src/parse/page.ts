@@ -1,7 +1,8 @@
 /** A dump as the features see it: its blocks, their facts, and what can be said only of the whole. */
 import type { Block } from './blocks.js';
 import { type DateHints, type DateMention, orderEvidence } from './dates/index.js';
-import type { Facts } from './facts.js';
+import { CONTENT_WORDS, type Facts } from './facts.js';
+import { IntSet } from './int-set.js';
 import { languageIndex, type Wording, wordingOf } from './wording.js';
 
 export interface Page {
@@ -41,17 +42,14 @@ const NONE: readonly DateMention[] = [];
 export function toPage(blocks: readonly Block[], language: string | null): Page {
   const wordings = blocks.map(({ text }) => wordingOf(text, language));
   const facts = wordings.map((wording) => wording.facts);
-  const order = orderEvidence(
-    blocks.map((block) => block.text),
-    language,
-    (_line, index) => (wordings[index] as Wording).mentions(null),
-  );
+  const order = orderEvidence(wordings, language);
   const hints: DateHints = { lang: language, order: order.order };
   const mentions = wordings.map((wording) => (wording.facts.words <= SENTENCE ? wording.mentions(order.order) : NONE));
   const needed = languageIndex(language) < 0 ? 0 : neededIn(language);
-  const prose = Uint8Array.from(facts, (fact) => (isProse(fact, needed) ? 1 : 0));
+  const prose = new Uint8Array(blocks.length);
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
+    prose[i] = isProse(fact, needed) ? 1 : 0;
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
   });
   const core = densestRun(facts, prose);
@@ -112,20 +110,35 @@ function densestRun(facts: readonly Facts[], prose: Uint8Array): readonly [numbe
 }
 
 function countCopies(blocks: readonly Block[]): Uint16Array {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Uint16Array.from(blocks, ({ text }) => counts.get(text) as number);
+  const first = new Map<string, number>();
+  const counts = new Uint16Array(blocks.length);
+  blocks.forEach(({ text }, i) => {
+    const known = first.get(text);
+    if (known === undefined) first.set(text, i);
+    counts[known ?? i] = (counts[known ?? i] as number) + 1;
+  });
+  // With all of a text counted at its first block, the others take the sum from there.
+  if (first.size < blocks.length)
+    for (let i = 0; i < blocks.length; i++) counts[i] = counts[first.get(blocks[i]?.text ?? '') as number] as number;
+  return counts;
 }
+
+const distinct = new IntSet(CONTENT_WORDS);
 
 function kinship(facts: readonly Facts[], prose: Uint8Array, [from, to]: readonly [number, number]): Float64Array {
   const counts = new Map<number, number>();
   for (let i = from; i <= to; i++) {
-    if (prose[i]) for (const word of new Set(facts[i]?.content)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (!prose[i]) continue;
+    distinct.empty();
+    for (const word of (facts[i] as Facts).content)
+      if (distinct.add(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return Float64Array.from(facts, (fact, i) => {
-    if (fact.content.length === 0) return -1;
+  const kinships = new Float64Array(facts.length);
+  facts.forEach(({ content }, i) => {
     const own = i >= from && i <= to && prose[i] ? 1 : 0;
-    const shared = fact.content.filter((word) => (counts.get(word) ?? 0) > own).length;
-    return shared / fact.content.length;
+    let shared = 0;
+    for (const word of content) if ((counts.get(word) ?? 0) > own) shared += 1;
+    kinships[i] = content.length === 0 ? -1 : shared / content.length;
   });
+  return kinships;
 }

@@ -37,12 +37,21 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
   if (!path.some((role, block) => role === BODY && page.prose[block])) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
+  const roles: Role[] = [];
+  const certainty = new Float64Array(path.length);
+  const headline = new Float64Array(path.length);
+  for (let block = 0; block < path.length; block++) {
+    const role = path[block] as number;
+    roles.push(ROLES[role] as Role);
+    certainty[block] = probabilityOf(sums, block, role);
+    headline[block] = listed.has(block) ? 0 : probabilityOf(sums, block, HEADLINE);
+  }
   return {
     page,
     language,
-    roles: Array.from(path, (role) => ROLES[role] as Role),
-    certainty: Float64Array.from(path, (role, block) => probabilityOf(sums, block, role)),
-    headline: Float64Array.from(path, (_, block) => (listed.has(block) ? 0 : probabilityOf(sums, block, HEADLINE))),
+    roles,
+    certainty,
+    headline,
     stamps,
     listed,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],

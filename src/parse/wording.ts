@@ -1,5 +1,5 @@
 /** What is known of a line by its text and its page's language alone, wherever it stands. Worked out once a text. */
-import { type DateHints, type DateMention, defaultOrder, findDates } from './dates/index.js';
+import { type DateHints, type DateMention, defaultOrder, findDates, type Numbers, numbersIn } from './dates/index.js';
 import { type Facts, factsOf } from './facts.js';
 import { OWN_FEATURES, type OwnFeature } from './features/index.js';
 import { LANGUAGES } from './lexicon/index.js';
@@ -39,6 +39,7 @@ export class Wording {
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
   readonly #mentions: (readonly DateMention[] | undefined)[] = [undefined, undefined, undefined, undefined];
   #values: Uint8Array | undefined;
+  #numbers: readonly Numbers[] | undefined;
   #key: string | undefined;
   #stems: readonly number[] | undefined;
 
@@ -54,6 +55,12 @@ export class Wording {
     const index = ORDERS.indexOf(order ?? defaultOrder(this.language));
     this.#mentions[index] ??= findDates(this.text, { lang: this.language, order });
     return this.#mentions[index] as readonly DateMention[];
+  }
+
+  /** Numeric dates, as `numbersIn` finds them. */
+  get numbers(): readonly Numbers[] {
+    this.#numbers ??= numbersIn(this.text);
+    return this.#numbers;
   }
 
   /** As `keyOf` makes it. */

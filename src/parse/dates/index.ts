@@ -2,5 +2,5 @@
 export { findDates } from './find.js';
 export { defaultOrder } from './language.js';
 export type { DateHints, DateMention } from './mention.js';
-export { orderEvidence } from './order.js';
+export { type Numbers, numbersIn, orderEvidence } from './order.js';
 export { type Resolution, type ResolveContext, resolveDate } from './resolve.js';

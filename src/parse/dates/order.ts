@@ -1,6 +1,5 @@
 /** Day-first or month-first: what a language does, and what a page shows that it does. */
 import { dayNumber } from './calendar.js';
-import { findDates } from './find.js';
 import { defaultOrder } from './language.js';
 import type { DateMention } from './mention.js';
 import type { Order } from './scan.js';
@@ -22,33 +21,42 @@ interface Votes {
   mdy: number;
 }
 
+/** `03/04/2024` */
+export interface Numbers {
+  readonly a: number;
+  readonly b: number;
+  readonly year: number;
+  readonly mark: string;
+}
+
 interface Evidence {
   readonly slashed: Votes;
   readonly dotted: Votes;
-  /** Dates that can be read both ways: the two numbers and the year. */
-  readonly open: { readonly a: number; readonly b: number; readonly year: number; readonly mark: string }[];
+  /** Dates that can be read both ways. */
+  readonly open: Numbers[];
 }
 
-/** Dates in a line, read without an order. */
-type ReadDates = (line: string, index: number) => readonly DateMention[];
+/** What is asked of a line, for a caller that keeps what it found. */
+interface Line {
+  readonly text: string;
+  /** As `numbersIn` finds them. */
+  readonly numbers: readonly Numbers[];
+  /** Dates, read without an order. */
+  mentions(order: null): readonly DateMention[];
+}
 
 /**
  * How a whole page writes numeric dates. `certain`: shown by the page itself (`18/06/2024`; or `03/04/2024` beside
  * `3 April 2024`), or the page's language knows one order only; English without evidence is not certain, whatever
- * region it claims. Dates with dots count only where there are none with slashes or hyphens. `read`: for a caller that
- * keeps what it found in a line.
+ * region it claims. Dates with dots count only where there are none with slashes or hyphens.
  */
-export function orderEvidence(
-  lines: readonly string[],
-  lang: string | null,
-  read: ReadDates = (line) => findDates(line, { lang, order: null }),
-): { order: Order; certain: boolean } {
+export function orderEvidence(lines: readonly Line[], lang: string | null): { order: Order; certain: boolean } {
   const evidence = gather(lines);
   const shown =
     decide(evidence.slashed) ?? (evidence.slashed.dmy + evidence.slashed.mdy === 0 ? decide(evidence.dotted) : null);
   if (shown !== null) return { order: shown, certain: true };
   if (evidence.open.length > 0) {
-    const votes = compare(lines, evidence.open, read);
+    const votes = compare(lines, evidence.open);
     const same = decide(votes(0));
     if (same !== null) return { order: same, certain: true };
     const close = decide(votes(CLOSE));
@@ -60,24 +68,32 @@ export function orderEvidence(
   return { order: evidence.open.some(({ mark, year }) => mark === '.' && year > 99) ? 'dmy' : 'mdy', certain: false };
 }
 
-function gather(lines: readonly string[]): Evidence {
+function gather(lines: readonly Line[]): Evidence {
   const evidence: Evidence = { slashed: { dmy: 0, mdy: 0 }, dotted: { dmy: 0, mdy: 0 }, open: [] };
-  for (const line of lines) {
-    if (line.length > LONGEST_LINE || !MAYBE.test(line)) continue;
-    for (const [, a, mark = '', b, year = ''] of line.matchAll(NUMERIC)) {
-      // `24-06-18` may begin with its year.
-      if (mark !== '-' || year.length === 4) vote(evidence, Number(a), Number(b), Number(year), mark);
-    }
-  }
+  for (const { numbers } of lines) for (const each of numbers) vote(evidence, each);
   return evidence;
 }
 
-function vote(evidence: Evidence, a: number, b: number, year: number, mark: string): void {
+/** Numeric dates whose year stands last. */
+export function numbersIn(line: string): readonly Numbers[] {
+  if (line.length > LONGEST_LINE || !MAYBE.test(line)) return NONE;
+  const found: Numbers[] = [];
+  for (const [, a, mark = '', b, year = ''] of line.matchAll(NUMERIC)) {
+    // `24-06-18` may begin with its year.
+    if (mark !== '-' || year.length === 4) found.push({ a: Number(a), b: Number(b), year: Number(year), mark });
+  }
+  return found;
+}
+
+const NONE: readonly Numbers[] = [];
+
+function vote(evidence: Evidence, numbers: Numbers): void {
+  const { a, b, mark } = numbers;
   if (a < 1 || b < 1 || a > 31 || b > 31 || (a > 12 && b > 12)) return;
   const votes = mark === '.' ? evidence.dotted : evidence.slashed;
   if (a > 12) votes.dmy += 1;
   else if (b > 12) votes.mdy += 1;
-  else if (a !== b) evidence.open.push({ a, b, year, mark });
+  else if (a !== b) evidence.open.push(numbers);
 }
 
 /** One side only, or five to one: a quotation from elsewhere does not turn a page. */
@@ -87,12 +103,12 @@ function decide({ dmy, mdy }: Votes): Order | null {
 }
 
 /** Open dates held against those that are not, to within some days: `03/04/2024` on a page of `3 April 2024`. */
-function compare(lines: readonly string[], open: Evidence['open'], read: ReadDates): (slack: number) => Votes {
+function compare(lines: readonly Line[], open: readonly Numbers[]): (slack: number) => Votes {
   const days: number[] = [];
   let count = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line.length > LONGEST_LINE || !/\d{4}/.test(line)) continue;
-    for (const { ambiguous, year, month, day } of read(line, index)) {
+  for (const line of lines) {
+    if (line.text.length > LONGEST_LINE || !/\d{4}/.test(line.text)) continue;
+    for (const { ambiguous, year, month, day } of line.mentions(null)) {
       if (!ambiguous && year !== null && month !== null && day !== null) days.push(dayNumber(year, month, day));
     }
     count += 1;

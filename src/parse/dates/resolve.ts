@@ -145,8 +145,9 @@ function written(
   return offset === null ? isoOfClock(clock, timeZone) : clock + signed(offset);
 }
 
+/** Of 0 to 99. */
 function pad(part: number): string {
-  return String(part).padStart(2, '0');
+  return part < 10 ? `0${part}` : `${part}`;
 }
 
 function resolved(iso: string | null, problem: Resolution['problem']): Resolution {

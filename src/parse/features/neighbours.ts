@@ -12,6 +12,7 @@ function proseWords(page: Page, block: number, from: number, to: number): number
 
 /** Blocks to the nearest prose in a direction; 30 when there is none so near. */
 function proseDistance(page: Page, block: number, step: 1 | -1): number {
+  if ((step < 0 ? proseWords(page, block, -29, -1) : proseWords(page, block, 1, 29)) === 0) return 30;
   for (let distance = 1; distance < 30; distance++) if (page.prose[block + step * distance]) return distance;
   return 30;
 }

@@ -16,8 +16,9 @@ export const SETTING: readonly Feature[] = [
     values: ['none', 'part', 'most', 'all'],
     of(page, block) {
       const text = page.blocks[block]?.text ?? '';
-      const covered =
-        (page.mentions[block] ?? []).reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
+      const mentions = page.mentions[block];
+      if (mentions === undefined || mentions.length === 0) return 0;
+      const covered = mentions.reduce((sum, { start, end }) => sum + end - start, 0) / Math.max(1, text.length);
       return covered === 0 ? 0 : covered < 0.4 ? 1 : covered < 0.85 ? 2 : 3;
     },
   },

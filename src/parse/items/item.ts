@@ -18,9 +18,6 @@ export function toItem(
   parts: readonly BodyPart[],
 ): NewsItem {
   const { stamp } = row;
-  const blocks = [row.headline, stamp.block, stamp.last, ...row.doubles, ...(row.body ?? [])].map(
-    (block) => page.blocks[block],
-  );
   const beside = stamp.inline === 'no' ? [stamp.before, stamp.after].filter((text) => text !== '').join(' ') : '';
   const kicker = row.others
     .map((block) => page.blocks[block]?.text ?? '')
@@ -36,6 +33,16 @@ export function toItem(
     body: parts.map(({ block }) => block),
     lang,
     dir: directionOf(lang ?? ''),
-    lines: [Math.min(...blocks.map((block) => block?.from ?? 1)), Math.max(...blocks.map((block) => block?.to ?? 1))],
+    lines: linesOf(page, row),
   };
+}
+
+/** From the first line of the row's blocks to the last. */
+function linesOf({ blocks }: Page, { headline, stamp, doubles, body = [] }: Row): [number, number] {
+  let [from, to] = [Number.POSITIVE_INFINITY, 0];
+  for (const index of [headline, stamp.block, stamp.last, ...doubles, ...body]) {
+    from = Math.min(from, blocks[index]?.from ?? 1);
+    to = Math.max(to, blocks[index]?.to ?? 1);
+  }
+  return [from, to];
 }

@@ -129,8 +129,10 @@ function withDays(runs: readonly Run[], days: readonly Stamp[]): Run[] {
 export function blocksOf(runs: readonly Run[]): Set<number> {
   const blocks = new Set<number>();
   for (const { rows, days } of runs) {
-    for (const { stamp, headline, doubles } of rows)
-      for (const block of [stamp.block, stamp.last, headline, ...doubles]) blocks.add(block);
+    for (const { stamp, headline, doubles } of rows) {
+      blocks.add(stamp.block).add(stamp.last).add(headline);
+      for (const block of doubles) blocks.add(block);
+    }
     for (const day of days) blocks.add(day.block);
   }
   return blocks;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { orderEvidence } from '../../../../src/parse/dates/index.js';
+import { Wording } from '../../../../src/parse/wording.js';
 
 describe('day-first or month-first', () => {
   test.each([
@@ -24,6 +25,7 @@ describe('day-first or month-first', () => {
     ['nothing known', [], null, 'dmy', false],
     ['phone numbers and addresses are no evidence', ['030/12/99', '192.168.13.10', '1.13.2.24'], 'en', 'mdy', false],
   ] as const)('%s', (_, lines, lang, order, certain) => {
-    expect(orderEvidence(lines, lang)).toEqual({ order, certain });
+    const read = lines.map((line) => new Wording(line, lang));
+    expect(orderEvidence(read, lang)).toEqual({ order, certain });
   });
 });

@@ -176,6 +176,9 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     expect(await page.locator('nav').first().isVisible()).toBe(false);
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+    // Browsers print no backgrounds unless told: the bar over the rule is one.
+    const bar = `getComputedStyle(document.querySelector('.masthead-title'), '::after').printColorAdjust`;
+    expect(await page.evaluate(bar)).toBe('exact');
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
     await page.close();
   });

@@ -24,6 +24,7 @@ export interface Block {
  * A plus or a hyphen counts only before a letter's line in a text browser's dump, which indents them.
  */
 const BULLET = /^(?:[•◦▪▫●○■□◆◇►▸▶‣⁃∙·※☐✓✔*]|[-–+o#](?= ))\s+(?=\S)/;
+const DIGIT = /^\d/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=[^\s\d])/;
 
 export function toBlocks(lines: readonly Line[]): Block[] {
@@ -63,7 +64,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
  * `1. Bus 7` / `2. Bus 9` at the margin: numbers that count on from 1 are marks too, also with a line of times between
  * them. `20. Juni 2025` above `21. Juni 2025` are dates.
  */
-function numbered(blocks: readonly Block[]): Block[] {
+function numbered(blocks: Block[]): Block[] {
   const counted = new Set<number>();
   blocks.forEach((block, i) => {
     const own = numberOf(block);
@@ -72,6 +73,7 @@ function numbered(blocks: readonly Block[]): Block[] {
     const begins = own === 1 && [i + 1, i + 2].some((j) => numberOf(blocks[j]) === 2);
     if (follows !== undefined || begins) counted.add(i);
   });
+  if (counted.size === 0) return blocks;
   return blocks.map((block, i) => {
     const mark = counted.has(i) && block.marker === '' ? (NUMBER.exec(block.text)?.[0] ?? '') : '';
     return mark === '' ? block : { ...block, text: block.text.slice(mark.length), marker: mark.trim() };
@@ -79,6 +81,7 @@ function numbered(blocks: readonly Block[]): Block[] {
 }
 
 function numberOf(block: Block | undefined): number | null {
+  if (block?.marker === '' && !DIGIT.test(block.text)) return null;
   const found = block && (NUMBER.exec(block.text)?.[1] ?? /^\d+/.exec(block.marker)?.[0]);
   return found === undefined ? null : Number(found);
 }

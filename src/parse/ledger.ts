@@ -32,16 +32,18 @@ export class LedgerBook {
   /** Entries from line 1 to the last, without gap or overlap; lines of one fate that follow one another are one entry. */
   entries(): LedgerEntry[] {
     const entries: LedgerEntry[] = [];
-    let key = '';
     for (let line = 1; line <= this.#fields.length; line++) {
       const fields = this.#fields[line - 1];
       const omitted = this.#omitted[line - 1] ?? 'other';
-      const next = fields ? fields.join(' ') : `-${omitted}`;
       const last = entries.at(-1);
-      if (last && next === key) last.lines = [last.lines[0], line];
+      if (last && ('fields' in last ? areEqual(last.fields, fields) : !fields && last.omitted === omitted))
+        last.lines[1] = line;
       else entries.push(fields ? { lines: [line, line], fields } : { lines: [line, line], omitted });
-      key = next;
     }
     return entries;
   }
+}
+
+function areEqual(fields: readonly string[], others: readonly string[] | undefined): boolean {
+  return others?.length === fields.length && fields.every((field, i) => field === others[i]);
 }

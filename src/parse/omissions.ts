@@ -26,7 +26,8 @@ const DENSE = 6;
 export function omissionOf({ page, roles }: Reading, block: number): Omission {
   const fact = page.facts[block];
   if (!fact || fact.chars === 0) return 'blank';
-  if (/[©®]/.test(page.blocks[block]?.text.slice(0, 60) ?? '')) return roles[block] === 'after' ? 'footer' : 'caption';
+  if (fact.signs > 0 && /[©®]/.test(page.blocks[block]?.text.slice(0, 60) ?? ''))
+    return roles[block] === 'after' ? 'footer' : 'caption';
   if (fact.interfaceWords * DENSE >= fact.words) {
     const found = BY_WORDS.find(([kind]) => (fact.kinds & kindBit(kind)) !== 0);
     if (found) return found[1];

@@ -38,10 +38,10 @@ const IN_BRACKETS = /^(.*\S)\s*[([]([^()[\]]{2,40})[)\]]$/u;
  * brackets stays in the text: "(video)" may be part of the sentence, "(VIDEO)" is a tag.
  */
 export function takeLabels(text: string): { headline: string; labels: Label[] } {
+  if (!SIGN.test(text)) return { headline: text, labels: [] };
   const labels = new Set<Label>();
   let headline = text;
   for (;;) {
-    if (!SIGN.test(headline)) return { headline, labels: [...labels].sort() };
     const bracketed = IN_BRACKETS.exec(headline);
     const match =
       AFTER_DASH.exec(headline) ?? (bracketed && bracketed[2] === bracketed[2]?.toUpperCase() ? bracketed : null);

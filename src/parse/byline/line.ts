@@ -69,20 +69,26 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     ends = read.ends;
     marker = ends !== 'none' ? ends : last ? last.marker : read.spare > 0 ? 'none' : marker;
   }
-  const has = (test: (token: Token) => boolean): boolean => tokens.some(test);
-  const masked = (...kinds: number[]) => has((token) => token.kind === MASKED && kinds.includes(token.sort));
   const bareLine = pieces.length === 0 && spare === 0;
-  const dated = masked(DATE);
+  const has = holdings(tokens);
   return {
     // "kindly translated by chance": words in small letters are names only in a line that has little else.
     pieces: spare > MOST_SPARE ? pieces.filter((piece) => piece.shape !== 'nick') : pieces,
     leads: bareLine && isOpen(tokens) ? ends : 'none',
-    trails: bareLine && !dated && tokens.length > 0,
+    trails: bareLine && !has.hasDate && tokens.length > 0,
     joins: tokens.length === 1 && AND.has(tokens[0]?.lower ?? ''),
-    hasDate: dated,
-    hasAddress: masked(ADDRESS, HANDLE),
-    hasRole: has((token) => token.role),
-    hasCredit: has((token) => token.credit),
+    ...has,
     spare,
   };
+}
+
+function holdings(tokens: readonly Token[]): Pick<Line, 'hasDate' | 'hasAddress' | 'hasRole' | 'hasCredit'> {
+  const has = { hasDate: false, hasAddress: false, hasRole: false, hasCredit: false };
+  for (const { kind, sort, role, credit } of tokens) {
+    if (kind === MASKED && sort === DATE) has.hasDate = true;
+    if (kind === MASKED && (sort === ADDRESS || sort === HANDLE)) has.hasAddress = true;
+    if (role) has.hasRole = true;
+    if (credit) has.hasCredit = true;
+  }
+  return has;
 }

@@ -76,6 +76,7 @@ export function stackedGroups(
 
 /** Two lists close to each other: where times of one form end and those of another begin, farther off than is usual. */
 function splitByForm(group: Stamp[]): Stamp[][] {
+  if (group.every(({ mention }) => mention.kind === group[0]?.mention.kind)) return [group];
   const distances = group.slice(1).map((stamp, i) => stamp.block - (group[i]?.last ?? 0));
   const usual = [...distances].sort((a, b) => a - b)[distances.length >> 1] ?? 0;
   const parts: Stamp[][] = [[]];

@@ -29,12 +29,10 @@ export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
     if (line.key !== '' && line.facts.words <= MOST_WORDS && isCandidate(context, line, i)) blocks.push(i);
   });
   const echoes = echoesOf(context, blocks);
-  return blocks.map((block, n) => ({
-    ...(context.lines[block] as HeadLine),
-    context,
-    block,
-    echoes: echoes[n] as Echoes,
-  }));
+  return blocks.map((block, n) => {
+    const { text, key, facts, kinship } = context.lines[block] as HeadLine;
+    return { text, key, facts, kinship, context, block, echoes: echoes[n] as Echoes };
+  });
 }
 
 function isCandidate(context: HeadContext, { facts, kinship }: HeadLine, block: number): boolean {

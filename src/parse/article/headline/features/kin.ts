@@ -12,9 +12,10 @@ function kinBelow(candidate: Candidate): number {
 /** Lines above that have more of the words that are the text's own: a headline opens what is told of the article. */
 function heavierAbove({ context, block, kinship }: Candidate): number {
   let count = 0;
-  context.lines.forEach((line, i) => {
-    if (i < block && line.facts.words <= MOST_WORDS && line.kinship.weight > kinship.weight) count += 1;
-  });
+  for (let i = 0; i < block; i++) {
+    const line = context.lines[i];
+    if (line && line.facts.words <= MOST_WORDS && line.kinship.weight > kinship.weight) count += 1;
+  }
   return count;
 }
 

@@ -133,7 +133,8 @@ function unknownKey(key: string, known: readonly string[], file: StringsFile): M
 }
 
 /**
- * The text under `key`, with `{name}` replaced by the value of that name; of a plural the form for `count`.
+ * The text under `key`, with `{name}` replaced by the value of that name; of a plural the form for `count`, which is
+ * written as the language groups its digits: `1,000 items`.
  * Throws a RangeError for a key that no file has.
  */
 export function translate(
@@ -147,9 +148,22 @@ export function translate(
   }
   const text = typeof entry === 'string' ? entry : pluralForm(strings.language, entry, values['count']);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
+    Object.hasOwn(values, name) ? written(strings.language, name, values[name]) : whole,
   );
 }
+
+function written(language: string, name: string, value: string | number | undefined): string {
+  if (name !== 'count' || typeof value !== 'number' || value < 1000) return String(value);
+  let format = formats.get(language);
+  if (format === undefined) {
+    // In the digits that times and days are in.
+    format = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
+    formats.set(language, format);
+  }
+  return format.format(value);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
 
 /** The forms of the text under `key` by plural category; of a text without plural that one. */
 export function pluralForms(strings: Strings, key: string): Plural {

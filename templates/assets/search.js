@@ -28,6 +28,7 @@
   const stories = JSON.parse(form.dataset.stories);
   const dates = JSON.parse(form.dataset.dates);
   const plural = new Intl.PluralRules(page.lang);
+  const counts = new Intl.NumberFormat(page.lang, { numberingSystem: 'latn' });
   const absolute = (path) => new URL(root + path, location.href).href;
 
   const languages = [...new Set(parts.map(({ lang }) => lang))].map((lang) => ({
@@ -132,7 +133,7 @@
       ? ''
       : found.length === 0
         ? status.dataset.nothing
-        : form.replace('{count}', String(found.length));
+        : form.replace('{count}', counts.format(found.length));
   };
 
   const nextItems = async () => {

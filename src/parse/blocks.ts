@@ -38,14 +38,12 @@ export function toBlocks(lines: readonly Line[]): Block[] {
       continue;
     }
     let last = first;
-    const pieces = [first.text];
+    let text = first.text;
     for (let next = lines[i + 1]; next !== undefined && continues(last, next, first, wrap); next = lines[i + 1]) {
-      if (!isDense(last.text.at(-1) ?? '') && !isDense(next.text[0] ?? '')) pieces.push(' ');
-      pieces.push(next.text);
+      text += !isDense(last.text.at(-1) ?? '') && !isDense(next.text[0] ?? '') ? ` ${next.text}` : next.text;
       last = next;
       i += 1;
     }
-    const text = pieces.join('');
     const marker = markerOf(text, first.indent);
     blocks.push({
       text: text.slice(marker.length),
@@ -88,6 +86,8 @@ function numberOf(block: Block | undefined): number | null {
 
 /** The mark and the space after it; '' when the line has none, or nothing but it. */
 function markerOf(text: string, indent: number): string {
+  // In most lines the second character rules out a mark.
+  if (text[1] !== ' ' && !DIGIT.test(text)) return '';
   const bullet = BULLET.exec(text)?.[0];
   if (bullet !== undefined) return /^[-–+o#]/.test(bullet) && indent === 0 ? '' : bullet;
   return indent > 0 ? (NUMBER.exec(text)?.[0] ?? '') : '';

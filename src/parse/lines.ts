@@ -16,7 +16,8 @@ const SPACES = /[\s\u0085]+/g;
 
 /** One space for each run; nothing invisible that could change how the rest of a page is shown. */
 export function clean(text: string): string {
-  return UNCLEAN.test(text) ? text.replace(REMOVED, '').replace(SPACES, ' ').trim() : text.trim();
+  const trimmed = text.trim();
+  return UNCLEAN.test(trimmed) ? trimmed.replace(REMOVED, '').replace(SPACES, ' ').trim() : trimmed;
 }
 
 /**
@@ -32,7 +33,8 @@ export function splitLines(text: string): Line[] {
 /** `\t* a` stands in column 8; a no-break space is a column. */
 function indentOf(piece: string): number {
   let columns = 0;
-  for (const char of piece) {
+  for (let i = 0; i < piece.length; i++) {
+    const char = piece[i];
     if (char === ' ' || char === '\u00A0') columns += 1;
     else if (char === '\u3000') columns += 2;
     else if (char === '\t') columns += 8 - (columns % 8);

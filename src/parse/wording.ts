@@ -1,4 +1,6 @@
 /** What is known of a line by its text and its page's language alone, wherever it stands. Worked out once a text. */
+import type { Marker } from './byline/lead.js';
+import { type Line, readLine } from './byline/line.js';
 import { type DateHints, type DateMention, defaultOrder, findDates, type Numbers, numbersIn } from './dates/index.js';
 import { type Facts, factsOf } from './facts.js';
 import { OWN_FEATURES, type OwnFeature } from './features/index.js';
@@ -25,9 +27,14 @@ export function wordingOf(text: string, language: string | null): Wording {
   return made;
 }
 
+/** Of the language asked for last: a page has one, and many lines. */
+let last: { readonly language: string; readonly index: number } | undefined;
+
 /** Index into `LANGUAGES`; -1 for none of them. */
 export function languageIndex(language: string | null): number {
-  return language === null ? -1 : LANGUAGES.indexOf(language.split('-')[0] as string);
+  if (language === null) return -1;
+  if (last?.language !== language) last = { language, index: LANGUAGES.indexOf(language.split('-')[0] as string) };
+  return last.index;
 }
 
 const ORDERS = [null, 'dmy', 'mdy', 'ymd'] as const;
@@ -37,10 +44,11 @@ export class Wording {
   readonly language: string | null;
   readonly facts: Facts;
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
-  readonly #mentions: (readonly DateMention[] | undefined)[] = [undefined, undefined, undefined, undefined];
+  readonly #mentions: (readonly DateMention[] | undefined)[] = [];
   #values: Uint8Array | undefined;
   #numbers: readonly Numbers[] | undefined;
   #key: string | undefined;
+  #read: { readonly dates: readonly DateMention[]; readonly lead: Marker; readonly line: Line } | undefined;
   #stems: readonly number[] | undefined;
 
   constructor(text: string, language: string | null) {
@@ -55,6 +63,13 @@ export class Wording {
     const index = ORDERS.indexOf(order ?? defaultOrder(this.language));
     this.#mentions[index] ??= findDates(this.text, { lang: this.language, order });
     return this.#mentions[index] as readonly DateMention[];
+  }
+
+  /** The names that it may hold as a line beside an article (see `readLine`); the last reading is kept. */
+  line(dates: readonly DateMention[], lead: Marker): Line {
+    if (this.#read?.dates !== dates || this.#read.lead !== lead)
+      this.#read = { dates, lead, line: readLine(this.text, { language: this.language, dates, lead }) };
+    return this.#read.line;
   }
 
   /** Numeric dates, as `numbersIn` finds them. */

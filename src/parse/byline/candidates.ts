@@ -1,10 +1,9 @@
 /** The names near an article, each with its place in the dump: what the model chooses the authors from. */
 import { findDates } from '../dates/index.js';
-import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
+import type { Wording } from '../wording.js';
 import type { Marker } from './lead.js';
 import { type Line, readLine } from './line.js';
-import type { Span } from './mask.js';
 import type { Shape } from './name-run.js';
 import type { Piece } from './names.js';
 import { type Traits, traitsOf } from './traits.js';
@@ -108,15 +107,14 @@ export function candidatesOf(
       lead = 'none';
       continue;
     }
-    const line = readLine(part.text, { language, dates: datesOf(page, block, part), lead });
-    lines.set(block, shift(line, part.from));
+    const line: Line =
+      part.from === 0
+        ? (page.wordings[block] as Wording).line(page.mentions[block] ?? [], lead)
+        : shift(readLine(part.text, { language, dates: findDates(part.text, page.hints), lead }), part.from);
+    lines.set(block, line);
     lead = line.leads;
   }
   return { lines, candidates: toCandidates(reading, headline, lines) };
-}
-
-function datesOf(page: Page, block: number, { text, from }: Part): readonly Span[] {
-  return from === 0 ? (page.mentions[block] ?? []) : findDates(text, page.hints);
 }
 
 /** The blocks that may hold a byline, in order. */
@@ -153,7 +151,6 @@ function partOf(text: string, isText: boolean, isLast: boolean): Part | null {
 }
 
 function shift(line: Line, by: number): Line {
-  if (by === 0) return line;
   return {
     ...line,
     spare: 0,

@@ -5,6 +5,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
+import { readPlainYaml } from './plain-yaml.js';
 
 /** Whose keys they are: decides the rules under which problems are reported. */
 export type Family = 'config' | 'front-matter';
@@ -34,6 +35,21 @@ export interface YamlData {
 
 /** Parses one YAML document. Every syntax error and duplicate key is reported, not only the first. */
 export function readYaml(source: YamlSource): YamlData {
+  const plain = readPlainYaml(source.text);
+  if (plain === null) return readAnyYaml(source);
+  const { value, locate } = plain;
+  return {
+    value,
+    messages: [],
+    locate(path, of) {
+      const { line, column } = locate(path, of);
+      return { line: line + source.firstLine - 1, column };
+    },
+  };
+}
+
+/** The same by the yaml package, whatever is in the text. */
+export function readAnyYaml(source: YamlSource): YamlData {
   const counter = new LineCounter();
   const document = parseGuarded(source.text, counter);
   const at = (offset: number): Position => {

@@ -14,20 +14,21 @@ export interface Decoded {
 /** How much of a file decides whether it is text. */
 const SNIFFED = 8192;
 
+/** White space, form feed, backspace and escape are in texts, too: terminals leave them in dumps. */
+const CONTROL = /[\u0001-\u0007\u000E-\u001A\u001C-\u001F\u007F]/g;
+
 const REPLACEMENT = '\uFFFD';
 
 /**
  * True for bytes that are no text: a NUL, or more than one control character in ten at the start (as git and
- * file(1) tell). White space, form feed, backspace and escape count as text: terminals leave them in dumps.
+ * file(1) tell).
  */
 export function isBinary(bytes: Uint8Array): boolean {
   if (byteOrderMark(bytes)?.startsWith('utf-16')) return hasNulUnit(bytes);
   if (bytes.includes(0)) return true;
-  const start = bytes.subarray(0, SNIFFED);
-  let controls = 0;
-  for (const byte of start)
-    if (byte === 0x7f || (byte < 0x20 && byte !== 0x1b && (byte < 0x08 || byte > 0x0d))) controls += 1;
-  return controls * 10 > start.length;
+  // One character a byte.
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED)).toString('latin1');
+  return (start.match(CONTROL)?.length ?? 0) * 10 > start.length;
 }
 
 /** Never throws: text that is not valid in its encoding is kept as far as it can be read. */

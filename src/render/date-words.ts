@@ -1,5 +1,5 @@
 /** Names and patterns of dates in one language, by date-fns and not by Intl, whose words change with its version. */
-import { TZDate } from '@date-fns/tz';
+import { UTCDate } from '@date-fns/utc';
 import type { Locale } from 'date-fns';
 import { format } from 'date-fns/format';
 import { message } from '../core/messages.js';
@@ -163,7 +163,7 @@ export function formatDay(day: string, clock: string, words: DateWords, style: D
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   // In UTC, where every hour of every day exists.
-  const moment = new TZDate(year, month - 1, date, hours, minutes, 'UTC');
+  const moment = new UTCDate(year, month - 1, date, hours, minutes);
   return format(moment, words.patterns[style], { locale: localeOf(words) });
 }
 

@@ -84,12 +84,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   /** `alt` is HTML. */
   const inWords = (alt: string): string =>
     escapeHtml(translate(theme.strings, 'picture', { alt: '{alt}' })).replace('{alt}', () => alt);
-  const texts = new Map<string, string>();
-  const stylesheet = (name: string): string => {
-    const text = texts.get(name) ?? styleText(decoder.decode(theme.assets.get(`assets/${name}`)));
-    texts.set(name, text);
-    return text;
-  };
+  const stylesheet = byName((name) => styleText(decoder.decode(theme.assets.get(`assets/${name}`))));
+  const inlined = byName((name) => inlineStyle(stylesheet(name)));
 
   return (page: Page) => {
     const canonical = page.path === '404.html' ? null : addressOf(page.path);
@@ -154,10 +150,19 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
       /** The element with a stylesheet, raw: with its text or a link to it, as the site wants; nothing without such a file. */
       styles: (name: string): string => {
         if (!theme.assets.has(`assets/${name}`)) return '';
-        const address = href(`assets/${name}`);
-        return config.styles === 'inline' ? inlineStyle(stylesheet(name), address) : linkedStyle(address);
+        return (config.styles === 'inline' ? inlined(name) : null) ?? linkedStyle(href(`assets/${name}`));
       },
     };
+  };
+}
+
+/** What is the same on all pages, made once. */
+function byName<Value>(make: (name: string) => Value): (name: string) => Value {
+  const made = new Map<string, Value>();
+  return (name) => {
+    const value = made.has(name) ? (made.get(name) as Value) : make(name);
+    made.set(name, value);
+    return value;
   };
 }
 

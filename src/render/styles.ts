@@ -47,9 +47,9 @@ function partEnd(css: string, start: number): number {
   return css.length;
 }
 
-/** A `<style>` element with the text; a link to `href` where the text asks for files beside it. */
-export function inlineStyle(text: string, href: string): string {
-  return ASKS.test(text) ? linkedStyle(href) : `<style>${text}</style>`;
+/** A `<style>` element with the text; null where the text asks for files beside it. */
+export function inlineStyle(text: string): string | null {
+  return ASKS.test(text) ? null : `<style>${text}</style>`;
 }
 
 export function linkedStyle(href: string): string {

@@ -1,5 +1,5 @@
 /** A mention -> an ISO 8601 timestamp, by the page's zone, the time of its capture and the dates around it. */
-import { TZDate } from '@date-fns/tz';
+import { UTCDate } from '@date-fns/utc';
 import { sub } from 'date-fns/sub';
 import { instantOf, inZone, signed } from '../../core/date.js';
 import { isoOfClock } from '../../core/iso-time.js';
@@ -61,7 +61,7 @@ function fromCapture(mention: DateMention, { captured, timeZone }: ResolveContex
     const minutes = Math.floor(instant / 60_000) - ago.count * (ago.unit === 'hour' ? 60 : 1);
     return resolved(inZone(new Date(minutes * 60_000).toISOString(), timeZone)?.iso ?? null, 'relative');
   }
-  const before = sub(new TZDate(day.year, day.month - 1, day.day, 'UTC'), { [`${ago.unit}s`]: ago.count });
+  const before = sub(new UTCDate(day.year, day.month - 1, day.day), { [`${ago.unit}s`]: ago.count });
   const then = { year: before.getFullYear(), month: before.getMonth() + 1, day: before.getDate() };
   return resolved(written(then, mention, timeZone), 'relative');
 }

@@ -100,8 +100,13 @@ function wasmOf(entry: Uint8Array | undefined): string {
   return Object.values(languages)[0]?.wasm ?? 'unknown';
 }
 
-async function blocksOf({ text }: SearchRecord, fetch: Sources['text']): Promise<readonly { text: string }[]> {
-  return 'blocks' in text ? text.blocks : (decode(await fetch(text.stored)) as KeptText).body;
+async function blocksOf({ path, text }: SearchRecord, fetch: Sources['text']): Promise<readonly { text: string }[]> {
+  if ('blocks' in text) return text.blocks;
+  const { body, markdown } = decode(await fetch(text.stored)) as KeptText;
+  if (markdown === null) return body;
+  const { readBody } = await import('../parse/markdown-body.js');
+  // No heading is left in it that names the article.
+  return readBody(markdown, 1, '', path).blocks;
 }
 
 /** Pagefind has no program for this machine, or it cannot be started. */

@@ -6,7 +6,7 @@ import { sha256 } from './hash.js';
 import type { ArticleContent } from './pages.js';
 import type { Article, BodyBlock } from './records.js';
 
-/** A text by itself. */
+/** A text by itself: of Markdown the source, of all else the body. */
 export interface Text extends Pick<Article, 'body' | 'markdown'> {
   /** Of Markdown the tree, as `treeText` gives it: it is parsed once, not again for each page and feed. */
   readonly tree?: string;
@@ -52,7 +52,7 @@ export function lighten(
 ): { article: LightArticle; text: KeptText } {
   const { body, markdown } = article;
   const tree = markdown === null || treeText === null ? null : treeText(markdown);
-  const hash = sha256(JSON.stringify([body, markdown]));
+  const hash = sha256(markdown ?? JSON.stringify(body));
   return {
     article: {
       ...article,
@@ -60,7 +60,7 @@ export function lighten(
       markdown: markdown === null ? null : '',
       stored: { place: { path, index, hash }, words: wordsOf(article) },
     },
-    text: tree === null ? { hash, body, markdown } : { hash, body, markdown, tree },
+    text: { hash, body: markdown === null ? body : [], markdown, ...(tree === null ? {} : { tree }) },
   };
 }
 

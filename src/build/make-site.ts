@@ -18,6 +18,9 @@ import { indexSite } from './site-index.js';
 import type { Store } from './store.js';
 import type { Workers } from './workers.js';
 
+/** A theme without it searches nothing: an index would be made for nobody. */
+const SEARCH_SCRIPT = 'assets/search.js';
+
 export interface Planned {
   readonly counts: Counts;
   readonly messages: readonly Message[];
@@ -82,7 +85,8 @@ export async function makeInto(
   if (pictures.size > 0) observer.stage('pictures', null);
   messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
   if (hasErrors(messages)) return messages;
-  if (search.length > 0) observer.stage('search', null);
-  messages.push(...(await indexInto(publication, search, kept, sources.text)));
+  const parts = setting.theme.assets.has(SEARCH_SCRIPT) ? search : [];
+  if (parts.length > 0) observer.stage('search', null);
+  messages.push(...(await indexInto(publication, parts, kept, sources.text)));
   return messages;
 }

@@ -52,6 +52,17 @@ test('the same stories give the same bytes, in parts by language', async () => {
   expect(found.filter((path) => /-ui|worker|highlight|unknown/.test(path))).toEqual([]);
 }, 30_000);
 
+test('a theme that searches nothing has no index', async () => {
+  const { folder, run } = await bench();
+  await run();
+  await writeFile(join(folder, 'content/site.yaml'), 'title: Gazette\nsearch: true\ntheme: text\n');
+  forbidPagefind();
+  const { ok, messages } = await run();
+  expect([ok, messages.filter(({ rule }) => rule.startsWith('search:'))]).toEqual([true, []]);
+  const search = [...(await contentsOf(join(folder, 'dist'))).keys()].filter((path) => path.startsWith('search/'));
+  expect(search).toEqual(['search/index.html']);
+}, 30_000);
+
 test('Pagefind runs for what changed, and for nothing else', async () => {
   const { folder, run } = await bench();
   await run();

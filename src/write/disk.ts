@@ -234,7 +234,7 @@ class DiskPublication implements Publication {
 
   #applyTo(folder: OutputFolder, journal: Journal): Applied {
     writeJournal(folder.root, journal);
-    return apply(folder, journal, this.#before.files);
+    return apply(folder, journal, this.#before);
   }
 
   /** The same in the next edition, which is shown when it is whole. */

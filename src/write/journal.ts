@@ -7,7 +7,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, write
 import { join } from 'node:path';
 import { lstat, type OutputFolder } from './folder.js';
 import { checkLock } from './lock.js';
-import { manifestText, type OwnFiles, readManifest } from './manifest.js';
+import { type Manifest, readManifest } from './manifest.js';
 import { isSafe, MANIFEST, STAGING } from './paths.js';
 
 const JOURNAL = 'journal.json';
@@ -47,7 +47,7 @@ export function recover(folder: OutputFolder): void {
   if (lstat(join(folder.root, STAGING)) === null) return;
   checkLock(lockPath(folder.root));
   const journal = readJournal(join(folder.root, STAGING, JOURNAL));
-  if (journal !== null) apply(folder, journal, readManifest(folder.root).files);
+  if (journal !== null) apply(folder, journal, readManifest(folder.root));
   clearStaging(folder.root);
 }
 
@@ -56,8 +56,8 @@ export function clearStaging(root: string): void {
 }
 
 /** Carries the journal out. `before`: the list of own files that it was made for. */
-export function apply(folder: OutputFolder, journal: Journal, before: OwnFiles): Applied {
-  const made = new Map(before);
+export function apply(folder: OutputFolder, journal: Journal, before: Manifest): Applied {
+  const made = new Map<string, string | null>();
   const removed: string[] = [];
   const edited: string[] = [];
   const failed: string[] = [];
@@ -65,7 +65,7 @@ export function apply(folder: OutputFolder, journal: Journal, before: OwnFiles):
     const result = folder.remove(path, hash);
     if (result === 'removed') removed.push(path);
     if (result === 'edited') edited.push(path);
-    made.delete(path);
+    made.set(path, null);
   };
 
   // `a` must go before `a/index.html` can be written, and the other way about; all other removals wait.
@@ -77,13 +77,13 @@ export function apply(folder: OutputFolder, journal: Journal, before: OwnFiles):
     if (lstat(staged) === null || folder.move(staged, path)) made.set(path, hash);
     else {
       failed.push(path);
-      made.delete(path);
+      made.set(path, null);
     }
   }
   for (const removal of journal.removals) if (!inTheWay.has(removal[0])) remove(removal);
   for (const [path, hash] of journal.taken) made.set(path, hash);
 
-  writeWhole(join(folder.root, MANIFEST), manifestText(made), join(folder.root, STAGING, MANIFEST));
+  writeWhole(join(folder.root, MANIFEST), before.after(made), join(folder.root, STAGING, MANIFEST));
   return { removed, edited, failed };
 }
 

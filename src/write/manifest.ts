@@ -16,7 +16,14 @@ export interface Manifest {
   readonly hash: string;
   /** Read from it when they are asked for. */
   readonly files: OwnFiles;
+  /** The list as it is after `changes`: path → hash, null for a file that is gone. */
+  after(changes: ReadonlyMap<string, string | null>): string;
 }
+
+const HEAD = '{\n "generator": "newsline",\n "made": {\n';
+const TAIL = '\n }\n}\n';
+/** Of `: "<SHA-256>"`, which ends a line. */
+const VALUE = 68;
 
 /** Of no files when there is none, or when it cannot be used: then every file counts as somebody else's. */
 export function readManifest(folder: string): Manifest {
@@ -31,13 +38,32 @@ export function readManifest(folder: string): Manifest {
       ) as OwnFiles;
       return files;
     },
+    after(changes) {
+      // Line by line, since most stay as they are; what is no list of ours is read as JSON.
+      const isOurs = text.startsWith(HEAD) && text.endsWith(TAIL);
+      const lines = isOurs ? text.slice(HEAD.length, -TAIL.length).split(',\n') : [...this.files].map(lineOf);
+      const made = new Map(lines.map((line) => [line.slice(0, -VALUE), line]));
+      for (const [path, hash] of changes) {
+        const key = keyOf(path);
+        if (hash === null) made.delete(key);
+        else made.set(key, lineOf([path, hash]));
+      }
+      return textOf([...made.values()]);
+    },
   };
 }
 
-/** In the order of the paths, one a line, so that the same site gives the same bytes and a short diff. */
-export function manifestText(files: OwnFiles): string {
-  const lines = [...files.keys()].sort().map((path) => `  ${JSON.stringify(path)}: "${files.get(path)}"`);
-  return `{\n "generator": "newsline",\n "made": {${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n `}}\n}\n`;
+/** In order, one a line, so that the same site gives the same bytes and a short diff. */
+function textOf(lines: string[]): string {
+  return lines.length === 0 ? `${HEAD.trimEnd()}}\n}\n` : `${HEAD}${lines.sort().join(',\n')}${TAIL}`;
+}
+
+function keyOf(path: string): string {
+  return `  ${JSON.stringify(path)}`;
+}
+
+function lineOf([path, hash]: readonly [string, string]): string {
+  return `${keyOf(path)}: "${hash}"`;
 }
 
 function read(path: string): string {

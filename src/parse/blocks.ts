@@ -98,10 +98,13 @@ const CAPITAL = /^["'«„“‘(]?[\p{Lu}\p{N}]/u;
 
 /** The column at which the dump was wrapped; null when it was not. */
 export function wrapColumn(lines: readonly Line[]): number | null {
-  const widths: number[] = [];
-  for (const line of lines) if (line.text !== '') widths.push(line.indent + displayWidth(line.text));
-  if (widths.length < 4) return null;
-  widths.sort((a, b) => a - b);
+  const filled = lines.filter(({ text }) => text !== '');
+  if (filled.length < 4) return null;
+  const widths = new Float64Array(filled.length);
+  filled.forEach(({ indent, text }, i) => {
+    widths[i] = indent + displayWidth(text);
+  });
+  widths.sort();
   // The widest of all but a few (a table, a long address) is the column, if lines crowd below it.
   const column = widths[Math.floor((widths.length - 1) * 0.985)] as number;
   if (column > 100 || column < 45) return null;

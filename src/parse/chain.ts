@@ -69,6 +69,8 @@ export interface Layout<P extends Page = Page> {
   readonly slots: readonly Slot[];
   /** Of these, those of each feature. */
   readonly slotsOf: readonly (readonly Slot[])[];
+  /** The offset that is furthest from 0, without its sign. */
+  readonly reach: number;
   /** How many rows the table has. */
   readonly rows: number;
 }
@@ -86,7 +88,8 @@ export function layoutOf<P extends Page>(features: readonly Feature<P>[]): Layou
   const own = OWN_FEATURES.map((feature) => features.indexOf(feature));
   const others = features.map((_, index) => index).filter((index) => !own.includes(index));
   const slotsOf = features.map((_, index) => slots.filter(({ feature }) => feature === index));
-  return { features, own, others, slots, slotsOf, rows };
+  const reach = Math.max(...slots.map(({ offset }) => Math.abs(offset)));
+  return { features, own, others, slots, slotsOf, reach, rows };
 }
 
 /** The features of dumps of text. */

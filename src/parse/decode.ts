@@ -55,8 +55,13 @@ export function sumsOf({ steps }: Steps, scores: Float64Array, allowed?: Uint8Ar
   const forward = new Float64Array(count * ROLE_COUNT);
   const backward = new Float64Array(count * ROLE_COUNT);
   const terms = new Float64Array(ROLE_COUNT);
-  const possible = (i: number, r: number) =>
-    (allowed === undefined || (((allowed[i] as number) >> r) & 1) === 1) && (i < count - 1 || ENDS[r] === true);
+  /** The scores, with -Infinity for what cannot be. */
+  const open = scores.slice();
+  for (let r = 0; r < ROLE_COUNT; r++) {
+    if (count > 0 && !ENDS[r]) open[(count - 1) * ROLE_COUNT + r] = -Infinity;
+    for (let i = 0; allowed !== undefined && i < count; i++)
+      if ((((allowed[i] as number) >> r) & 1) === 0) open[i * ROLE_COUNT + r] = -Infinity;
+  }
   for (let i = 0; i < count; i++) {
     for (let r = 0; r < ROLE_COUNT; r++) {
       const at = i * ROLE_COUNT + r;
@@ -69,7 +74,7 @@ export function sumsOf({ steps }: Steps, scores: Float64Array, allowed?: Uint8Ar
         }
         reach = logSumOf(terms, previous.length);
       }
-      forward[at] = possible(i, r) ? reach + (scores[at] as number) : -Infinity;
+      forward[at] = reach + (open[at] as number);
     }
   }
   for (let i = count - 2; i >= 0; i--) {
@@ -78,9 +83,7 @@ export function sumsOf({ steps }: Steps, scores: Float64Array, allowed?: Uint8Ar
       for (let k = 0; k < next.length; k++) {
         const n = next[k] as number;
         const ahead = (i + 1) * ROLE_COUNT + n;
-        terms[k] = possible(i + 1, n)
-          ? (steps[r * ROLE_COUNT + n] as number) + (scores[ahead] as number) + (backward[ahead] as number)
-          : -Infinity;
+        terms[k] = (steps[r * ROLE_COUNT + n] as number) + (open[ahead] as number) + (backward[ahead] as number);
       }
       backward[i * ROLE_COUNT + r] = logSumOf(terms, next.length);
     }

@@ -56,16 +56,16 @@ export function emissionScores(
  * feature; so all blocks start with the scores for these, and what other values change is added.
  */
 export function pageScores<P extends Page>({ layout, gains, base }: Chain<P>, page: P): Float64Array {
-  const { features, own, others, slotsOf } = layout;
+  const { features, own, others, slotsOf, reach } = layout;
   const count = page.blocks.length;
-  const scores = new Float64Array(count * ROLE_COUNT);
-  for (let at = 0; at < scores.length; at++) scores[at] = base[at % ROLE_COUNT] as number;
+  // With rows to spare at both ends, for what is added to blocks beyond them.
+  const scores = new Float64Array((count + 2 * reach) * ROLE_COUNT);
+  for (let block = 0; block < count; block++) addRow(scores, block + reach, base, 0);
   const add = (index: number, value: number, block: number) => {
     const slots = slotsOf[index] as readonly Slot[];
     for (let i = 0; i < slots.length; i++) {
       const { offset, start } = slots[i] as Slot;
-      const to = block - offset;
-      if (to >= 0 && to < count) addRow(scores, to, gains, start + value);
+      addRow(scores, block + reach - offset, gains, start + value);
     }
   };
   page.wordings.forEach(({ values }, block) => {
@@ -81,10 +81,10 @@ export function pageScores<P extends Page>({ layout, gains, base }: Chain<P>, pa
   // Beyond the dump's edges a feature has a value of its own, the last.
   for (const { feature, offset, start } of layout.slots) {
     const edge = start + (features[feature]?.values.length ?? 0);
-    for (let block = 0; block < Math.min(-offset, count); block++) addRow(scores, block, gains, edge);
-    for (let block = Math.max(0, count - offset); block < count; block++) addRow(scores, block, gains, edge);
+    for (let block = 0; block < Math.min(-offset, count); block++) addRow(scores, block + reach, gains, edge);
+    for (let block = Math.max(0, count - offset); block < count; block++) addRow(scores, block + reach, gains, edge);
   }
-  return scores;
+  return scores.subarray(reach * ROLE_COUNT, (reach + count) * ROLE_COUNT);
 }
 
 /** Written out, since a loop over the six roles takes twice as long. */

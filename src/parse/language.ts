@@ -4,7 +4,7 @@
  */
 import type { Block } from './blocks.js';
 import { charClasses, DENSE, LETTER, LOWER, UPPER } from './chars.js';
-import { hashOf, LANGUAGES, lookUpAt } from './lexicon/index.js';
+import { hashOn, LANGUAGES, lookUpAt, SEED } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
 const SAMPLE = 6000;
@@ -85,15 +85,21 @@ function tally(text: string): Tally {
   for (let i = 0; i < text.length; i++) {
     if (!isLetter(classes[text.charCodeAt(i)] as number)) continue;
     const start = i;
+    let hash = SEED;
     for (; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (isLetter(classes[code] as number)) letters += 1;
       else if (!(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) break;
+      hash = hashOn(hash, code);
     }
     words += 1;
-    const entry = lookUpAt(text, start, i, hashOf(text, start, i));
-    if (entry !== undefined)
-      for (const language of entry.languages) scores[language] = (scores[language] as number) + entry.weight;
+    const entry = lookUpAt(text, start, i, hash);
+    if (entry === undefined) continue;
+    const { languages, weight } = entry;
+    for (let l = 0; l < languages.length; l++) {
+      const language = languages[l] as number;
+      scores[language] = (scores[language] as number) + weight;
+    }
   }
   return { letters, words, scores };
 }

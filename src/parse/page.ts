@@ -31,6 +31,7 @@ export interface Page {
 
 /** The dates and times of any block. */
 export function datesIn(page: Page, block: number): readonly DateMention[] {
+  if ((page.facts[block]?.words ?? 0) <= SENTENCE) return page.mentions[block] ?? NONE;
   return page.wordings[block]?.mentions(page.hints.order) ?? NONE;
 }
 

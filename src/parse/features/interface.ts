@@ -18,8 +18,13 @@ export const INTERFACE: readonly OwnFeature[] = [
   ownNumeric('interface', [-1, 0, 1], [0.01, 0.1, 0.25, 0.5], ({ interfaceWords, words }) =>
     words === 0 ? 0 : interfaceWords / words,
   ),
-  ownFlag('address', [0], (_, text) => WEB.test(text.slice(0, 400))),
-  ownFlag('copyright', [-1, 0, 1], (_, text) => COPYRIGHT.test(text.slice(0, 400))),
-  ownFlag('arrows', [-1, 0, 1], (_, text) => ARROWS.test(text.slice(0, 200))),
-  ownFlag('handle', [0], (_, text) => HANDLE.test(text.slice(0, 200))),
+  // Most lines have no sign at all, which the facts say.
+  ownFlag('address', [0], ({ signs }, text) => (signs > 0 || text.includes('.')) && WEB.test(text.slice(0, 400))),
+  ownFlag(
+    'copyright',
+    [-1, 0, 1],
+    ({ signs }, text) => (signs > 0 || text.includes('(')) && COPYRIGHT.test(text.slice(0, 400)),
+  ),
+  ownFlag('arrows', [-1, 0, 1], ({ signs, quotes }, text) => signs + quotes > 0 && ARROWS.test(text.slice(0, 200))),
+  ownFlag('handle', [0], ({ signs }, text) => signs > 0 && HANDLE.test(text.slice(0, 200))),
 ];

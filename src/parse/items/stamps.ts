@@ -64,8 +64,8 @@ function withoutRefrains(stamps: Stamp[]): Stamp[] {
 function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {
   const mention = mentions[0];
   if (!mention) return null;
-  const before = text.slice(0, mention.start).replace(EDGE, '');
-  const after = text.slice(mention.end).replace(EDGE, '');
+  const before = withoutEdges(text.slice(0, mention.start));
+  const after = withoutEdges(text.slice(mention.end));
   const left = wordCount(before);
   const right = wordCount(after);
   if (left >= HEADLINE_WORDS && right >= HEADLINE_WORDS) return null;
@@ -78,6 +78,10 @@ function stampOf(text: string, block: number, mentions: readonly DateMention[]):
     after,
     inline: left >= HEADLINE_WORDS ? 'before' : right >= HEADLINE_WORDS ? 'after' : 'no',
   };
+}
+
+function withoutEdges(text: string): string {
+  return text === '' ? '' : text.replace(EDGE, '');
 }
 
 /** `18 June 2024` / `10:05`, each alone on its line. */

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words.js';
 import { INTERFACE_WORDS, type InterfaceKind } from './interface-words.js';
 import { hashOf, WordTable } from './word-table.js';
 
-export { hashOf } from './word-table.js';
+export { hashOf, hashOn, SEED } from './word-table.js';
 
 export interface Entry {
   /** Indexes into `LANGUAGES`. */

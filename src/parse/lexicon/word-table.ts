@@ -5,9 +5,17 @@
 
 /** FNV-1a over the UTF-16 units of a text from `start` to `end`: 32 bits. */
 export function hashOf(text: string, start: number, end: number): number {
-  let value = 0x811c9dc5;
-  for (let i = start; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = SEED;
+  for (let i = start; i < end; i++) value = hashOn(value, text.charCodeAt(i));
   return value;
+}
+
+/** The hash of no text, which that of one begins with. */
+export const SEED = 0x811c9dc5;
+
+/** The hash of a text and one more unit, from that of the text. */
+export function hashOn(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
 }
 
 export class WordTable<Entry> {

@@ -39,6 +39,8 @@ export function headlineIn(
 
 /** A bar or a dash with spaces around it. */
 const BAR = /\s[|–—·•»«-]\s/gu;
+/** Without one of these there is none. */
+const SIGN = /[|–—·•»«-]/;
 /** A site's name has few words. */
 const SITE = 5;
 
@@ -54,6 +56,7 @@ export function partsOf(text: string): string[] {
  */
 function besideSite({ blocks, copies }: Page, known: ReadonlySet<string>, block: number): string | null {
   const text = blocks[block]?.text ?? '';
+  if (!SIGN.test(text)) return null;
   for (const { index } of text.matchAll(BAR)) {
     const before = text.slice(0, index);
     const [a, b] = [keyOf(before), keyOf(text.slice(index + 3))];
@@ -96,7 +99,7 @@ function isWayHome(word: string): boolean {
 
 /** `23.01.2022 - Rain expected`, `27.01.2022Rain expected`: what follows a full date at the start. */
 function afterDate({ blocks, mentions }: Page, block: number): string | null {
-  const date = (mentions[block] ?? []).find(({ start }) => start <= 1);
+  const date = mentions[block]?.find(({ start }) => start <= 1);
   if (date === undefined || date.day === null || date.year === null) return null;
   const rest = (blocks[block]?.text ?? '').slice(date.end).replace(/^[\s\-–—|:,.•·/]+/u, '');
   return keyOf(rest).split(' ').length >= LEAST_WORDS ? rest : null;
@@ -109,13 +112,13 @@ function afterDate({ blocks, mentions }: Page, block: number): string | null {
 function sharedPart({ blocks }: Page, keys: readonly (string | undefined)[], block: number): string | null {
   const own = keys[block] ?? '';
   const home = isWayHome(own.split(' ', 1)[0] as string);
-  for (let distance = 1; distance <= AROUND; distance++) {
-    for (const other of [keys[block - distance], keys[block + distance]]) {
-      if (other === undefined || other === own || (!home && other.length !== own.length)) continue;
-      const end = sharedEnd(own, other);
-      if (end === '' || !(home || other === `${end} ${own.slice(0, -end.length - 1)}`)) continue;
-      return lastWords(blocks[block]?.text ?? '', end.split(' ').length);
-    }
+  // From the nearest line on: one above, one below.
+  for (let step = 2; step <= AROUND * 2 + 1; step++) {
+    const other = keys[block + (step % 2 === 0 ? -1 : 1) * (step >> 1)];
+    if (other === undefined || other === own || (!home && other.length !== own.length)) continue;
+    const end = sharedEnd(own, other);
+    if (end === '' || !(home || other === `${end} ${own.slice(0, -end.length - 1)}`)) continue;
+    return lastWords(blocks[block]?.text ?? '', end.split(' ').length);
   }
   return null;
 }

@@ -134,6 +134,8 @@ async function buildWith(
     output.remember(publication, built);
     return built;
   } catch (error) {
+    // First, since threads that go on would write into what is cleared.
+    await workers.close();
     await publication.abort();
     throw error;
   }

@@ -38,22 +38,25 @@ export interface RenderOutcome {
 
 const encoder = new TextEncoder();
 
-function attempt(
-  render: Renderer['render'],
-  page: Page,
-  room: Room | null,
-): Pick<RenderOutcome, 'made' | 'hash' | 'message'> {
+type Made = Pick<RenderOutcome, 'made' | 'hash' | 'message'>;
+
+function make(render: Renderer['render'], page: Page, room: Room | null): Made {
+  let bytes: Uint8Array;
   try {
     const { contents } = render(page);
-    const bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
-    const hash = sha256(bytes);
-    if (room === null) return { made: bytes, hash, message: null };
-    if (hash !== room.published) writeFileSync(room.file, bytes);
-    return { made: { size: bytes.length }, hash, message: null };
+    bytes = typeof contents === 'string' ? encoder.encode(contents) : contents;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw new Error(`Cannot render ${page.path}`, { cause: error });
     return { made: null, hash: '', message: error.toMessage() };
   }
+  const hash = sha256(bytes);
+  if (room === null) return { made: bytes, hash, message: null };
+  try {
+    if (hash !== room.published) writeFileSync(room.file, bytes);
+  } catch (cause) {
+    throw new Error(`Cannot write ${page.path}`, { cause });
+  }
+  return { made: { size: bytes.length }, hash, message: null };
 }
 
 /** A function that renders pages in this setting; the Markdown parser and what draws are loaded with the first page that needs them. */
@@ -76,7 +79,7 @@ export function renderJobs({
     const { render } = await renderer;
     return pages.map((page, index) => {
       const start = microseconds();
-      const outcome = attempt(render, page, jobs[index]?.room ?? null);
+      const outcome = make(render, page, jobs[index]?.room ?? null);
       return { path: page.path, ...outcome, start, duration: microseconds() - start, thread: threadId };
     });
   };

@@ -1,9 +1,10 @@
 /** The output does not depend on how many threads make it. */
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type * as Pipeline from '../../../src/build/pipeline.js';
-import { MemoryWriter } from '../../../src/write/index.js';
+import { DiskWriter, type Memories, MemoryWriter, type Publication } from '../../../src/write/index.js';
 import { textOf } from '../../bench/corpus.js';
 import { CLI, tempFolder } from '../../helpers.js';
 
@@ -47,4 +48,22 @@ test('what fails in a thread is told as elsewhere', { timeout: 60_000 }, async (
   const { ok, messages } = await told(2);
   expect(ok).toBe(false);
   expect(messages.find(({ rule }) => rule === 'theme:syntax')).toMatchObject({ line: 2, severity: 'error' });
+});
+
+/** One file of each site has no room on the disk. */
+class FullDisk extends DiskWriter {
+  override async begin(memories?: Memories): Promise<Publication> {
+    const publication = await super.begin(memories);
+    const room = publication.room.bind(publication);
+    publication.room = (path, group) =>
+      path === 'index.html' ? { file: '/nowhere/0', published: null } : room(path, group);
+    return publication;
+  }
+}
+
+test.each([0, 2])('a disk that is full stops the build of %i threads, and nothing is left of it', async (workers) => {
+  const folder = await tempFolder(FILES);
+  const writer = new FullDisk(join(folder, 'dist'));
+  await expect(build({ folder, writer, workers })).rejects.toThrow('Cannot write index.html');
+  expect((await readdir(folder)).sort()).toEqual(['content']);
 });

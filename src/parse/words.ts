@@ -1,7 +1,7 @@
 /** The words that a text is about, as numbers; inflected words come out alike. And its letters alone, to compare texts by. */
 import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, UPPER } from './chars.js';
 import { IntSet } from './int-set.js';
-import { hashOf, isOfLanguage, lookUpAt } from './lexicon/index.js';
+import { hashOf, hashOn, isOfLanguage, lookUpAt } from './lexicon/index.js';
 
 /** So many letters of a word count: `Nachbarschaft`, `Nachbarschaften`; `Kündigung`, `Kündigungen`. */
 const STEM = 7;
@@ -38,8 +38,10 @@ export function stemsOf(whole: string, language: number): number[] {
       const word = aligned ? lower : text.slice(start, i).toLowerCase();
       const from = aligned ? start : 0;
       const to = aligned ? i : word.length;
-      if (to - from > 1 && !isFunctionWord(word, from, to, language))
-        add(hashOf(word, from, from + stemLength(to - from)));
+      if (to - from > 1) {
+        const stem = hashOf(word, from, from + stemLength(to - from));
+        if (!isFunctionWord(word, from, to, stem, language)) add(stem);
+      }
       start = -1;
     }
     if (kind === DENSE && i + 1 < whole.length && classes[whole.charCodeAt(i + 1)] === DENSE)
@@ -48,9 +50,12 @@ export function stemsOf(whole: string, language: number): number[] {
   return stems;
 }
 
-function isFunctionWord(text: string, from: number, to: number, language: number): boolean {
+/** `stem`: the hash of the word's beginning. */
+function isFunctionWord(text: string, from: number, to: number, stem: number, language: number): boolean {
   if (to - from > FUNCTION_WORD) return false;
-  const entry = lookUpAt(text, from, to, hashOf(text, from, to));
+  let hash = stem;
+  for (let i = from + stemLength(to - from); i < to; i++) hash = hashOn(hash, text.charCodeAt(i));
+  const entry = lookUpAt(text, from, to, hash);
   return entry !== undefined && isOfLanguage(entry, language);
 }
 

@@ -42,14 +42,17 @@ export function takeLabels(text: string): { headline: string; labels: Label[] } 
   const labels = new Set<Label>();
   let headline = text;
   for (;;) {
-    const bracketed = IN_BRACKETS.exec(headline);
-    const match =
-      AFTER_DASH.exec(headline) ?? (bracketed && bracketed[2] === bracketed[2]?.toUpperCase() ? bracketed : null);
+    const match = AFTER_DASH.exec(headline) ?? inBrackets(headline);
     const found = match && labelsOf(match[2] as string);
     if (!match || !found) return { headline, labels: [...labels].sort() };
     for (const label of found) labels.add(label);
     headline = match[1] as string;
   }
+}
+
+function inBrackets(headline: string): RegExpExecArray | null {
+  const match = headline.endsWith(')') || headline.endsWith(']') ? IN_BRACKETS.exec(headline) : null;
+  return match?.[2] === match?.[2]?.toUpperCase() ? match : null;
 }
 
 /** `FOTOS/VIDEO` -> photo, video; null when any word is no label. */

@@ -4,7 +4,6 @@ import { kindBit } from '../lexicon/index.js';
 import type { RankFeature } from '../rank/ranker.js';
 import type { Hypothesis } from './hypotheses.js';
 import { likeness } from './reach.js';
-import type { Stamp } from './stamps.js';
 
 export interface Reading {
   readonly chosen: Hypothesis;
@@ -18,10 +17,6 @@ const SIDES = ['above', 'below'] as const;
 /** A label, a section, an author: fewer words than a headline. */
 const LABEL = 4;
 const BYLINE = kindBit('byline');
-/** Words by which lines are told apart. */
-const SIZES = [2, LABEL, 16, 26];
-/** Blocks of a row that are compared at most. */
-const ROW = 6;
 
 const numeric = (name: string, edges: readonly number[], of: (r: Reading) => number): RankFeature<Reading> => ({
   name,
@@ -52,9 +47,9 @@ export const DIRECTION_FEATURES: readonly RankFeature<Reading>[] = [
   numeric(
     'own-row-more-alike',
     [-0.4, -0.2, -0.05, 0.05, 0.2, 0.4],
-    ({ chosen, other }) => endLikeness(chosen) - endLikeness(other),
+    ({ chosen, other }) => chosen.endLikeness - other.endLikeness,
   ),
-  numeric('blank-lines-gained', [-0.9, -0.4, -0.1, 0.1, 0.4, 0.9], ({ chosen, other }) => gaps(chosen) - gaps(other)),
+  numeric('blank-lines-gained', [-0.9, -0.4, -0.1, 0.1, 0.4, 0.9], ({ chosen, other }) => chosen.gaps - other.gaps),
   {
     name: 'name-between',
     values: SIDES.flatMap((side) => ['none', 'some', 'most'].map((share) => `${side} ${share}`)),
@@ -90,47 +85,6 @@ function lengthOfOwn({ page, own, headlines }: Hypothesis): number {
   const words = (block: number | null): number => page.facts[block ?? -1]?.words ?? 0;
   const mean = others.reduce<number>((sum, block) => sum + words(block), 0) / Math.max(1, others.length);
   return mean === 0 ? 1 : words(own) / mean;
-}
-
-/** How much the row at the open end is built like the others, block by block away from its time: 0 to 1. */
-function endLikeness({ page, stamps, place }: Hypothesis): number {
-  const side = Math.sign(place);
-  const depth = Math.min(ROW, Math.max(Math.abs(place), usualDistance(stamps)));
-  const end = side < 0 ? stamps[0] : stamps.at(-1);
-  if (end === undefined || stamps.length < 2) return 0;
-  const shape = (stamp: Stamp, i: number) =>
-    shapeAt(page, (side < 0 ? stamp.block : stamp.last) + side * (i + 1), side);
-  let alike = 0;
-  for (let i = 0; i < depth; i++) {
-    const usual = shape(end, i);
-    for (const stamp of stamps) if (stamp !== end && shape(stamp, i) === usual) alike += 1;
-  }
-  return alike / ((stamps.length - 1) * depth);
-}
-
-/** Blocks between two times next to each other, at the median. */
-function usualDistance(stamps: Hypothesis['stamps']): number {
-  const distances = stamps.slice(1).map((stamp, i) => stamp.block - (stamps[i]?.last ?? 0) - 1);
-  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 1;
-}
-
-/** What a block looks like beside others: equal numbers look alike. `side`: the blank lines on its way to the time count. */
-function shapeAt(page: Hypothesis['page'], block: number, side: number): number {
-  const fact = page.facts[block];
-  if (fact === undefined) return -1;
-  const gap = Math.min(page.blocks[side < 0 ? block + 1 : block]?.gap ?? 0, 1);
-  const size = bin(fact.words, SIZES) * 2 + gap;
-  const by = (fact.kinds & BYLINE) === 0 ? 0 : 1;
-  const digits = fact.digits * 2 > fact.chars ? 2 : 0;
-  const buttons = fact.interfaceWords * 2 > fact.words ? 4 : 0;
-  return size * 8 + by + digits + buttons;
-}
-
-/** Blank lines between a time and the block next to it on the headline's side, on average. */
-function gaps({ page, stamps, place }: Hypothesis): number {
-  const gap = (block: number): number => Math.min(page.blocks[block]?.gap ?? 0, 2);
-  const sum = stamps.reduce((total, { block, last }) => total + gap(place < 0 ? block : last + 1), 0);
-  return sum / stamps.length;
 }
 
 /** Share of the rows in which the block next to the time on the headline's side, not the headline itself, passes. */

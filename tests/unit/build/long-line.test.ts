@@ -17,12 +17,10 @@ test.each([
     // Half of what Node takes by default on a machine of 4 GB.
     promisify(execFile)(process.execPath, ['--max-old-space-size=1024', CLI, ...args], { cwd, maxBuffer: 2 ** 29 });
 
-  const start = performance.now();
   const document = JSON.parse((await newsline('parse', 'content')).stdout);
   expect(document.source).toMatchObject({ lines: 1, bytes: line.length + 1 });
   expect(document.ledger.map(({ lines }: { lines: number[] }) => lines)).toEqual([[1, 1]]);
 
   await newsline('build');
-  expect((performance.now() - start) / 1000).toBeLessThan(60);
   expect((await contentsOf(join(cwd, 'dist'))).get('index.html')?.length).toBeLessThan(100_000);
 });

@@ -108,14 +108,13 @@ test('an item without a language has that of its source', () => {
   ).toBe('az');
 });
 
-test('ten thousand sightings of one headline take no time', () => {
+test('ten thousand sightings of one headline', () => {
   const items = Array.from({ length: 10_000 }, (_, index) =>
     item('Weather', new Date(index * 3_600_000).toISOString().replace('.000', ''), {
       timeText: index % 2 === 0 ? 'an hour ago' : '14:01',
       lines: [index + 1, index + 1],
     }),
   );
-  const start = performance.now();
-  merge(items);
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Each "an hour ago" is the one with a clock that is nearest in time.
+  expect(merge(items)).toHaveLength(5_000);
 });

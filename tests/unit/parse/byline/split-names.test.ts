@@ -111,9 +111,8 @@ describe('a byline falls into names', () => {
     expect(splitNames('By Clara Wexford and Clara Wexford')).toEqual(['Clara Wexford']);
   });
 
-  test('time grows with the length at most linearly: what is too long for a byline is not read', () => {
-    const started = process.cpuUsage();
-    for (const unit of ['von ', 'a@', 'A. ', 'By A, ', '1/', 'é-', '記者', 'и ']) splitNames(unit.repeat(1_000_000));
-    expect(process.cpuUsage(started).user).toBeLessThan(3_000_000);
+  test('of what is too long for a byline the start is read', () => {
+    for (const unit of ['von ', 'a@', 'A. ', 'By Ann Lee, ', '1/', 'é-', '記者', 'и '])
+      expect(splitNames(unit.repeat(1_000_000)), unit).toEqual(splitNames(unit.repeat(1_000)));
   });
 });

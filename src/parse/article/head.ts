@@ -73,7 +73,12 @@ export function readHead(
   const published = resolve(times.published, 'published');
   const updated = resolve(times.updated, 'updated');
   const { affiliations, blocks: offices } = readAffiliations(reading, headline, takings);
-  const byline = findByline(reading, headline, new Set([...listed, ...offices]), weights);
+  const byline = findByline(
+    reading,
+    headline,
+    offices.length === 0 ? listed : new Set([...listed, ...offices]),
+    weights,
+  );
   // To the field as a whole: the names may yet be replaced, by an override or by what a page says of itself.
   for (const block of byline.blocks) takings.take(block, '/article/authors');
   const section = findSection(reading, headline, times.published?.block ?? null, context.sections);

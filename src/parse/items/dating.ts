@@ -38,8 +38,8 @@ function dateOf({ mention }: Stamp, days: Days, context: TimeContext, orderCerta
   const clock = mention.hour === null ? null : mention.hour * 60 + (mention.minute ?? 0);
   if (mention.kind === 'clock' && clock !== null) days.pass(clock);
   const isDayless = mention.kind === 'clock' || isClockOfTheDay(mention);
-  const seen = { ...context, captured: context.captured ?? (isClockOfTheDay(mention) ? context.near : null) };
-  const { iso, problem } = resolveDate(mention, { ...seen, near: days.day });
+  const captured = context.captured ?? (isClockOfTheDay(mention) ? context.near : null);
+  const { iso, problem } = resolveDate(mention, { timeZone: context.timeZone, captured, near: days.day });
   if (mention.day !== null && iso !== null) days.set(iso, clock);
   const problems: TimeProblem[] = problem === null || problem === 'ambiguous' ? [] : [problem];
   if (mention.ambiguous && !orderCertain) problems.push('ambiguous');

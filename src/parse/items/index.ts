@@ -38,7 +38,7 @@ export function toItems(
       });
       items.push(item);
     });
-    const heading = Math.min(...run.rows.flatMap((row) => [row.headline, row.stamp.block, ...row.doubles])) - 1;
+    const heading = Math.min(...run.rows.map((row) => Math.min(row.headline, row.stamp.block, ...row.doubles))) - 1;
     if (heading >= 0 && (page.facts[heading]?.words ?? 0) <= HEADING_WORDS)
       takings.leaveOut(heading, 'section-heading');
   }

@@ -43,15 +43,17 @@ export function findRuns(
 ): Run[] {
   const { groups, days, timed, closed: open } = stackedGroups(page, stamps, closed);
   const alone = groups.flatMap((group) => stackedRows(page, group, open, weights).map((rows) => ({ rows, days: [] })));
-  const taken = new Set([...closed, ...blocksOf(alone)]);
-  // Rows of the other sort may stand among them.
-  const inline = groupsOf(
-    page,
-    timed.filter((stamp) => stamp.inline !== 'no' && !taken.has(stamp.block)),
-    closed,
-  ).flatMap((group) => inlineRun(page, group));
-  const runs = [...alone, ...inline].sort((a, b) => firstOf(a) - firstOf(b));
+  const runs = [...alone, ...inlineRuns(page, timed, closed, alone)].sort((a, b) => firstOf(a) - firstOf(b));
   return withDays(runs, days).filter((run) => !areLengths(run));
+}
+
+/** Rows of the other sort, which may stand among those `alone`. */
+function inlineRuns(page: Page, timed: readonly Stamp[], closed: ReadonlySet<number>, alone: readonly Run[]): Run[] {
+  const stamps = timed.filter(({ inline, block }) => inline !== 'no' && !closed.has(block));
+  if (stamps.length === 0) return [];
+  const taken = blocksOf(alone);
+  const free = stamps.filter(({ block }) => !taken.has(block));
+  return groupsOf(page, free, closed).flatMap((group) => inlineRun(page, group));
 }
 
 /** Times on lines of their own, by list; what the day headings are; and `closed` with these. */
@@ -59,7 +61,7 @@ export function stackedGroups(
   page: Page,
   stamps: readonly Stamp[],
   closed: ReadonlySet<number>,
-): { groups: Stamp[][]; days: Stamp[]; timed: Stamp[]; closed: Set<number> } {
+): { groups: Stamp[][]; days: Stamp[]; timed: Stamp[]; closed: ReadonlySet<number> } {
   const days = stamps.filter((stamp, i) => !closed.has(stamp.block) && isDayHeading(stamp, stamps[i + 1]));
   const headings = new Set(days);
   const timed = stamps.filter((stamp) => !headings.has(stamp));
@@ -70,7 +72,8 @@ export function stackedGroups(
     groups: groupsOf(page, alone, closed).flatMap(splitByForm),
     days,
     timed,
-    closed: new Set([...closed, ...[...days, ...rows].map(({ block }) => block)]),
+    closed:
+      days.length + rows.length === 0 ? closed : new Set([...closed, ...[...days, ...rows].map(({ block }) => block)]),
   };
 }
 

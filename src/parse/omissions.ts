@@ -1,5 +1,6 @@
 /** Why a block that is in no record is left out: by the interface words in it, else by where it stands. */
 import type { Omission } from '../core/records.js';
+import { isTeaser } from './article/teaser.js';
 import { kindBit } from './lexicon/index.js';
 import type { InterfaceKind } from './lexicon/interface-words.js';
 import type { Reading } from './reading.js';
@@ -23,7 +24,8 @@ const BY_WORDS: readonly (readonly [InterfaceKind, Omission])[] = [
 /** One interface word in so many says what the block is. */
 const DENSE = 6;
 
-export function omissionOf({ page, roles }: Reading, block: number): Omission {
+export function omissionOf(reading: Reading, block: number): Omission {
+  const { page, roles } = reading;
   const fact = page.facts[block];
   if (!fact || fact.chars === 0) return 'blank';
   if (fact.signs > 0 && /[©®]/.test(page.blocks[block]?.text.slice(0, 60) ?? ''))
@@ -37,6 +39,8 @@ export function omissionOf({ page, roles }: Reading, block: number): Omission {
       return 'navigation';
     case 'head':
       return fact.words > 3 ? 'caption' : 'metadata';
+    case 'body':
+      return isTeaser(reading, block) ? 'related' : 'other';
     case 'gap':
       return fact.words > 3 ? 'caption' : 'promotion';
     case 'after':

@@ -21,6 +21,8 @@ export interface Page {
   readonly proseBefore: Float64Array;
   /** The run of blocks that is richest in prose: [from, to], both included; [0, -1] without any. */
   readonly core: readonly [number, number];
+  /** How most of the core's prose is set: blank lines before it (at most `WIDEST_GAP`), column; null without any. */
+  readonly coreSetting: { readonly gap: number; readonly indent: number } | null;
   /** How many blocks have this very text. */
   readonly copies: Uint16Array;
   /** 0 to 1: how many of a block's longer words the core has too (the block itself not counted). -1: it has none. */
@@ -65,6 +67,7 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
     prose,
     proseBefore,
     core,
+    coreSetting: coreSetting(blocks, facts, prose, core),
     copies: countCopies(blocks),
     kinship: kinship(facts, prose, core),
     spaced: gaps * 10 > blocks.length,
@@ -108,6 +111,33 @@ function densestRun(facts: readonly Facts[], prose: Uint8Array): readonly [numbe
     }
   }
   return run;
+}
+
+/** More blank lines than these say no more. */
+export const WIDEST_GAP = 2;
+
+function coreSetting(
+  blocks: readonly Block[],
+  facts: readonly Facts[],
+  prose: Uint8Array,
+  [from, to]: readonly [number, number],
+): Page['coreSetting'] {
+  const gaps = new Map<number, number>();
+  const indents = new Map<number, number>();
+  for (let i = from; i <= to; i++) {
+    if (!prose[i]) continue;
+    const { gap, indent } = blocks[i] as Block;
+    const words = Math.min((facts[i] as Facts).words, 120);
+    const counted = Math.min(gap, WIDEST_GAP);
+    gaps.set(counted, (gaps.get(counted) ?? 0) + words);
+    indents.set(indent, (indents.get(indent) ?? 0) + words);
+  }
+  return gaps.size === 0 ? null : { gap: mostOf(gaps), indent: mostOf(indents) };
+}
+
+/** The key with the greatest count; of equals the smallest. */
+function mostOf(counts: ReadonlyMap<number, number>): number {
+  return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] as number;
 }
 
 function countCopies(blocks: readonly Block[]): Uint16Array {

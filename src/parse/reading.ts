@@ -1,6 +1,6 @@
 /** A dump as read so far: blocks with their facts and roles. What the recognisers of single fields start from. */
 import { type Chain, ROLES, type Role } from './chain.js';
-import { probabilityOf, sumsOf, viterbi } from './decode.js';
+import { probabilityOf, type Sums, sumsOf, viterbi } from './decode.js';
 import { pageScores } from './emissions.js';
 import { blocksOf, findRuns, type Run } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
@@ -29,13 +29,18 @@ const HEADLINE = ROLES.indexOf('headline');
 /** Reads the roles of a page's blocks by the chain. */
 export function readPage<P extends Page>(page: P, language: string | null, chain: Chain<P>): Reading {
   const scores = pageScores(chain, page);
-  const path = viterbi(chain, scores);
   const sums = sumsOf(chain, scores);
   const stamps = findStamps(page);
-  const listed = listedBlocks(page, stamps, path);
+  let path = viterbi(chain, scores);
+  let listed = listedBlocks(page, stamps, path);
+  if (!holdsText(page, path, listed)) {
+    const text = likeliestText(page, sums);
+    if (text !== null) path = viterbi(chain, withBodyAt(scores, text));
+    listed = listedBlocks(page, stamps, path);
+  }
   for (const block of listed) if (path[block] === BODY) path[block] = ROLES.indexOf('gap');
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
-  if (!path.some((role, block) => role === BODY && page.prose[block])) path.fill(ROLES.indexOf('before'));
+  if (!holdsText(page, path, listed)) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
   const roles: Role[] = [];
   const certainty = new Float64Array(path.length);
@@ -56,6 +61,34 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     listed,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
   };
+}
+
+/** Whether a body has running text in it. */
+function holdsText({ prose }: Page, path: Uint8Array, listed: ReadonlySet<number>): boolean {
+  return path.some((role, block) => role === BODY && prose[block] === 1 && !listed.has(block));
+}
+
+/** Running text that is less likely an article's is a teaser. */
+const LIKELY = 0.1;
+
+/** The running text that is most likely of a body. */
+function likeliestText({ prose }: Page, sums: Sums): number | null {
+  let found: number | null = null;
+  let most = LIKELY;
+  prose.forEach((isProse, block) => {
+    const probability = isProse ? probabilityOf(sums, block, BODY) : 0;
+    if (probability <= most) return;
+    most = probability;
+    found = block;
+  });
+  return found;
+}
+
+/** The scores, with one block held to be of the body. */
+function withBodyAt(scores: Float64Array, block: number): Float64Array {
+  const held = Float64Array.from(scores);
+  for (let role = 0; role < ROLES.length; role++) if (role !== BODY) held[block * ROLES.length + role] = -Infinity;
+  return held;
 }
 
 /** A list of so many rows is no accident. */

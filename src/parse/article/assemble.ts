@@ -3,7 +3,6 @@
 import { directionOf } from '../../core/direction.js';
 import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
-import { kindBit } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
@@ -11,6 +10,8 @@ import { type BodyPart, toBody } from './body.js';
 import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
+import { dekOf, openingOf } from './opening.js';
+import { isTeaser } from './teaser.js';
 
 export interface Assembled {
   readonly article: Article;
@@ -33,9 +34,12 @@ export function assembleArticle(
   if (reading.body[1] < reading.body[0]) return null;
   if (headline !== null) takings.take(headline, '/article/headline');
   const head = readHead(reading, anchors, context, takings);
-  const dek = dekOf(reading, headline, takings, anchors.live?.rows[0]?.stamp.block ?? null);
-  const firstEntry = anchors.live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
-  const inBody = bodyBlocks(reading, takings).filter((block) => block !== dek && block < firstEntry);
+  const firstEntry = anchors.live?.rows[0]?.stamp.block ?? null;
+  const dek = dekOf(reading, headline, takings, firstEntry);
+  const opening = firstEntry === null ? openingOf(reading, headline, takings) : [];
+  const inBody = [...opening, ...bodyBlocks(reading, takings)].filter(
+    (block) => block !== dek && block < (firstEntry ?? Number.POSITIVE_INFINITY),
+  );
   const parts = [...(dek === null ? [] : [dekPart(reading, dek)]), ...toBody(reading, inBody)];
   parts.forEach((part, i) => {
     for (const block of part.from) takings.take(block, `/article/body/${i}`);
@@ -44,7 +48,7 @@ export function assembleArticle(
   const publisher = takePublisher(parts, takings);
 
   const body = parts.map((part) => part.block);
-  const title = takeLabels(anchors.title ?? openingOf(body[0]?.text ?? ''));
+  const title = takeLabels(anchors.title ?? firstWords(body[0]?.text ?? ''));
   const { override } = context;
   const section = override.section ?? head.section;
   const evidence = {
@@ -88,13 +92,14 @@ export function assembleArticle(
   };
 }
 
-/** Blocks of the body, less the lines of the head that the model took for it: those are in a field already. */
-function bodyBlocks({ page, roles }: Reading, takings: Takings): number[] {
+/** Blocks of the body, less teasers, and less the lines of the head that the model took for it: those are in a field already. */
+function bodyBlocks(reading: Reading, takings: Takings): number[] {
+  const { page, roles } = reading;
   const isInHead = (block: number) =>
     takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
   const blocks: number[] = [];
   roles.forEach((role, block) => {
-    if (role === 'body' && !isInHead(block)) blocks.push(block);
+    if (role === 'body' && !isInHead(block) && !isTeaser(reading, block)) blocks.push(block);
   });
   return blocks;
 }
@@ -105,44 +110,10 @@ function bodyOf({ roles }: Reading): number[] {
 
 /** A longer block that names a date or an author is a paragraph all the same. */
 const HEAD_WORDS = 25;
-const DEK_WORDS: readonly [number, number] = [8, 80];
-/** Blocks below the headline in which it may stand: a date or a name may come first. */
-const DEK_REACH = 4;
-/** Share of its longer words that the text has too. */
-const DEK_KINSHIP = 0.25;
-const NO_DEK = (['credit', 'share', 'related', 'promotion', 'advert', 'consent', 'legal', 'comment'] as const).reduce(
-  (set, kind) => set | kindBit(kind),
-  0,
-);
 
 function dekPart({ page }: Reading, block: number): BodyPart {
   const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
   return { block: { type: 'dek', text, lines: [from, to] }, from: [block] };
-}
-
-/**
- * The dek: a sentence or two right below the headline, with lines of another sort between it and the text
- * (names, times, a picture's caption). It stays in the body too, as a block of its own type, since it is
- * text of the article.
- */
-function dekOf(
-  { page, roles, body, listed }: Reading,
-  headline: number | null,
-  takings: Takings,
-  firstEntry: number | null,
-): number | null {
-  const start = firstEntry ?? body[0];
-  if (headline === null || headline >= start) return null;
-  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
-    const fact = page.facts[block];
-    if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & NO_DEK) !== 0) continue;
-    const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
-    const kin = firstEntry !== null || (page.kinship[block] ?? 0) >= DEK_KINSHIP;
-    // The first paragraph itself is a dek only if something parts it from the next.
-    const parted = roles[block] !== 'body' || roles[block + 1] === 'gap';
-    if (whole && kin && parted) return block;
-  }
-  return null;
 }
 
 /** The publisher is named at the start of an article or at its end. */
@@ -158,7 +129,7 @@ function takePublisher(parts: readonly BodyPart[], takings: Takings): string | n
 }
 
 /** An article without a headline is named by its opening words. */
-function openingOf(text: string): string {
+function firstWords(text: string): string {
   if (text.length <= 90) return text;
   const cut = text.lastIndexOf(' ', 90);
   return `${text.slice(0, cut > 40 ? cut : 90)}…`;

@@ -34,6 +34,9 @@ export const NEIGHBOURS: readonly Feature[] = [
   numeric('prose-in-3-after', [0], AMOUNT, (page, block) => proseWords(page, block, 1, 3)),
   numeric('prose-in-10-before', [0], [1, 30, 80, 160, 320, 640], (page, block) => proseWords(page, block, -10, -1)),
   numeric('prose-in-10-after', [0], [1, 30, 80, 160, 320, 640], (page, block) => proseWords(page, block, 1, 10)),
+  /** Lists and pictures may part an article's paragraphs by more than ten lines. */
+  numeric('prose-in-40-before', [0], [1, 60, 160, 320, 640, 1280], (page, block) => proseWords(page, block, -40, -1)),
+  numeric('prose-in-40-after', [0], [1, 60, 160, 320, 640, 1280], (page, block) => proseWords(page, block, 1, 40)),
   /** Many short lines on both sides make a menu. */
   numeric('words-around', [0], [6, 12, 20, 35, 60, 100, 160], (page, block) => words(page, block, -2, 2)),
 ];

@@ -1,5 +1,5 @@
 /** Features that set a block against the whole dump. */
-import type { Page } from '../page.js';
+import { type Page, WIDEST_GAP } from '../page.js';
 import { type Feature, numeric } from './feature.js';
 
 /** Blocks before the core (negative), after it (positive), 0 within. */
@@ -22,6 +22,23 @@ export const WHOLE: readonly Feature[] = [
   numeric('kinship', [-1, 0, 1], [0, 0.001, 0.2, 0.4, 0.6, 0.8], (page, block) => page.kinship[block] as number),
   /** Buttons and teasers repeat, paragraphs do not. */
   numeric('copies', [0], [2, 3], (page, block) => page.copies[block] as number),
+  /** Share of the dump's running text that stands above: an article holds most of it. */
+  numeric('told', [0], [0.001, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.9999], (page, block) => {
+    const all = page.proseBefore[page.blocks.length] as number;
+    return all === 0 ? 0 : (page.proseBefore[block] as number) / all;
+  }),
+  /** Paragraphs of an article are set alike: with as many blank lines before them, from the same column on. */
+  {
+    name: 'set',
+    at: [-1, 0, 1],
+    values: ['like the core', 'other gap', 'other indent', 'other gap, other indent', 'no core'],
+    of({ blocks, coreSetting }, block) {
+      if (coreSetting === null) return 4;
+      const { gap, indent } = blocks[block] as (typeof blocks)[number];
+      const sameColumn = Math.abs(indent - coreSetting.indent) <= 1;
+      return (Math.min(gap, WIDEST_GAP) === coreSetting.gap ? 0 : 1) + (sameColumn ? 0 : 2);
+    },
+  },
   /** Place in the dump. */
   numeric(
     'place',

@@ -1,0 +1,81 @@
+/** What stands between headline and body and is the article's text: its dek, and paragraphs that something parts from the rest. */
+import type { Facts } from '../facts.js';
+import { kindBit } from '../lexicon/index.js';
+import type { Page } from '../page.js';
+import type { Reading } from '../reading.js';
+import type { Takings } from '../takings.js';
+
+const DEK_WORDS: readonly [number, number] = [8, 80];
+/** Blocks below the headline in which it may stand: a date or a name may come first. */
+const DEK_REACH = 4;
+/** Share of its longer words that the text has too. */
+const KINSHIP = 0.25;
+const CREDIT = kindBit('credit');
+const INTERFACE = (['share', 'related', 'promotion', 'advert', 'consent', 'legal', 'comment'] as const).reduce(
+  (set, kind) => set | kindBit(kind),
+  0,
+);
+/** Of a sentence that speaks of downloads or comments, as an article may, few words are an interface's. */
+const INTERFACE_SHARE = 1 / 8;
+
+/**
+ * The dek: a sentence or two right below the headline, with lines of another sort between it and the text
+ * (names, times, a picture's caption). It stays in the body too, as a block of its own type, since it is
+ * text of the article. `firstEntry`: where a live blog's entries begin.
+ */
+export function dekOf(
+  { page, roles, body, listed }: Reading,
+  headline: number | null,
+  takings: Takings,
+  firstEntry: number | null,
+): number | null {
+  const start = firstEntry ?? body[0];
+  if (headline === null || headline >= start) return null;
+  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
+    const fact = page.facts[block];
+    if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & CREDIT) !== 0 || isInterface(fact)) continue;
+    const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
+    const kin = firstEntry !== null || isKin(page, block);
+    // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert.
+    const below = block + 1;
+    const parted = roles[block] !== 'body' || roles[below] === 'gap' || (takings.has(below) && !page.prose[below]);
+    if (whole && kin && parted) return block;
+    // What stands below a paragraph is no dek.
+    if (kin && page.prose[block] && fact.words > DEK_WORDS[1]) return null;
+  }
+  return null;
+}
+
+/** A caption may be a sentence too; a paragraph has more words. */
+const PARAGRAPH_WORDS = 20;
+/** A caption that names its source has fewer words. */
+const CAPTION_WORDS = 40;
+
+/** A shorter line that names a date or an author is the head's. */
+const HEAD_WORDS = 25;
+
+/** Paragraphs of the article above its body: share buttons, a table or the list of its chapters may stand below the first. */
+export function openingOf({ page, body, listed }: Reading, headline: number | null, takings: Takings): number[] {
+  const opening: number[] = [];
+  for (let block = (headline ?? body[0]) + 1; block < body[0]; block++) {
+    const fact = page.facts[block] as Facts;
+    const isHead = fact.words < (takings.has(block) ? HEAD_WORDS : PARAGRAPH_WORDS);
+    if (isHead || !page.prose[block] || listed.has(block)) continue;
+    if (isKin(page, block) && !isInterface(fact) && !isCaption(page, block)) opening.push(block);
+  }
+  return opening;
+}
+
+function isKin({ kinship }: Page, block: number): boolean {
+  return (kinship[block] ?? 0) >= KINSHIP;
+}
+
+function isInterface({ kinds, interfaceWords, words }: Facts): boolean {
+  return (kinds & INTERFACE) !== 0 && interfaceWords > words * INTERFACE_SHARE;
+}
+
+/** `Rescuers at the river (photo: Anna Muster)`. */
+function isCaption({ facts, blocks }: Page, block: number): boolean {
+  const { kinds, words } = facts[block] as Facts;
+  return (kinds & CREDIT) !== 0 && words < CAPTION_WORDS && /[©(:/|]/.test(blocks[block]?.text ?? '');
+}

@@ -1,0 +1,21 @@
+/** `Read also: Bridge opens in May`: a line between an article's paragraphs that leads to another one. */
+import { factsOf } from '../facts.js';
+import { kindBit } from '../lexicon/index.js';
+import type { Reading } from '../reading.js';
+import { languageIndex } from '../wording.js';
+
+const RELATED = kindBit('related');
+/** A longer line is a paragraph that names what else there is to read. */
+const MOST_WORDS = 30;
+/** Characters before the colon. */
+const LABEL = 32;
+
+export function isTeaser({ page, language }: Reading, block: number): boolean {
+  const facts = page.facts[block];
+  if (facts === undefined || (facts.kinds & RELATED) === 0 || facts.words > MOST_WORDS) return false;
+  const text = page.blocks[block]?.text ?? '';
+  const colon = text.indexOf(':');
+  if (colon === -1 || colon > LABEL) return false;
+  const { kinds, interfaceWords, words } = factsOf(text.slice(0, colon), languageIndex(language));
+  return (kinds & RELATED) !== 0 && interfaceWords * 3 >= words;
+}

@@ -1,0 +1,82 @@
+/** Text between headline and body, in dumps whose roles are given: what of it is the article's. */
+import { describe, expect, test } from 'vitest';
+import { dekOf, openingOf } from '../../../../src/parse/article/opening.js';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import type { Role } from '../../../../src/parse/chain.js';
+import { LedgerBook } from '../../../../src/parse/ledger.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { type Reading, readPage } from '../../../../src/parse/reading.js';
+import { Takings } from '../../../../src/parse/takings.js';
+
+const HEADLINE = 'Ferry to the island runs again';
+const BODY = [
+  'The ferry to the island runs again after the harbour was dredged by the county, which had waited for the permit since the spring, and the captain says that the crossing takes an hour as it did before.',
+  'In the harbour the children of the island waited with flags for the ferry, while the captain told them that the county will pay for the school crossing and that the permit is good for ten years.',
+];
+const LONG =
+  'For the first time since the spring the ferry left the harbour for the island on Monday, with the captain, four passengers and a goat on board, and the county promises that it will not be the last crossing of the year, for the dredged channel is deep enough in any weather.';
+const SHORT = 'The captain of the ferry says that the crossing is as safe as the harbour of the county itself.';
+
+/** A dump of headline, `head` and body; `head` has the role given, as if the model had left it out of the body. */
+function read(head: readonly string[], role: Role = 'head'): { reading: Reading; takings: Takings } {
+  const lines = splitLines([HEADLINE, ...head, ...BODY].join('\n\n'));
+  const blocks = toBlocks(lines);
+  const read = readPage(toPage(blocks, 'en'), 'en', SHIPPED.chain);
+  const roles: Role[] = ['headline', ...head.map(() => role), 'body', 'body'];
+  const reading = { ...read, roles, body: [head.length + 1, head.length + 2] as const, listed: new Set<number>() };
+  return { reading, takings: new Takings(blocks, new LedgerBook(lines.length)) };
+}
+
+function openingAt(head: readonly string[]): number[] {
+  const { reading, takings } = read(head);
+  return openingOf(reading, 0, takings);
+}
+
+describe('paragraphs above the body', () => {
+  test('share buttons below the first paragraph do not part it from the article', () => {
+    expect(openingAt(['By Una Ross', LONG, 'Facebook', 'Email', 'Print'])).toEqual([2]);
+  });
+
+  test('a paragraph that has nothing to do with the text is another’s', () => {
+    const other =
+      'Our readers can choose from a great many garden tools this week, and who is quick will have a rake for half of what it was worth on Sunday.';
+    expect(openingAt([other])).toEqual([]);
+  });
+
+  test('a caption with its credit and a notice about cookies are none', () => {
+    const caption =
+      'The captain of the ferry and the children of the island wait in the harbour for the county (photo: Una Ross)';
+    const notice =
+      'We use cookies on the ferry pages of the island and of the harbour: by clicking accept you consent to tracking, see the cookie policy and the privacy policy of the county.';
+    expect(openingAt([caption])).toEqual([]);
+    expect(openingAt([notice])).toEqual([]);
+  });
+
+  test('a line that was read as the date or the name is not text a second time', () => {
+    const { reading, takings } = read([SHORT]);
+    takings.take(1, '/article/published');
+    expect(openingOf(reading, 0, takings)).toEqual([]);
+  });
+});
+
+describe('the dek', () => {
+  test('may speak of a download or a deal without being an interface', () => {
+    const dek = 'The county makes a deal with the captain: the ferry to the island leaves the harbour twice a day.';
+    const { reading, takings } = read([dek, 'By Una Ross']);
+    expect(dekOf(reading, 0, takings, null)).toBe(1);
+  });
+
+  test('is the first line of the body when a name stands below it', () => {
+    const { reading, takings } = read([SHORT, 'By Una Ross'], 'body');
+    expect(dekOf(reading, 0, takings, null)).toBeNull();
+    takings.take(2, '/article/authors');
+    expect(dekOf(reading, 0, takings, null)).toBe(1);
+  });
+
+  test('does not stand below a whole paragraph', () => {
+    const { reading, takings } = read([`${LONG} ${LONG}`, SHORT]);
+    expect(dekOf(reading, 0, takings, null)).toBeNull();
+  });
+});

@@ -55,8 +55,8 @@ export const ConfigSchema = v.strictObject({
   feeds: v.optional(v.picklist(['full', 'summary']), 'full'),
   /** What robots.txt tells the crawlers of language models: nothing, not to train on the site, or to stay away. */
   aiCrawlers: v.optional(v.picklist(['allow', 'no-training', 'block']), 'allow'),
-  /** How former paths lead on: by a page at each, and also by the file `_redirects` of a host. */
-  redirects: v.optional(v.picklist(['pages', 'netlify', 'cloudflare']), 'pages'),
+  /** How former paths lead on: by a page at each, and also by the file that a host reads (`_redirects`, `.htaccess`). */
+  redirects: v.optional(v.picklist(['pages', 'netlify', 'cloudflare', 'apache']), 'pages'),
   /** Each article also as JSON, beside its page. */
   records: v.optional(v.boolean(), false),
   /** Which dump and lines an article comes from, below it. */

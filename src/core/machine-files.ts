@@ -99,7 +99,7 @@ export interface ShareCardModel {
   readonly story: { readonly headline: string; readonly section: string | null; readonly dir: Direction } | null;
 }
 
-/** Format `host-redirects`: the file `_redirects`. */
+/** Format `host-redirects`: the file `_redirects`, or `.htaccess`. */
 export interface HostRedirectsModel {
   readonly redirects: readonly { readonly from: string; readonly to: string }[];
 }

@@ -25,7 +25,7 @@ export function redirectPages({ redirects, common }: Plan): Page[] {
 export function hostRedirects({ redirects, config }: Plan): Page[] {
   if (config.redirects === 'pages' || redirects.length === 0) return [];
   const model: HostRedirectsModel = { redirects: redirects.map(({ from, to }) => ({ from, to: to.path })) };
-  return [{ path: '_redirects', template: 'host-redirects', model }];
+  return [{ path: config.redirects === 'apache' ? '.htaccess' : '_redirects', template: 'host-redirects', model }];
 }
 
 /** For the script of the ticker page, which looks in it for new items. */

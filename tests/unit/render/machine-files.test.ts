@@ -108,6 +108,21 @@ describe('a redirect', () => {
   });
 });
 
+test('of Apache the file names each former path whole, as a pattern', async () => {
+  const aliases = ['/old/café/', 'a.b(c)+$1.html', 'x.html'];
+  const documents = [documentOf('a.txt', { article: article('Quay', { aliases, slug: 'quay' }) })];
+  const files = await renderSite({
+    config: config({ baseUrl: 'https://example.org/', redirects: 'apache' }),
+    documents,
+  });
+  expect(files.get('.htaccess')?.split('\n')).toEqual([
+    'RedirectMatch 301 "^/old/café/(?:index\\.html)?$" "/2024/06/18/quay.html"',
+    'RedirectMatch 301 "^/a\\.b\\(c\\)\\+\\$1\\.html$" "/2024/06/18/quay.html"',
+    'RedirectMatch 301 "^/x\\.html$" "/2024/06/18/quay.html"',
+    '',
+  ]);
+});
+
 describe('ticker.json', () => {
   let files = new Map<string, string>();
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import type { Block } from './blocks.js';
 import { type DateHints, type DateMention, orderEvidence } from './dates/index.js';
 import { CONTENT_WORDS, type Facts } from './facts.js';
+import { IntCounts } from './int-counts.js';
 import { IntSet } from './int-set.js';
 import { languageIndex, type Wording, wordingOf } from './wording.js';
 
@@ -157,18 +158,17 @@ function countCopies(blocks: readonly Block[]): Uint16Array {
 const distinct = new IntSet(CONTENT_WORDS);
 
 function kinship(facts: readonly Facts[], prose: Uint8Array, [from, to]: readonly [number, number]): Float64Array {
-  const counts = new Map<number, number>();
+  const counts = new IntCounts();
   for (let i = from; i <= to; i++) {
     if (!prose[i]) continue;
     distinct.empty();
-    for (const word of (facts[i] as Facts).content)
-      if (distinct.add(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of (facts[i] as Facts).content) if (distinct.add(word)) counts.add(word);
   }
   const kinships = new Float64Array(facts.length);
   facts.forEach(({ content }, i) => {
     const own = i >= from && i <= to && prose[i] ? 1 : 0;
     let shared = 0;
-    for (const word of content) if ((counts.get(word) ?? 0) > own) shared += 1;
+    for (const word of content) if (counts.get(word) > own) shared += 1;
     kinships[i] = content.length === 0 ? -1 : shared / content.length;
   });
   return kinships;

@@ -25,9 +25,13 @@ const READING =
   /\d{1,4} ?(?:min(?:ute[ns]?|utos|uten)?\.?|words|wörter|mal) ?(?:read|lesezeit|lecture|lectura|gelesen|to read)?|\d{1,5} ?(?:comments?|kommentare?|views?|shares?|artikel|posts?)/giu;
 
 const DIGIT = /\p{Nd}/u;
+/** A text without one of these has only its dates hidden. */
+const SIGN = /[@[.:]|\p{Nd}/u;
+const NONE: readonly Mask[] = [];
 
 /** The parts of `text` that are no names, in order, not overlapping. `dates`: those found in it. */
-export function masks(text: string, dates: readonly Span[]): Mask[] {
+export function masks(text: string, dates: readonly Span[]): readonly Mask[] {
+  if (dates.length === 0 && !SIGN.test(text)) return NONE;
   const found: Mask[] = [];
   const add = (pattern: RegExp, kind: Mask['kind']) => {
     for (const match of text.matchAll(pattern))

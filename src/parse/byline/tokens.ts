@@ -102,6 +102,7 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
       // 佐藤健Tokyo: the script changes, and so does the word.
       if (kind !== NONE && dense !== (kind === DENSE)) break;
     } else if (
+      kind === SPACE ||
       !JOINERS.has(text[end] as string) ||
       // 김하나·이두리 are two names.
       (text[end] === '·' && classes[text.charCodeAt(start)] === LETTER) ||

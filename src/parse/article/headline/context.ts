@@ -1,5 +1,6 @@
 /** What is worked out once for a dump, before its lines are judged as headlines. */
 import { type Facts, factsOf } from '../../facts.js';
+import { IntCounts } from '../../int-counts.js';
 import type { Page } from '../../page.js';
 import type { Reading } from '../../reading.js';
 import { languageIndex, type Wording } from '../../wording.js';
@@ -103,7 +104,7 @@ function linesOf(
   const whole: string[] = [];
   for (const i of region) whole[i] = (page.wordings[i] as Wording).key;
   const known = new Set(region.map((i) => whole[i] as string));
-  const outside = new Map<number, number>();
+  const outside = new IntCounts();
   const seen = new Set<string>();
   const read = region.map((block) => {
     const wording = page.wordings[block] as Wording;
@@ -113,7 +114,7 @@ function linesOf(
     const stems = isWhole ? wording.stems : stemsOf(text, language);
     // A line that stands again says its words once.
     if (!seen.has(key) && !(block >= start && page.prose[block])) {
-      for (const stem of stems) outside.set(stem, (outside.get(stem) ?? 0) + 1);
+      for (const stem of stems) outside.add(stem);
       seen.add(key);
     }
     const facts = isWhole ? wording.facts : factsOf(text, language);

@@ -1,4 +1,5 @@
 /** How much a line has to do with the text of the article: the words that both have. */
+import { IntCounts } from '../../int-counts.js';
 import type { Page } from '../../page.js';
 
 /** The words of one line, held against those of the body and of the lines around. */
@@ -21,20 +22,20 @@ const EARLY = 2;
 
 export interface BodyWords {
   /** Word -> paragraphs that have it. */
-  readonly counts: ReadonlyMap<number, number>;
+  readonly counts: IntCounts;
   readonly early: ReadonlySet<number>;
 }
 
 /** The words of the body's running text from block `start` to `end`. A body of a few lines may have no running text. */
 export function bodyWords({ wordings, prose }: Page, start: number, end: number): BodyWords {
-  const counts = new Map<number, number>();
+  const counts = new IntCounts();
   const early = new Set<number>();
   let paragraphs = 0;
   for (let i = start; i <= end && paragraphs < PARAGRAPHS; i++) {
     if (!prose[i] && end - start > SMALL) continue;
     paragraphs += 1;
     for (const stem of wordings[i]?.stems ?? []) {
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      counts.add(stem);
       if (paragraphs <= EARLY) early.add(stem);
     }
   }
@@ -52,20 +53,15 @@ export function isCounted({ prose }: Page, block: number, start: number, end: nu
  * `stems`: distinct words of a line; `outside`: word -> lines above the body that have it, this one included; `own`: 1
  * when the line's words are among the body's.
  */
-export function kinshipOf(
-  stems: readonly number[],
-  body: BodyWords,
-  outside: ReadonlyMap<number, number>,
-  own: 0 | 1,
-): Kinship {
+export function kinshipOf(stems: readonly number[], body: BodyWords, outside: IntCounts, own: 0 | 1): Kinship {
   let shared = 0;
   let often = 0;
   let early = 0;
   let common = 0;
   let weight = 0;
   for (const stem of stems) {
-    const inside = (body.counts.get(stem) ?? 0) - own;
-    const others = (outside.get(stem) ?? 1) - 1;
+    const inside = body.counts.get(stem) - own;
+    const others = Math.max(outside.get(stem) - 1, 0);
     if (others > 0) common += 1;
     if (inside <= 0) continue;
     shared += 1;

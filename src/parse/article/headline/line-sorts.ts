@@ -48,8 +48,9 @@ function saysBy(text: string): boolean {
     const leads = BY.has(word) || (i === 0 && (soft || LABELS.has(word.replace(/:$/, ''))));
     const next = words[i + 1];
     if (leads && (next === undefined || next.length < 4 || !/^\p{Ll}/u.test(next))) return true;
+    if (!soft) continue;
     const before = (words[i - 1] ?? '').toLowerCase();
-    if (soft && (WORKS.has(before) || PUBLISHED.has(before))) return true;
+    if (WORKS.has(before) || PUBLISHED.has(before)) return true;
   }
   return false;
 }

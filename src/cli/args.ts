@@ -43,6 +43,23 @@ export const COMMANDS = {
     ],
     most: 1,
   },
+  dev: {
+    usage: 'dev [FOLDER]',
+    summary: 'build the site, show it in a browser, and follow every change',
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      out: { type: 'string' },
+      verbose: { type: 'boolean' },
+    },
+    help: [
+      ['--port N', 'serve at port N (default: the first free one from 8080 on)'],
+      ['--host NAME', 'serve at NAME: 0.0.0.0 lets others in your network see it (default: localhost)'],
+      ['--out DIR', 'write to DIR (default: FOLDER/dist)'],
+      ['--verbose', 'show every message, however many there are of a kind'],
+    ],
+    most: 1,
+  },
   check: {
     usage: 'check [FOLDER]',
     summary: 'read and check the site without writing anything',

@@ -8,6 +8,8 @@ export interface Io {
   readonly stderr: Writable;
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Resolves when the command is asked to end (Ctrl+C); who does not wait for it ends at once. */
+  untilStopped(): Promise<void>;
 }
 
 /** What scripts can rely on. */

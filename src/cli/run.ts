@@ -1,6 +1,6 @@
 /** From arguments to an exit code. Loads no more than the command needs: `--version` must cost next to nothing. */
 import { type CommandName, isCommand, type ParsedArgs } from './args.js';
-import { EXIT, type ExitCode, type Io, painter, UsageError, visible } from './io.js';
+import { EXIT, type ExitCode, type Io, painter, UsageError } from './io.js';
 
 export type Command = (args: ParsedArgs, io: Io) => Promise<ExitCode>;
 
@@ -9,12 +9,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io);
   } catch (error) {
-    const paint = painter(io.stderr, io.env);
+    const { failureText, lines } = await import('./failure.js');
     if (error instanceof UsageError) {
-      io.stderr.write(`${paint('red', 'newsline:')} ${lines(error.message)}\n`);
+      io.stderr.write(`${painter(io.stderr, io.env)('red', 'newsline:')} ${lines(error.message)}\n`);
       return EXIT.usage;
     }
-    io.stderr.write(`${paint('red', 'newsline failed:')} ${lines(chain(error, io.env['DEBUG'] !== undefined))}\n`);
+    io.stderr.write(failureText(error, io));
     return EXIT.failure;
   }
 }
@@ -48,6 +48,8 @@ async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case 'build':
       return (await import('./commands/build.js')).runBuild;
+    case 'dev':
+      return (await import('./commands/dev.js')).runDev;
     case 'check':
       return (await import('./commands/check.js')).runCheck;
     case 'parse':
@@ -62,19 +64,4 @@ async function loadCommand(name: CommandName): Promise<Command> {
 async function unknownCommand(name: string): Promise<string> {
   const [{ COMMANDS }, { didYouMean }] = await Promise.all([import('./args.js'), import('../core/suggest.js')]);
   return `Unknown command ${name}.${didYouMean(name, Object.keys(COMMANDS))}\nSee newsline --help.`;
-}
-
-/** The message of an error and of what caused it, one a line. */
-function chain(error: unknown, withStack: boolean): string {
-  const lines: string[] = [];
-  for (let at: unknown = error, depth = 0; at !== undefined && depth < 8; depth += 1) {
-    const text = at instanceof Error ? ((withStack ? at.stack : undefined) ?? at.message) : String(at);
-    lines.push(depth === 0 ? text : `  because: ${text}`);
-    at = at instanceof Error ? at.cause : undefined;
-  }
-  return lines.join('\n');
-}
-
-function lines(text: string): string {
-  return text.split('\n').map(visible).join('\n');
 }

@@ -1,12 +1,13 @@
 /** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
-import { DiskWriter, type Published, refusal } from '../../write/index.js';
+import { DiskWriter, type Published } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
 import { type ExitCode, type Io, UsageError, write } from '../io.js';
+import { outFolder } from '../out-folder.js';
 import { both, Profile } from '../profile.js';
 import { progressOn } from '../progress.js';
 import { reporterOf, reportResult } from '../reporter.js';
@@ -16,17 +17,13 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const start = performance.now();
   const reporter = reporterOf(args);
   const folder = await siteFolder(args.positionals[0], io.cwd);
-  const given = args.values['out'];
-  const out = typeof given === 'string' ? resolve(io.cwd, given) : join(folder, 'dist');
-  const switched = args.values['switch'] === true;
-  const why = given === '' ? 'its name is empty' : await refusal(folder, out, { switched });
-  if (why !== null) throw new UsageError(`The site is not written to ${shownPath(out, io.cwd)}: ${why}`);
+  const out = await outFolder(args, folder, io.cwd);
 
   const profile = new Profile();
   const progress = reporter === 'json' ? null : progressOn(io);
   const result = await build({
     folder,
-    writer: new DiskWriter(out, { switched }),
+    writer: new DiskWriter(out, { switched: args.values['switch'] === true }),
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
     date: dateOf(args.values['date']),

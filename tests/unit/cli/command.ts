@@ -9,13 +9,16 @@ export interface Ran {
   readonly stderr: string;
 }
 
+const untilStopped = async (): Promise<void> => {};
+
 export async function newsline(
   args: readonly string[],
   { cwd = '/', stdin = '', env = {} }: { cwd?: string; stdin?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([text(stdout), text(stderr)]);
-  const code = await run(args, { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, cwd, env });
+  const io = { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr, cwd, env, untilStopped };
+  const code = await run(args, io);
   stdout.end();
   stderr.end();
   const [out, err] = await texts;

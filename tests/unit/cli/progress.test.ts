@@ -23,7 +23,7 @@ function screen(isTTY: boolean, env: NodeJS.ProcessEnv = {}): Screen {
     }),
     { isTTY },
   );
-  const io = { stdin: process.stdin, stdout: stderr, stderr, cwd: '/', env };
+  const io = { stdin: process.stdin, stdout: stderr, stderr, cwd: '/', env, untilStopped: async () => {} };
   return {
     observer: progressOn(io, () => time),
     wait: (milliseconds) => {

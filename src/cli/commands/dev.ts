@@ -1,0 +1,87 @@
+/** `newsline dev [FOLDER] [--port N] [--host NAME] [--out DIR]` */
+import { join } from 'node:path';
+import { build } from '../../build/pipeline.js';
+import { loadConfig } from '../../config/load.js';
+import { DiskWriter } from '../../write/index.js';
+import type { ParsedArgs } from '../args.js';
+import { cacheFolder } from '../cache-folder.js';
+import { serveSite } from '../dev/site-server.js';
+import { watchFolders } from '../dev/watch.js';
+import { failureText } from '../failure.js';
+import { EXIT, type ExitCode, type Io, UsageError, write } from '../io.js';
+import { outFolder } from '../out-folder.js';
+import { progressOn } from '../progress.js';
+import { reportResult } from '../reporter.js';
+import { shownPath, siteFolder } from '../site-folder.js';
+
+/** Builds the site, shows it, and builds it again whenever a source, a template or the configuration changes. */
+export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
+  const folder = await siteFolder(args.positionals[0], io.cwd);
+  const out = await outFolder(args, folder, io.cwd);
+  const port = portOf(args.values['port']);
+  const host = typeof args.values['host'] === 'string' ? args.values['host'] : 'localhost';
+  const where = shownPath(out, io.cwd);
+
+  /** True when what readers see has changed. */
+  const make = async (): Promise<boolean> => {
+    const start = performance.now();
+    const progress = progressOn(io);
+    const result = await build({
+      folder,
+      writer: new DiskWriter(out),
+      cache: await cacheFolder(folder, out),
+      ...(progress === null ? {} : { observer: progress }),
+    }).finally(() => progress?.end());
+    await reportResult(result, { args, io, where, seconds: (performance.now() - start) / 1000 });
+    const { added = [], changed = [], removed = [] } = result.published ?? {};
+    return added.length + changed.length + removed.length > 0;
+  };
+
+  await make();
+  const server = await serveSite(out, { host, port, root: await rootOf(folder) });
+  const queue = oneAtATime(async () => {
+    try {
+      if (await make()) server.changed();
+    } catch (error) {
+      // Another build, a full disk: the next change is another try.
+      await write(io.stderr, failureText(error, io));
+    }
+  });
+  const unwatch = await watchFolders([join(folder, 'content'), join(folder, 'templates')], queue.ask);
+  await write(io.stdout, `The site is at ${server.url} and follows your changes. Ctrl+C ends it.\n`);
+  await io.untilStopped();
+  await unwatch();
+  await queue.idle();
+  await server.close();
+  return EXIT.good;
+}
+
+function portOf(given: string | boolean | undefined): number | null {
+  if (typeof given !== 'string') return null;
+  const port = Number(given);
+  if (/^\d+$/.test(given) && port <= 65_535) return port;
+  throw new UsageError(`--port ${given} is no port: give a number from 0 to 65535, 0 for any that is free`);
+}
+
+/** The path that the site will have on its host. */
+async function rootOf(folder: string): Promise<string> {
+  const { config } = await loadConfig(folder);
+  return config?.baseUrl == null ? '/' : new URL(config.baseUrl).pathname;
+}
+
+/** Runs `work` when it is asked for; once more, and not more often, when it is asked for meanwhile. */
+function oneAtATime(work: () => Promise<void>): { ask(): void; idle(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  let waiting = false;
+  return {
+    ask() {
+      if (waiting) return;
+      waiting = true;
+      running = running.then(() => {
+        waiting = false;
+        return work();
+      });
+    },
+    idle: () => running,
+  };
+}

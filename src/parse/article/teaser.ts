@@ -15,7 +15,8 @@ export function isTeaser({ page, language }: Reading, block: number): boolean {
   if (facts === undefined || (facts.kinds & RELATED) === 0 || facts.words > MOST_WORDS) return false;
   const text = page.blocks[block]?.text ?? '';
   const colon = text.indexOf(':');
-  if (colon === -1 || colon > LABEL) return false;
+  // A headline follows: `Further reading:` is the heading of a list, and what ends as a sentence does is text.
+  if (colon === -1 || colon > LABEL || colon === text.length - 1 || facts.lastChar === '.') return false;
   const { kinds, interfaceWords, words } = factsOf(text.slice(0, colon), languageIndex(language));
   return (kinds & RELATED) !== 0 && interfaceWords * 3 >= words;
 }

@@ -6,6 +6,7 @@ import { datelineOf, publisherNamed } from '../article/attribution.js';
 import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
+import { isTeaser } from '../article/teaser.js';
 import type { ArticleTimes as TextTimes } from '../article/times.js';
 import type { Run } from '../items/rows.js';
 import type { RankWeights } from '../rank/ranker.js';
@@ -57,7 +58,9 @@ export function assembleArticle(
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
   const inBody = roles.flatMap((role, i) =>
-    (role === 'body' && i < firstEntry && !isHeadLine(page, takings, i)) || i === dek ? [i] : [],
+    (role === 'body' && i < firstEntry && !isHeadLine(page, takings, i) && !isTeaser(reading, i)) || i === dek
+      ? [i]
+      : [],
   );
   const parts = toBody(page, inBody, dek);
   parts.forEach((part, i) => {

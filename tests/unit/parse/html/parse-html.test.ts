@@ -126,6 +126,20 @@ test('nothing in a page is executed, fetched or taken into the text', () => {
   expect(text).not.toMatch(/script|onload|alert\(|Written by|color: red/);
 });
 
+test('a paragraph that leads to another story is none of the text', () => {
+  const text = [
+    'The ferry to the island runs again after the harbour was dredged by the county, which had waited for the permit since the spring.',
+    '<strong>Read more: </strong>Who pays for the lighthouse on the island',
+    'The captain says that the crossing takes an hour as it did before, and that the children of the island waited for it with flags.',
+    'The county will pay for the school crossing, and the permit is good for ten years, so the ferry can be painted at last.',
+  ];
+  const { article, ledger } = parse(
+    `<h1>Ferry to the island runs again</h1>\n${text.map((each) => `<p>${each}</p>`).join('\n')}`,
+  );
+  expect(article?.body.map((block) => block.text)).toEqual([text[0], text[2], text[3]]);
+  expect(ledger).toContainEqual({ lines: [3, 3], omitted: 'related' });
+});
+
 describe('pages that are none', () => {
   test.each([
     ['nothing', ''],

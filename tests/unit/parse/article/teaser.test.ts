@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isTeaser } from '../../../../src/parse/article/teaser.js';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { readPage } from '../../../../src/parse/reading.js';
+
+function leadsAway(line: string, language: string): boolean {
+  const page = toPage(toBlocks(splitLines(line)), language);
+  return isTeaser(readPage(page, language, SHIPPED.chain), 0);
+}
+
+describe('a line that leads to another story', () => {
+  test.each([
+    ['en', 'Read more: Ferry to the island runs again'],
+    ['en', 'SEE ALSO: Who paid for the new lighthouse?'],
+    ['de', 'Lesen Sie auch: Bademeister dringend gesucht'],
+    ['fr', 'Lire aussi : Le phare rallumé par ses voisins'],
+    ['pl', 'Czytaj też: Kto zapłaci za nowy most?'],
+    ['no', 'Les også: Fergen går igjen'],
+  ])('%s: %s', (language, line) => expect(leadsAway(line, language)).toBe(true));
+});
+
+describe('the article’s own', () => {
+  test.each([
+    ['en', 'Further reading:'],
+    ['en', 'The list of the harbour looks like this: four ferries, two cranes'],
+    ['en', 'Ferry to the island runs again'],
+    ['en', 'Related costs: the county pays for the pier, and the island for the lamp.'],
+    ['de', 'Die Vorsitzende sagt: Wir haben mit der Hälfte gerechnet'],
+  ])('%s: %s', (language, line) => expect(leadsAway(line, language)).toBe(false));
+});

@@ -44,7 +44,7 @@ export class Wording {
   readonly language: string | null;
   readonly facts: Facts;
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
-  readonly #mentions: (readonly DateMention[] | undefined)[] = [];
+  #mentions: (readonly DateMention[] | undefined)[] | undefined;
   #values: Uint8Array | undefined;
   #numbers: readonly Numbers[] | undefined;
   #key: string | undefined;
@@ -61,6 +61,7 @@ export class Wording {
   mentions(order: DateHints['order']): readonly DateMention[] {
     // Where the page shows no order, dates are read in that of its language.
     const index = ORDERS.indexOf(order ?? defaultOrder(this.language));
+    this.#mentions ??= [undefined, undefined, undefined, undefined];
     this.#mentions[index] ??= findDates(this.text, { lang: this.language, order });
     return this.#mentions[index] as readonly DateMention[];
   }

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
 import { type BodyPart, toBody } from './body.js';
+import { isCaption } from './caption.js';
 import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
@@ -92,14 +93,15 @@ export function assembleArticle(
   };
 }
 
-/** Blocks of the body, less teasers, and less the lines of the head that the model took for it: those are in a field already. */
+/** Blocks of the body, less captions and teasers, and less the lines of the head that the model took for it: those are in a field already. */
 function bodyBlocks(reading: Reading, takings: Takings): number[] {
   const { page, roles } = reading;
   const isInHead = (block: number) =>
     takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
   const blocks: number[] = [];
   roles.forEach((role, block) => {
-    if (role === 'body' && !isInHead(block) && !isTeaser(reading, block)) blocks.push(block);
+    if (role === 'body' && !isInHead(block) && !isTeaser(reading, block) && !isCaption(reading, block))
+      blocks.push(block);
   });
   return blocks;
 }

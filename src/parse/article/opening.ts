@@ -61,7 +61,7 @@ export function openingOf({ page, body, listed }: Reading, headline: number | nu
     const fact = page.facts[block] as Facts;
     const isHead = fact.words < (takings.has(block) ? HEAD_WORDS : PARAGRAPH_WORDS);
     if (isHead || !page.prose[block] || listed.has(block)) continue;
-    if (isKin(page, block) && !isInterface(fact) && !isCaption(page, block)) opening.push(block);
+    if (isKin(page, block) && !isInterface(fact) && !namesSource(page, block)) opening.push(block);
   }
   return opening;
 }
@@ -74,8 +74,8 @@ function isInterface({ kinds, interfaceWords, words }: Facts): boolean {
   return (kinds & INTERFACE) !== 0 && interfaceWords > words * INTERFACE_SHARE;
 }
 
-/** `Rescuers at the river (photo: Anna Muster)`. */
-function isCaption({ facts, blocks }: Page, block: number): boolean {
+/** `Rescuers at the river (photo: Anna Muster)`: so near the headline most sentences that name one are captions. */
+function namesSource({ facts, blocks }: Page, block: number): boolean {
   const { kinds, words } = facts[block] as Facts;
   return (kinds & CREDIT) !== 0 && words < CAPTION_WORDS && /[©(:/|]/.test(blocks[block]?.text ?? '');
 }

@@ -3,6 +3,7 @@ import { directionOf } from '../../core/direction.js';
 import type { Article, ArticleKind } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { datelineOf, publisherNamed } from '../article/attribution.js';
+import { isCaption } from '../article/caption.js';
 import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
@@ -57,11 +58,8 @@ export function assembleArticle(
   const shown = readHead(reading, { headline: line, times, listed, captured, byline }, context, takings);
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
-  const inBody = roles.flatMap((role, i) =>
-    (role === 'body' && i < firstEntry && !isHeadLine(page, takings, i) && !isTeaser(reading, i)) || i === dek
-      ? [i]
-      : [],
-  );
+  const isText = (i: number) => !isHeadLine(page, takings, i) && !isTeaser(reading, i) && !isCaption(reading, i);
+  const inBody = roles.flatMap((role, i) => ((role === 'body' && i < firstEntry && isText(i)) || i === dek ? [i] : []));
   const parts = toBody(page, inBody, dek);
   parts.forEach((part, i) => {
     for (const at of part.from) takings.take(at, `/article/body/${i}`);

@@ -1,0 +1,46 @@
+/** `Rescuers at the river. Photo: Anna Muster`, `The new hall (Photo: AP/Tom Okafor)`, `© Anna Muster`: captions with their credit. */
+import { factsOf } from '../facts.js';
+import { kindBit, lookUp } from '../lexicon/index.js';
+import type { Reading } from '../reading.js';
+import { languageIndex } from '../wording.js';
+
+const CREDIT = kindBit('credit');
+/** A longer block is a paragraph, whatever it ends with. */
+const MOST_WORDS = 50;
+/** As much of a block's end as a credit takes. */
+const END = 120;
+/** Names and agencies; more words are a sentence. */
+const SOURCE_WORDS = 6;
+
+const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
+const BEHIND_COLON = /(\p{L}{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
+const COPYRIGHT = /^©|©\s?[^\s.!?][^.!?]{1,48}$/;
+/** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
+const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
+
+export function isCaption({ page, language }: Reading, block: number): boolean {
+  const facts = page.facts[block];
+  const text = page.blocks[block]?.text ?? '';
+  if (facts === undefined || facts.words > MOST_WORDS) return false;
+  const end = text.slice(-END).trimEnd();
+  if (COPYRIGHT.test(end)) return true;
+  if ((facts.kinds & CREDIT) === 0) return false;
+  const inBrackets = IN_BRACKETS.exec(end)?.[1];
+  if (inBrackets !== undefined && isCredit(inBrackets)) return true;
+  const [, label = '', source = ''] = BEHIND_COLON.exec(end) ?? [];
+  if (!isOfPicture(label)) return false;
+  const { words, functionWords } = factsOf(source, languageIndex(language));
+  const isLine = end.length === text.length && end.startsWith(label);
+  return words <= SOURCE_WORDS && (isLine || functionWords === 0);
+}
+
+/** `Photo: AP`, `AP Photo/Tom Okafor`, `Foto Muster`; not `see the photo`, nor an agency alone. */
+function isCredit(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.some(isOfPicture) && (/[:/©]/.test(text) || isOfPicture(words[0] as string));
+}
+
+function isOfPicture(word: string): boolean {
+  const small = word.toLowerCase();
+  return !AGENCIES.has(small) && ((lookUp(small)?.kinds ?? 0) & CREDIT) !== 0;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isCaption } from '../../../../src/parse/article/caption.js';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { readPage } from '../../../../src/parse/reading.js';
+
+function isPictures(line: string, language: string): boolean {
+  const page = toPage(toBlocks(splitLines(line)), language);
+  return isCaption(readPage(page, language, SHIPPED.chain), 0);
+}
+
+describe('a caption with its credit', () => {
+  test.each([
+    ['en', 'Photo: Anna Muster via Unsplash'],
+    ['en', 'The ferry leaves the harbour for the first time since spring. Credit: Una Ross'],
+    ['en', 'The captain and his goat wait for the ferry. (AP Photo/Una Ross)'],
+    ['de', 'Der neue Sprungturm am Kiessee, noch ohne Leitern.Foto: Henrike Vollmer'],
+    ['de', 'Wer die Leitern bezahlt, ist noch offen (Symbolbild).'],
+    ['no', 'Fergen går igjen. Foto: Privat'],
+    ['fi', 'Lautta lähtee satamasta. KUVA: AINO VIRTA'],
+    ['de', '© Henrike Vollmer'],
+    ['de', 'Das Strandbad im Winter. © Henrike Vollmer / Kiesseebote'],
+  ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(true));
+});
+
+describe('the text', () => {
+  test.each([
+    ['de', 'Der Förderverein rechnet mit tausend Gästen am ersten Tag. (dpa)'],
+    ['de', 'Die Stadt will den Turm bis zum Juli prüfen lassen (dpa/afp).'],
+    ['de', 'Am Ende ergab sich ein klares Bild: Die meisten wollen springen'],
+    ['en', 'Reuters: Ferry runs again'],
+    ['en', 'The goat came first and the captain second (see the photo above).'],
+    ['en', 'The county published a picture of the harbour: it shows the ferry, the captain and the goat.'],
+  ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(false));
+
+  test('a long paragraph that ends in a credit', () => {
+    const long = 'The ferry to the island runs again after the harbour was dredged by the county. '.repeat(4);
+    expect(isPictures(`${long}Photo: Una Ross`, 'en')).toBe(false);
+  });
+});

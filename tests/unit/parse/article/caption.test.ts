@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCaption } from '../../../../src/parse/article/caption.js';
-import { toBlocks } from '../../../../src/parse/blocks.js';
-import { splitLines } from '../../../../src/parse/lines.js';
-import { SHIPPED } from '../../../../src/parse/models.js';
-import { toPage } from '../../../../src/parse/page.js';
-import { readPage } from '../../../../src/parse/reading.js';
+import { readLine } from './read-line.js';
 
-function isPictures(line: string, language: string): boolean {
-  const page = toPage(toBlocks(splitLines(line)), language);
-  return isCaption(readPage(page, language, SHIPPED.chain), 0);
-}
+const isPictures = (line: string, language: string): boolean => isCaption(readLine(line, language), 0);
 
 describe('a caption with its credit', () => {
   test.each([

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isTeaser } from '../../../../src/parse/article/teaser.js';
-import { toBlocks } from '../../../../src/parse/blocks.js';
-import { splitLines } from '../../../../src/parse/lines.js';
-import { SHIPPED } from '../../../../src/parse/models.js';
-import { toPage } from '../../../../src/parse/page.js';
-import { readPage } from '../../../../src/parse/reading.js';
+import { readLine } from './read-line.js';
 
-function leadsAway(line: string, language: string): boolean {
-  const page = toPage(toBlocks(splitLines(line)), language);
-  return isTeaser(readPage(page, language, SHIPPED.chain), 0);
-}
+const leadsAway = (line: string, language: string): boolean => isTeaser(readLine(line, language), 0);
 
 describe('a line that leads to another story', () => {
   test.each([

@@ -6,6 +6,7 @@ import type { BodyBlock } from '../core/records.js';
 import { type BodyWords, htmlStage } from './html.js';
 import type { ParseMarkdown } from './markdown.js';
 import { figureHtml, pictureHtml } from './picture.js';
+import { plainHtml } from './plain-html.js';
 
 /**
  * HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it.
@@ -14,7 +15,8 @@ import { figureHtml, pictureHtml } from './picture.js';
 export type RenderBody = (content: ArticleContent, link: (url: string) => string, pictures?: TextPictures) => string;
 
 export function bodyRenderer(words: BodyWords, parse: ParseMarkdown): RenderBody {
-  const toHtml = htmlStage(words);
+  const stage = htmlStage(words);
+  const toHtml = (tree: Root): string => plainHtml(tree) ?? stage(tree);
   return (content, link, pictures = {}) => {
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);

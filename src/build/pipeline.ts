@@ -30,7 +30,7 @@ export interface BuildOptions {
   readonly force?: boolean;
   /** The moment that the news sitemap counts from, ISO 8601; else the time of the newest content. */
   readonly date?: string | null;
-  /** Threads to parse and render in, 0 for none but this one; without it as many as there are cores, if it is worth it. */
+  /** Threads to parse and render in beside this one; without it one for each other core, if it is worth it. */
   readonly workers?: number;
   readonly observer?: Observer;
 }

@@ -1,11 +1,11 @@
 /**
- * Parsing and rendering, in this thread or, when there is enough of it, in several. What comes out does not depend on
- * how many there are: each result is told with its path, in no order that counts.
+ * Parsing and rendering, in this thread and, when there is enough of it, in others too. What comes out does not depend
+ * on how many there are: each result is told with its path, in no order that counts.
  */
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
-import { mapConcurrent } from '../core/concurrent.js';
 import type { Page } from '../core/types.js';
 import type { Room } from '../write/index.js';
 import type { Sources } from './documents.js';
@@ -20,32 +20,40 @@ const WORTH_IT = 300;
 /** Handed over at once: enough that the handing over does not count, few enough that all threads end together. */
 const BATCH = 16;
 
+/** What worker.ts does, by its name there. */
+interface Work<Task, Outcome> {
+  readonly name: string;
+  here(task: Task): Promise<readonly Outcome[]>;
+}
+
+const PARSING: Work<readonly ParseJob[], ParseOutcome> = {
+  name: 'parse',
+  here: async (jobs) => (await import('./worker.js')).parse(jobs),
+};
+
+const RENDERING: Work<RenderTask, RenderOutcome> = {
+  name: 'render',
+  here: async (task) => (await import('./worker.js')).render(task),
+};
+
 export class Workers {
-  readonly #count: number;
+  readonly #count: number | null;
   readonly #observer: Observer;
   #pool: Promise<Piscina> | null = null;
 
-  /** `count`: threads to use whatever the amount of work, 0 for none; `null`: as many as there are cores, if it is worth it. */
+  /** `count`: threads beside this one, whatever the amount of work; `null`: one for each other core, if it is worth it. */
   constructor(count: number | null, observer: Observer = UNSEEN) {
-    this.#count = count ?? -1;
+    this.#count = count;
     this.#observer = observer;
   }
 
   async parse(jobs: readonly ParseJob[], hear: (outcome: ParseOutcome) => void): Promise<void> {
     if (jobs.length === 0) return;
     this.#observer.stage('parse', jobs.length);
-    const tell = (outcome: ParseOutcome): void => {
+    const taskOf = async (batch: readonly ParseJob[]): Promise<readonly ParseJob[]> => batch;
+    await this.#spread(PARSING, jobs, taskOf, (outcome) => {
       hear(outcome);
       this.#observer.advance(1);
-    };
-    const pool = await this.#poolFor(jobs.length);
-    if (pool === null) {
-      const { runParseJob } = await import('./parse-job.js');
-      await mapConcurrent(jobs, async (job) => tell(await runParseJob(job)));
-      return;
-    }
-    await inBatches(pool, jobs, async (batch) => {
-      for (const outcome of (await pool.run(batch, { name: 'parse' })) as ParseOutcome[]) tell(outcome);
     });
     // A parser's tables take more memory than a new thread takes time.
     await this.close();
@@ -60,29 +68,50 @@ export class Workers {
   ): Promise<void> {
     this.#observer.stage('render', pages.length);
     const templates = new Map(pages.map(({ path, template }) => [path, template]));
-    const tell = (outcome: RenderOutcome): void => {
+    const shared = share(setting);
+    const taskOf = async (batch: readonly Page[]): Promise<RenderTask> => {
+      const jobs = batch.map((page) => ({ page: toData(page), room: roomFor(page.path) }));
+      return { shared, jobs, texts: await textsOf(jobs, text) };
+    };
+    await this.#spread(RENDERING, pages, taskOf, (outcome) => {
       hear(outcome);
       this.#observer.advance(1);
       this.#observer.rendered({ ...outcome, template: templates.get(outcome.path) ?? '' });
-    };
-    const jobsOf = (batch: readonly Page[]): RenderJob[] =>
-      batch.map((page) => ({ page: toData(page), room: roomFor(page.path) }));
-    const pool = await this.#poolFor(pages.length);
-    if (pool === null) {
-      const { renderJobs } = await import('./render-job.js');
-      const render = renderJobs(setting);
-      for (let at = 0; at < pages.length; at += BATCH) {
-        const jobs = jobsOf(pages.slice(at, at + BATCH));
-        for (const each of await render(jobs, await textsOf(jobs, text))) tell(each);
-      }
-      return;
-    }
-    const shared = share(setting);
-    await inBatches(pool, pages, async (batch) => {
-      const jobs = jobsOf(batch);
-      const task: RenderTask = { shared, jobs, texts: await textsOf(jobs, text) };
-      for (const outcome of (await pool.run(task, { name: 'render' })) as RenderOutcome[]) tell(outcome);
     });
+  }
+
+  /** Has this thread and each other one do batch after batch. Rejects with the first failure, when none is at work any more. */
+  async #spread<Item, Task, Outcome>(
+    { name, here }: Work<Task, Outcome>,
+    items: readonly Item[],
+    taskOf: (batch: readonly Item[]) => Promise<Task>,
+    hear: (outcome: Outcome) => void,
+  ): Promise<void> {
+    let at = 0;
+    const lane = async (run: (task: Task) => Promise<readonly Outcome[]>): Promise<void> => {
+      try {
+        while (at < items.length) {
+          const batch = items.slice(at, at + BATCH);
+          at += BATCH;
+          for (const outcome of await run(await taskOf(batch))) hear(outcome);
+        }
+      } catch (error) {
+        at = items.length;
+        throw error;
+      }
+    };
+    const lanes = [
+      lane(async (task) => {
+        // What other threads made is heard in between.
+        await setImmediate();
+        return here(task);
+      }),
+    ];
+    const pool = await this.#poolFor(items.length);
+    // One batch waits for each thread, and no more.
+    for (let waiting = 2 * (pool?.options.maxThreads ?? 0); waiting > 0; waiting -= 1)
+      lanes.push(lane((task) => pool?.run(task, { name }) as Promise<Outcome[]>));
+    for (const end of await Promise.allSettled(lanes)) if (end.status === 'rejected') throw end.reason;
   }
 
   async close(): Promise<void> {
@@ -92,8 +121,8 @@ export class Workers {
   }
 
   async #poolFor(amount: number): Promise<Piscina | null> {
-    const threads = this.#count === -1 ? availableParallelism() : this.#count;
-    if (threads < (this.#count === -1 ? 2 : 1) || (this.#count === -1 && amount < WORTH_IT)) return null;
+    const threads = this.#count ?? (amount < WORTH_IT ? 0 : availableParallelism() - 1);
+    if (threads === 0) return null;
     this.#pool ??= import('piscina').then(
       ({ Piscina }) =>
         new Piscina({
@@ -127,21 +156,4 @@ function share(setting: Setting): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes.length);
   bytes.copy(new Uint8Array(shared));
   return shared;
-}
-
-/** Keeps every thread busy, and no more than that waiting. */
-async function inBatches<Item>(
-  { options }: Piscina,
-  items: readonly Item[],
-  work: (batch: readonly Item[]) => Promise<void>,
-): Promise<void> {
-  let at = 0;
-  const lane = async (): Promise<void> => {
-    while (at < items.length) {
-      const batch = items.slice(at, at + BATCH);
-      at += BATCH;
-      await work(batch);
-    }
-  };
-  await Promise.all(Array.from({ length: options.maxThreads * 2 }, lane));
 }

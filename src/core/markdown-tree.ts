@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { treeAround } from './plain-markdown.js';
+import { PLAIN, treeAround } from './plain-markdown.js';
 import { ADDRESS } from './plain-phrasing.js';
 
 const plain = unified().use(remarkParse).freeze();
@@ -13,7 +13,13 @@ const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
 
 /** The last one: a text is parsed to be read, and right after that to be kept. */
-let last: { readonly source: string; readonly tree: Root } | null = null;
+let last: (Read & { readonly source: string }) | null = null;
+
+interface Read {
+  readonly tree: Root;
+  /** Was it made without the parser? */
+  readonly isPlain: boolean;
+}
 
 /**
  * The tree of `source`, to be read: whoever changes it takes `newTree`.
@@ -21,14 +27,22 @@ let last: { readonly source: string; readonly tree: Root } | null = null;
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
 export function markdownTree(source: string): Root {
-  const tree = newTree(source);
-  last = { source, tree };
-  return tree;
+  last = { source, ...read(source) };
+  return last.tree;
 }
 
 /** The tree of `source`, as remark-parse with GFM makes it. */
 export function newTree(source: string): Root {
   return treeAround(source, parsed);
+}
+
+function read(source: string): Read {
+  let isPlain = true;
+  const tree = treeAround(source, (markdown) => {
+    isPlain = false;
+    return parsed(markdown);
+  });
+  return { tree, isPlain };
 }
 
 /** GFM takes two thirds of the time, so it is left out where it cannot make a difference. */
@@ -38,12 +52,13 @@ function parsed(source: string): Root {
   return hasAddress(tree) ? gfm.parse(source) : tree;
 }
 
-/** The tree as text, without the places of its nodes; null where it is nested too deep for that. */
+/** The tree as JSON, without the places of its nodes; `PLAIN` where the parser is not needed; null where it is nested too deep. */
 export function treeText(source: string): string | null {
-  const known = last?.source === source ? last.tree : null;
+  const known = last?.source === source ? last : null;
   last = null;
   try {
-    return JSON.stringify(withoutPlaces(known ?? newTree(source)));
+    const { tree, isPlain } = known ?? read(source);
+    return isPlain ? PLAIN : JSON.stringify(withoutPlaces(tree));
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

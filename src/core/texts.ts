@@ -8,7 +8,7 @@ import type { Article, BodyBlock } from './records.js';
 
 /** A text by itself: of Markdown the source, of all else the body. */
 export interface Text extends Pick<Article, 'body' | 'markdown'> {
-  /** Of Markdown the tree, as `treeText` gives it: it is parsed once, not again for each page and feed. */
+  /** Of Markdown the tree, as `treeText` gives it: the parser reads it once, not again for each page and feed. */
   readonly tree?: string;
 }
 

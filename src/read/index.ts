@@ -2,7 +2,6 @@
 
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
-import { mapConcurrent } from '../core/concurrent.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
@@ -25,7 +24,8 @@ export async function readSources(folder: string): Promise<ReadResult> {
   const { sources, messages } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered: Message[] = [...messages];
   const files: SourceFile[] = [];
-  for (const read of await mapConcurrent(sources, (listed) => readSource(join(folder, listed.path), listed))) {
+  for (const listed of sources) {
+    const read = await readSource(join(folder, listed.path), listed);
     gathered.push(...read.messages);
     if (read.file) files.push(read.file);
   }

@@ -1,6 +1,7 @@
 /** Markdown → mdast as a page shows it. */
 import type { Definition, Nodes, Root } from 'mdast';
 import type { ArticleContent } from '../core/pages.js';
+import { PLAIN, plainTree } from '../core/plain-markdown.js';
 import { limitDepth } from './limit-depth.js';
 
 /**
@@ -18,6 +19,7 @@ const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 export async function loadMarkdown(withParser: boolean): Promise<ParseMarkdown> {
   const parser = withParser ? await import('../core/markdown-tree.js') : null;
   const read = ({ markdown, tree }: MarkdownText): Root => {
+    if (tree === PLAIN) return plainTree(markdown);
     if (tree !== undefined) return JSON.parse(tree) as Root;
     if (parser === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
     return parser.newTree(markdown);

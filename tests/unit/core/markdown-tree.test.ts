@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { markdownTree, treeText } from '../../../src/core/markdown-tree.js';
+import { PLAIN } from '../../../src/core/plain-markdown.js';
 
 const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -66,9 +67,10 @@ test('the tree is that of GFM, however it was made', () => {
   );
 });
 
-test('its text has no places, and is null where nesting has no end', () => {
-  expect(treeText('*a*')).toBe(
-    '{"type":"root","children":[{"type":"paragraph","children":[{"type":"emphasis","children":[{"type":"text","value":"a"}]}]}]}',
+test('its text has no places, is none where the parser is not needed, and null where nesting has no end', () => {
+  expect(treeText('`a`')).toBe(
+    '{"type":"root","children":[{"type":"paragraph","children":[{"type":"inlineCode","value":"a"}]}]}',
   );
+  expect(treeText('The *quay*.\n\n## Repairs')).toBe(PLAIN);
   expect(treeText('>'.repeat(20_000))).toBeNull();
 });

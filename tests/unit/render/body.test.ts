@@ -107,11 +107,12 @@ describe('Markdown', () => {
 test('a Markdown article needs the parser, or its tree', async () => {
   const withoutParser = bodyRenderer(WORDS, await loadMarkdown(false));
   expect(() => withoutParser({ markdown: 'a' }, (path) => path)).toThrow('made without Markdown');
-  const source = '# A\n\n[b](/c.html) | www.example.org';
-  const tree = treeText(source) ?? '';
-  for (const _ of [1, 2]) {
-    expect(withoutParser({ markdown: source, tree }, (url) => `..${url}`)).toBe(
-      render({ markdown: source }, (url) => `..${url}`),
-    );
+  for (const source of ['# A\n\n[b](/c.html) | www.example.org', '# A\n\nThe *quay*.\n']) {
+    const tree = treeText(source) ?? '';
+    for (const _ of [1, 2]) {
+      expect(withoutParser({ markdown: source, tree }, (url) => `..${url}`)).toBe(
+        render({ markdown: source }, (url) => `..${url}`),
+      );
+    }
   }
 });

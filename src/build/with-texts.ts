@@ -6,9 +6,20 @@ import { decode } from './stored.js';
 /** Texts as they are stored, by their hashes. */
 export type Texts = ReadonlyMap<string, Uint8Array>;
 
+interface WithContent {
+  readonly content?: ArticleContent | null;
+}
+
+/** Where models have texts: that of a page's article, of each entry of a feed, of a record. */
+interface Model extends WithContent {
+  readonly article?: WithContent;
+  readonly entries?: readonly WithContent[];
+}
+
 /** Where the texts are that `model`, plain data, is without. */
 export function placesIn(model: object): TextPlace[] {
-  return [...storedIn(model)].map(({ stored }) => stored);
+  const { article = {}, entries = [] }: Model = model;
+  return [model, article, ...entries].map(storedIn).flatMap((found) => found?.stored ?? []);
 }
 
 /** As many as the feeds of a site show, which come in several formats and have the newest stories in common. */
@@ -27,9 +38,16 @@ export function textsInto(): (model: object, texts: Texts) => object {
     return content;
   };
   return (model, texts) => {
-    const contents = new Map<object, ArticleContent>();
-    for (const stored of storedIn(model)) contents.set(stored, contentOf(stored, texts));
-    return contents.size === 0 ? model : (replaced(model, contents) as object);
+    const filled = (part: WithContent): WithContent => {
+      const found = storedIn(part);
+      return found === null ? part : { ...part, content: contentOf(found, texts) };
+    };
+    const { article, entries }: Model = model;
+    return {
+      ...filled(model),
+      ...(article === undefined ? {} : { article: filled(article) }),
+      ...(entries === undefined ? {} : { entries: entries.map(filled) }),
+    };
   };
 }
 
@@ -39,25 +57,6 @@ function textOf({ path, hash }: TextPlace, texts: Texts): KeptText {
   return decode(bytes) as KeptText;
 }
 
-function storedIn(model: object): Set<StoredContent> {
-  const stored = new Set<StoredContent>();
-  collect(model, stored);
-  return stored;
-}
-
-function collect(value: object, found: Set<StoredContent>): void {
-  if (isStored(value)) found.add(value);
-  else for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) collect(part, found);
-}
-
-function replaced(value: unknown, contents: ReadonlyMap<object, ArticleContent>): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const content = contents.get(value);
-  if (content !== undefined) return content;
-  if (Array.isArray(value)) return value.map((part) => replaced(part, contents));
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, replaced(part, contents)]));
-}
-
-function isStored(value: object): value is StoredContent {
-  return 'stored' in value && 'dek' in value;
+function storedIn({ content }: WithContent): StoredContent | null {
+  return content != null && 'stored' in content ? content : null;
 }

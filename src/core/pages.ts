@@ -131,7 +131,7 @@ export type ArticleContent =
   | { readonly blocks: readonly BodyBlock[] }
   | StoredContent;
 
-/** In a plan: the text is fetched when the page is rendered; no template ever sees this. */
+/** In a plan: the text is fetched when the page is rendered, see `build/with-texts.ts`; no template ever sees this. */
 export interface StoredContent {
   readonly stored: TextPlace;
   /** Left out of the text, since it stands above it. */

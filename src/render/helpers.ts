@@ -11,6 +11,7 @@ import type { RenderBody } from './body.js';
 import { amountLevel, weeksOf } from './calendar.js';
 import { DATE_STYLES, type DateStyle, formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
+import type { FixedParts } from './fixed-parts.js';
 import { relativeHref } from './href.js';
 import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
@@ -52,8 +53,8 @@ export const HELPERS = [
 
 export type Helpers = ReturnType<ReturnType<typeof helperFactory>>;
 
-/** Made once for a build: `helperFactory(…)(page)`. */
-export function helperFactory(theme: Theme, config: Config, renderBody: RenderBody) {
+/** Made once for a build: `helperFactory(…)(page)`. What they give may have marks of `fixed`. */
+export function helperFactory(theme: Theme, config: Config, renderBody: RenderBody, fixed: FixedParts) {
   const siteDir = directionOf(config.language);
   const { title, motto, description, baseUrl, language, timeZone } = config;
   // The path under which the site lies: also right on a preview host, where `baseUrl` would lead away.
@@ -85,7 +86,10 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   const inWords = (alt: string): string =>
     escapeHtml(translate(theme.strings, 'picture', { alt: '{alt}' })).replace('{alt}', () => alt);
   const stylesheet = byName((name) => styleText(decoder.decode(theme.assets.get(`assets/${name}`))));
-  const inlined = byName((name) => inlineStyle(stylesheet(name)));
+  const inlined = byName((name) => {
+    const style = inlineStyle(stylesheet(name));
+    return style === null ? null : fixed.add(style);
+  });
 
   return (page: Page) => {
     const canonical = page.path === '404.html' ? null : addressOf(page.path);

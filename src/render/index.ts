@@ -6,6 +6,7 @@ import type { ArticleContent } from '../core/pages.js';
 import type { OutputFile, Page } from '../core/types.js';
 import { bodyRenderer } from './body.js';
 import { createEngine } from './engine.js';
+import { FixedParts } from './fixed-parts.js';
 import { formatWriter } from './formats/index.js';
 import { HELPERS, helperFactory } from './helpers.js';
 import { loadMarkdown } from './markdown.js';
@@ -39,13 +40,17 @@ export async function createRenderer(
   };
   const renderBody = bodyRenderer(words, await loadMarkdown(markdown));
   const engine = createEngine(theme.templates, HELPERS);
-  const helpers = helperFactory(theme, config, renderBody);
+  const fixed = new FixedParts();
+  const helpers = helperFactory(theme, config, renderBody, fixed);
   const writeFormat = formatWriter(config, theme.strings, renderBody);
   const draw = cards ? await cardWriter(config) : null;
   return {
     render: (page) => ({
       path: page.path,
-      contents: draw?.(page) ?? writeFormat(page) ?? engine.render(page.template, { ...page.model, ...helpers(page) }),
+      contents:
+        draw?.(page) ??
+        writeFormat(page) ??
+        fixed.encode(engine.render(page.template, { ...page.model, ...helpers(page) })),
     }),
     assets: () => [...theme.assets].map(([path, contents]) => ({ path, contents })),
   };

@@ -6,7 +6,8 @@ import type { ParsedDocument, SourceFormat } from './core/records.js';
 import type { ParseContext } from './core/types.js';
 import { toSource } from './read/index.js';
 
-export { type BuildOptions, type BuildResult, build, type Counts, check } from './build/pipeline.js';
+export { type BuildOptions, build, check } from './build/pipeline.js';
+export type { BuildResult, Counts } from './build/result.js';
 export { type LoadedConfig, loadConfig } from './config/load.js';
 export type { Config, SectionConfig } from './config/schema.js';
 export { toVFileMessage } from './core/messages.js';

@@ -9,8 +9,8 @@ import { contextFor, contextSettings } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
+import type { TextPlace } from '../core/pages.js';
 import type { Message } from '../core/records.js';
-import type { TextPlace } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
 import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
@@ -19,6 +19,7 @@ import { Sightings } from './sightings.js';
 import { stampOf } from './stamp.js';
 import type { Store } from './store.js';
 import { decode } from './stored.js';
+import type { FetchText } from './with-texts.js';
 import type { Workers } from './workers.js';
 
 export interface Sources {
@@ -38,8 +39,8 @@ export interface Sources {
   ensure(paths: Iterable<string>): Promise<void>;
   /** The result for one of `paths`: documents without their ledgers, which are for people. */
   parsed(path: string): Parsed;
-  /** The text of an article, which the result is without: a `KeptText`, encoded. */
-  text(place: TextPlace): Promise<Uint8Array>;
+  /** The text of an article, which the result is without. */
+  readonly text: FetchText;
 }
 
 /** Films and sounds lie beside articles, too. */
@@ -105,7 +106,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     );
   };
   const parsed = (path: string): Parsed => fetch(path) ?? { key: '', documents: [], messages: [] };
-  const text: Sources['text'] = async (place) => {
+  const text: FetchText = async (place) => {
     const kept = store.getEncoded(nameOf(place));
     // It says itself which one it is, at its start.
     if (kept !== null && Buffer.from(kept.buffer, kept.byteOffset, kept.byteLength).includes(place.hash)) return kept;

@@ -7,7 +7,7 @@ import {
   type Publication,
   type Writer,
 } from '../write/index.js';
-import type { BuildResult } from './pipeline.js';
+import type { BuildResult } from './result.js';
 import { LostError, type Store } from './store.js';
 
 /** Stored under `output <folder>`, together with what it names: its parts are of one build. */

@@ -9,12 +9,12 @@ import { join, resolve } from 'node:path';
 import { CONFIG_PATH, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import { sha256 } from '../core/hash.js';
-import type { Message } from '../core/records.js';
-import { BusyError, type Lock, type Published, takeLock, type Writer } from '../write/index.js';
+import { BusyError, type Lock, takeLock, type Writer } from '../write/index.js';
 import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
-import { hasErrors, inOrder } from './messages.js';
+import { hasErrors } from './messages.js';
 import { type Observer, UNSEEN } from './observer.js';
+import { type BuildResult, NOTHING, result } from './result.js';
 import { LostError, NO_STORE, type Store, storeFor } from './store.js';
 import { themeState } from './template-keys.js';
 import { siteTheme } from './theme-folders.js';
@@ -33,25 +33,6 @@ export interface BuildOptions {
   /** Threads to parse and render in beside this one; without it one for each other core, if it is worth it. */
   readonly workers?: number;
   readonly observer?: Observer;
-}
-
-export interface Counts {
-  readonly sources: number;
-  readonly articles: number;
-  readonly items: number;
-  readonly pages: number;
-}
-
-const NOTHING: Counts = { sources: 0, articles: 0, items: 0, pages: 0 };
-
-export interface BuildResult {
-  /** False when a message is an error: then nothing was published. */
-  readonly ok: boolean;
-  /** What was found until the build ended or stopped. */
-  readonly counts: Counts;
-  readonly published: Published | null;
-  /** In the order of path and line. */
-  readonly messages: readonly Message[];
 }
 
 /** Builds the site in `options.folder`. Rejects only for failures of the disk or of Newsline itself. */
@@ -161,13 +142,4 @@ export async function check(folder: string): Promise<BuildResult> {
   } finally {
     await workers.close();
   }
-}
-
-function result(
-  folder: string,
-  found: Pick<BuildResult, 'counts' | 'messages'>,
-  published: Published | null = null,
-): BuildResult {
-  const messages = inOrder(found.messages, folder);
-  return { ok: !hasErrors(messages), counts: found.counts, published, messages };
 }

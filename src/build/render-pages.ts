@@ -3,9 +3,9 @@ import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
 import { checkOutput, type Publication } from '../write/index.js';
-import type { Sources } from './documents.js';
 import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
+import type { FetchText } from './with-texts.js';
 import type { Workers } from './workers.js';
 
 /**
@@ -17,7 +17,7 @@ export async function renderInto(
   pages: readonly Page[],
   setting: Setting,
   workers: Workers,
-  text: Sources['text'],
+  text: FetchText,
 ): Promise<Message[]> {
   const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));

@@ -11,10 +11,10 @@ import type { SearchPart, SearchRecord } from '../core/search.js';
 import type { KeptText } from '../core/texts.js';
 import type { OutputFile } from '../core/types.js';
 import type { Publication } from '../write/index.js';
-import type { Sources } from './documents.js';
 import { searchDocument } from './search-document.js';
 import type { Store } from './store.js';
 import { decode } from './stored.js';
+import type { FetchText } from './with-texts.js';
 
 /** What the page's script loads first. */
 const ENGINE = 'search/pagefind.js';
@@ -38,7 +38,7 @@ export async function indexInto(
   publication: Publication,
   parts: readonly SearchPart[],
   { store, id }: Kept,
-  text: Sources['text'],
+  text: FetchText,
 ): Promise<Message[]> {
   const name = `search ${id}`;
   const before = (store.get(name) ?? {}) as FilesByKey;
@@ -73,7 +73,7 @@ async function engine(): Promise<OutputFile[]> {
   return files.filter(({ path }) => path === 'pagefind.js').map(({ content }) => ({ path: ENGINE, contents: content }));
 }
 
-async function bundle({ folder, lang, records }: SearchPart, text: Sources['text']): Promise<OutputFile[]> {
+async function bundle({ folder, lang, records }: SearchPart, text: FetchText): Promise<OutputFile[]> {
   const files = await withIndex(async (index) => {
     // One after the other, the newest first: their order is in the bytes, and that of results that fit equally well.
     for (const record of records.toReversed()) {
@@ -100,7 +100,7 @@ function wasmOf(entry: Uint8Array | undefined): string {
   return Object.values(languages)[0]?.wasm ?? 'unknown';
 }
 
-async function blocksOf({ path, text }: SearchRecord, fetch: Sources['text']): Promise<readonly { text: string }[]> {
+async function blocksOf({ path, text }: SearchRecord, fetch: FetchText): Promise<readonly { text: string }[]> {
   if ('blocks' in text) return text.blocks;
   const { body, markdown } = decode(await fetch(text.stored)) as KeptText;
   if (markdown === null) return body;

@@ -1,7 +1,10 @@
 /** Puts the texts of articles into the models that were planned without them. */
-import type { ArticleContent, StoredContent } from '../core/pages.js';
-import { contentFrom, type KeptText, type TextPlace } from '../core/texts.js';
+import type { ArticleContent, StoredContent, TextPlace } from '../core/pages.js';
+import { contentFrom, type KeptText } from '../core/texts.js';
 import { decode } from './stored.js';
+
+/** Gives the text of an article: a `KeptText`, encoded. */
+export type FetchText = (place: TextPlace) => Promise<Uint8Array>;
 
 /** Texts as they are stored, by their hashes. */
 export type Texts = ReadonlyMap<string, Uint8Array>;

@@ -8,11 +8,10 @@ import { serialize } from 'node:v8';
 import type { Piscina } from 'piscina';
 import type { Page } from '../core/types.js';
 import type { Room } from '../write/index.js';
-import type { Sources } from './documents.js';
 import { type Observer, UNSEEN } from './observer.js';
 import type { ParseJob, ParseOutcome } from './parse-job.js';
 import type { RenderJob, RenderOutcome, Setting } from './render-job.js';
-import { placesIn, type Texts } from './with-texts.js';
+import { type FetchText, placesIn, type Texts } from './with-texts.js';
 import type { RenderTask } from './worker.js';
 
 /** A thread takes as long to start as some hundred sources to parse or pages to render. */
@@ -63,7 +62,7 @@ export class Workers {
   async render(
     setting: Setting,
     pages: readonly Page[],
-    { text, roomFor }: { text: Sources['text']; roomFor: (path: string) => Room | null },
+    { text, roomFor }: { text: FetchText; roomFor: (path: string) => Room | null },
     hear: (outcome: RenderOutcome) => void,
   ): Promise<void> {
     this.#observer.stage('render', pages.length);
@@ -143,7 +142,7 @@ function toData({ path, template, model }: Page): Page {
   return { path, template, model };
 }
 
-async function textsOf(jobs: readonly RenderJob[], text: Sources['text']): Promise<Texts> {
+async function textsOf(jobs: readonly RenderJob[], text: FetchText): Promise<Texts> {
   const texts = new Map<string, Uint8Array>();
   for (const { page } of jobs)
     for (const place of placesIn(page.model)) if (!texts.has(place.hash)) texts.set(place.hash, await text(place));

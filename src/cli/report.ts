@@ -1,5 +1,5 @@
 /** Messages and the summary of a build, for people. */
-import type { BuildResult } from '../build/pipeline.js';
+import type { BuildResult } from '../build/result.js';
 import type { Message } from '../core/records.js';
 import { type Paint, visible } from './io.js';
 

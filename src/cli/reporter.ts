@@ -1,5 +1,5 @@
 /** The result of a build or a check, as a person or a script wants it. */
-import type { BuildResult } from '../build/pipeline.js';
+import type { BuildResult } from '../build/result.js';
 import type { ParsedArgs } from './args.js';
 import { EXIT, type ExitCode, type Io, painter, UsageError, write } from './io.js';
 import { formatMessages, formatSummary } from './report.js';

@@ -2,7 +2,7 @@
  * Every unknown key of a value, with the keys that are known there. Valibot's strict objects report one unknown key
  * an object, and do not say which keys would be right.
  */
-import type { KeyPath } from './yaml.js';
+import type { KeyPath } from './key-path.js';
 
 /** As much of a valibot schema as matters here. */
 interface SchemaShape {

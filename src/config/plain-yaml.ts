@@ -9,7 +9,7 @@
  *     authors:
  *       - Leyla Orucova
  */
-import type { KeyPath, Position } from './yaml.js';
+import type { KeyPath, Position } from './key-path.js';
 
 interface Plain {
   readonly value: Readonly<Record<string, string | readonly string[]>>;

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
+import type { KeyPath } from './key-path.js';
 import { unknownKeys } from './known-keys.js';
-import { type Family, type KeyPath, readYaml, type YamlData, type YamlSource } from './yaml.js';
+import { type Family, readYaml, type YamlData, type YamlSource } from './yaml.js';
 
 type Schema = v.GenericSchema;
 

@@ -5,6 +5,7 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
+import type { KeyPath, Position } from './key-path.js';
 import { readPlainYaml } from './plain-yaml.js';
 
 /** Whose keys they are: decides the rules under which problems are reported. */
@@ -16,13 +17,6 @@ export interface YamlSource {
   readonly family: Family;
   /** Number of the text's first line in its file. */
   readonly firstLine: number;
-}
-
-export type KeyPath = readonly (string | number)[];
-
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 export interface YamlData {

@@ -6,7 +6,6 @@
 
 import type { PictureView } from './pictures.js';
 import type { Affiliation, ArticleKind, BodyBlock, Direction, Label, LineSpan } from './records.js';
-import type { TextPlace } from './texts.js';
 
 /** A text that may be in another language than the site. */
 export interface Fragment {
@@ -130,6 +129,14 @@ export type ArticleContent =
   | { readonly markdown: string; readonly tree?: string }
   | { readonly blocks: readonly BodyBlock[] }
   | StoredContent;
+
+/** Where a text is kept. */
+export interface TextPlace {
+  /** Of the source, and which of its articles. */
+  readonly path: string;
+  readonly index: number;
+  readonly hash: string;
+}
 
 /** In a plan: the text is fetched when the page is rendered, see `build/with-texts.ts`; no template ever sees this. */
 export interface StoredContent {

@@ -3,7 +3,7 @@
  * a text is at hand only while its own page is rendered.
  */
 import { sha256 } from './hash.js';
-import type { ArticleContent } from './pages.js';
+import type { ArticleContent, TextPlace } from './pages.js';
 import type { Article, BodyBlock } from './records.js';
 
 /** A text by itself: of Markdown the source, of all else the body. */
@@ -15,14 +15,6 @@ export interface Text extends Pick<Article, 'body' | 'markdown'> {
 /** As it is kept. */
 export interface KeptText extends Text {
   /** That of its place. */
-  readonly hash: string;
-}
-
-/** Where a text is kept. */
-export interface TextPlace {
-  /** Of the source, and which of its articles. */
-  readonly path: string;
-  readonly index: number;
   readonly hash: string;
 }
 

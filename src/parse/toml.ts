@@ -1,6 +1,7 @@
 /** Front matter in TOML, as Hugo writes it, as the data that YAML gives: with positions, and dates as they are written. */
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { Position, YamlData } from '../config/yaml.js';
+import type { Position } from '../config/key-path.js';
+import type { YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
 
 /** A key at the start of its line: `title = …`, `"title" = …`, `[cover]`. */

@@ -11,10 +11,11 @@ import type { SearchPart } from '../core/search.js';
 import type { Page } from '../core/types.js';
 import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
 import { pathOfTime, runsBy } from './days.js';
-import { type Redirect, resolveAliases } from './files/aliases.js';
+import { resolveAliases } from './files/aliases.js';
 import { articleRecords } from './files/article-records.js';
 import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
+import { shareCards } from './files/share-cards.js';
 import { sitemapFiles } from './files/sitemap-files.js';
 import type { Site } from './model.js';
 import {
@@ -33,16 +34,8 @@ import { frontModel } from './pages/front.js';
 import { sectionPages, termPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
 import { tickerModel } from './pages/ticker.js';
+import type { Plan } from './plan.js';
 import { type Planned, planned } from './planned.js';
-import { shareCards } from './share.js';
-
-/** What the files for machines are made from, besides the site itself. */
-export interface Plan extends Context {
-  readonly pages: readonly Planned[];
-  readonly redirects: readonly Redirect[];
-  /** The moment that the news sitemap counts from; null: the time of the site's newest content. */
-  readonly date: string | null;
-}
 
 /** What it is → the pages of that kind. */
 const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {

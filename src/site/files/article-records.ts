@@ -3,7 +3,7 @@ import type { ArticleRecordModel } from '../../core/machine-files.js';
 import { contentOf, type LightArticle } from '../../core/texts.js';
 import type { Page } from '../../core/types.js';
 import type { SiteArticle } from '../model.js';
-import type { Plan } from '../routes.js';
+import type { Plan } from '../plan.js';
 
 export function articleRecords({ config, site }: Plan): Page[] {
   if (!config.records) return [];

@@ -2,8 +2,8 @@
 import type { FeedModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
 import { groupBy } from '../days.js';
+import type { Plan } from '../plan.js';
 import { planned } from '../planned.js';
-import type { Plan } from '../routes.js';
 import { type Feed, sectionFeed, siteFeed, tickerFeed } from './feeds.js';
 
 export function feedFiles(plan: Plan): Page[] {

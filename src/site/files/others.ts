@@ -3,8 +3,8 @@ import type { HostRedirectsModel, ManifestModel, RedirectModel, TickerJsonModel 
 import type { Page } from '../../core/types.js';
 import { storyLink } from '../context.js';
 import { newestItems } from '../pages/ticker.js';
+import type { Plan } from '../plan.js';
 import { planned } from '../planned.js';
-import type { Plan } from '../routes.js';
 
 /** A page at each former path, which leads on wherever the site lies. */
 export function redirectPages({ redirects, common }: Plan): Page[] {

@@ -1,7 +1,7 @@
 /** The sitemaps as files, and robots.txt, which names them. */
 import type { NewsSitemapModel, RobotsModel, SitemapModel, SitemapUrl } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
-import type { Plan } from '../routes.js';
+import type { Plan } from '../plan.js';
 import { newestOf, newsSitemapPath, newsSitemaps, splitSitemap } from './sitemaps.js';
 
 /** Name of the sitemap, or of the index of several. */

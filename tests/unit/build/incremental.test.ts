@@ -4,7 +4,8 @@ import { copyFile, open, readdir, readFile, rename, rm, stat, truncate, utimes, 
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type BuildResult, build } from '../../../src/build/pipeline.js';
+import { build } from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
 import { contentsOf, fill, tempFolder } from '../../helpers.js';
 

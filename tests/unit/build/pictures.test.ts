@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type BuildResult, build, check } from '../../../src/build/pipeline.js';
+import { build, check } from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
 import { contentsOf, type Files, tempFolder } from '../../helpers.js';
 

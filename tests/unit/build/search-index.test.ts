@@ -2,7 +2,8 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type BuildResult, build } from '../../../src/build/pipeline.js';
+import { build } from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { searchDocument } from '../../../src/build/search-document.js';
 import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
 import { contentsOf, tempFolder } from '../../helpers.js';

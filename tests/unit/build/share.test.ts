@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type BuildResult, build } from '../../../src/build/pipeline.js';
+import { build } from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { DiskWriter } from '../../../src/write/index.js';
 import { contentsOf, type Files, tempFolder } from '../../helpers.js';
 

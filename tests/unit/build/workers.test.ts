@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import type * as Pipeline from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { DiskWriter, type Memories, MemoryWriter, type Publication } from '../../../src/write/index.js';
 import { textOf } from '../../bench/corpus.js';
 import { CLI, tempFolder } from '../../helpers.js';
@@ -40,8 +41,7 @@ test('what fails in a thread is told as elsewhere', { timeout: 60_000 }, async (
     'content/articles/b.md': '---\ntitel: x\n---\n',
     'templates/article.eta': 'One line.\n<%= it.artikel %>\n',
   });
-  const told = async (workers: number): Promise<Pipeline.BuildResult> =>
-    build({ folder, writer: new MemoryWriter(), workers });
+  const told = async (workers: number): Promise<BuildResult> => build({ folder, writer: new MemoryWriter(), workers });
   expect((await told(2)).messages).toEqual((await told(0)).messages);
   const { unlink } = await import('node:fs/promises');
   await unlink(join(folder, 'content/articles/b.md'));

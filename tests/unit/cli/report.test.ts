@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BuildResult } from '../../../src/build/pipeline.js';
+import type { BuildResult } from '../../../src/build/result.js';
 import { type Paint, painter, visible } from '../../../src/cli/io.js';
 import { formatMessages, formatSummary } from '../../../src/cli/report.js';
 import { message } from '../../../src/core/messages.js';

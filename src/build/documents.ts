@@ -74,16 +74,20 @@ export async function scanSources(folder: string, config: Config, store: Store, 
 
   /** Results that the store does not have: of sources that cannot be read, or all where nothing is kept. */
   const loose = new Map<string, Uint8Array>();
+  /** Those of which the store has the result that was just made. */
+  const fresh = new Set<string>();
   await workers.parse(
     doubtful.map(([listed, seen]) => jobOf(listed, seen?.[2] ?? null)),
     ({ path, stamp, sha256: bytes, key, result, texts }) => {
       if (bytes !== null) sightings.see(path, [stamp ?? '', bytes, key]);
       else if (result !== null) sightings.see(path, ['', '', `unread ${sha256(result)}`]);
       if (result === null) return;
-      if (bytes === null || !store.putEncoded(`source ${path}`, result)) loose.set(path, result);
+      if (bytes !== null && store.putEncoded(`source ${path}`, result)) fresh.add(path);
+      else loose.set(path, result);
       for (const [index, text] of texts.entries()) if (text !== null) store.putEncoded(nameOf({ path, index }), text);
     },
   );
+  if (fresh.size > 0 && !(await store.settled())) fresh.clear();
   for (const path of sightings.keep()) {
     store.remove(`source ${path}`);
     store.removeAll(`text ${path}`);
@@ -96,7 +100,8 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   const ensure: Sources['ensure'] = async (paths) => {
     const wanted = new Set(paths);
     const lost = sources.filter(
-      ({ path }) => wanted.has(path) && !loose.has(path) && fetch(path)?.key !== sightings.keyOf(path),
+      ({ path }) =>
+        wanted.has(path) && !loose.has(path) && !fresh.has(path) && fetch(path)?.key !== sightings.keyOf(path),
     );
     await workers.parse(
       lost.map((listed) => jobOf(listed, null)),

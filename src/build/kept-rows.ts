@@ -17,8 +17,14 @@ export function readRows(store: Store, months: readonly string[]): MonthsOfRows 
 }
 
 /** `kept` without the rows of `groups`, and with those of `more`; what differs is stored. */
-export function changeRows(store: Store, kept: MonthsOfRows, groups: ReadonlySet<string>, more: Rows): MonthsOfRows {
-  const added = { articles: byMonth(more.articles), items: byMonth(more.items) };
+export function changeRows(
+  store: Store,
+  kept: MonthsOfRows,
+  groups: ReadonlySet<string>,
+  more: readonly Rows[],
+): MonthsOfRows {
+  const { articles, items } = together(more);
+  const added = { articles: byMonth(articles), items: byMonth(items) };
   const made = new Map<string, Rows>();
   for (const month of new Set([...kept.keys(), ...added.articles.keys(), ...added.items.keys()])) {
     const before = kept.get(month) ?? { articles: [], items: [] };
@@ -42,7 +48,10 @@ export function changeRows(store: Store, kept: MonthsOfRows, groups: ReadonlySet
 
 /** All in one, newest first. */
 export function allRows(months: MonthsOfRows): Rows {
-  const all = [...months.values()];
+  return together([...months.values()]);
+}
+
+function together(all: readonly Rows[]): Rows {
   return { articles: all.flatMap(({ articles }) => articles), items: all.flatMap(({ items }) => items) };
 }
 

@@ -30,6 +30,8 @@ export interface Store {
   removeAll(prefix: string): void;
   /** Keeps all that `work` puts and removes, or nothing of it, whenever the process dies. */
   atomically(work: () => void): void;
+  /** Waits until all that was put can be read; false when some of it cannot. */
+  settled(): Promise<boolean>;
   /** How far the clock of the disk that it lies on is ahead of the stopwatch, in milliseconds; null where nothing is kept. */
   readonly ahead: number | null;
   /** Waits until all is on the disk. */
@@ -52,6 +54,7 @@ export const NO_STORE: Store = {
   remove: () => {},
   removeAll: () => {},
   atomically: (work) => work(),
+  settled: async () => true,
   close: async () => {},
 };
 
@@ -157,6 +160,11 @@ class LmdbStore implements Store {
 
   atomically(work: () => void): void {
     this.#database.transactionSync(work);
+  }
+
+  async settled(): Promise<boolean> {
+    await Promise.resolve(this.#database.committed).catch(() => this.#fail());
+    return !this.#isBroken;
   }
 
   async reset(version: string): Promise<void> {

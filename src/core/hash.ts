@@ -1,7 +1,7 @@
 /** Content hashes, for records and for telling changed files from unchanged ones. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 in small hexadecimal digits. A string counts as its UTF-8 bytes. */
 export function sha256(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data, 'hex');
 }

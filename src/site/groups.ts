@@ -5,7 +5,7 @@
 import { inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
-import { headlineId, headlineKey } from './headline-key.js';
+import { headlineKey, idOfKey } from './headline-key.js';
 import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
 import { type MergedItem, mergeSightings, type Sighting } from './merge-items.js';
 import type { ItemRecord } from './model.js';
@@ -39,6 +39,11 @@ export class Grouping {
 
   constructor(timeZone: string) {
     this.#timeZone = timeZone;
+  }
+
+  /** As `add`, of all documents of a source. */
+  addAll(documents: readonly ParsedDocument[], wanted: ReadonlySet<string> | null = null): Set<string> {
+    return new Set(documents.flatMap((each) => [...this.add(each, wanted)]));
   }
 
   /** Gives the ids of the groups that the document is in. `wanted`: only records of these groups are gathered. */
@@ -81,7 +86,7 @@ export class Grouping {
     const known = this.#names.get(headline);
     if (known !== undefined) return known;
     const key = headlineKey(headline);
-    const name = { id: headlineId(headline), key };
+    const name = { id: idOfKey(key), key };
     this.#names.set(headline, name);
     return name;
   }

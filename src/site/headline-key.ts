@@ -23,5 +23,9 @@ export function headlineKey(headline: string): string {
 
 /** A short name of a headline as it is compared, by which records under one headline are kept together. */
 export function headlineId(headline: string): string {
-  return shortHash(headlineKey(headline), 20);
+  return idOfKey(headlineKey(headline));
+}
+
+export function idOfKey(key: string): string {
+  return shortHash(key, 20);
 }

@@ -1,0 +1,76 @@
+/** Records by headline: in the store, or in memory where nothing is kept. */
+import { type Group, type Rows, rowsOf } from '../site/index.js';
+import type { Store } from './store.js';
+
+/** Stored under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
+export type KeptGroup = Pick<Group, 'key' | 'articles' | 'items' | 'paths'>;
+
+/** Groups at hand: those that a run of neighbouring pages shows. */
+const AT_HAND = 2000;
+
+export interface Groups {
+  get(id: string): KeptGroup | null;
+  /** Gives the rows of its records. */
+  put(group: Group): Rows;
+  remove(id: string): void;
+}
+
+export function groupsIn(store: Store): Groups {
+  return store.keeps ? new KeptGroups(store) : new LooseGroups();
+}
+
+class LooseGroups implements Groups {
+  readonly #groups = new Map<string, KeptGroup>();
+
+  get(id: string): KeptGroup | null {
+    return this.#groups.get(id) ?? null;
+  }
+
+  put(group: Group): Rows {
+    this.#groups.set(group.id, group);
+    return rowsOf(group);
+  }
+
+  remove(id: string): void {
+    this.#groups.delete(id);
+  }
+}
+
+/** Those that were asked for lately are at hand. */
+class KeptGroups implements Groups {
+  readonly #store: Store;
+  #recent = new Map<string, KeptGroup>();
+  #before = new Map<string, KeptGroup>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  get(id: string): KeptGroup | null {
+    const found = this.#recent.get(id) ?? this.#before.get(id) ?? (this.#store.get(`group ${id}`) as KeptGroup | null);
+    if (found === null) return null;
+    this.#recent.set(id, found);
+    if (this.#recent.size === AT_HAND) {
+      this.#before = this.#recent;
+      this.#recent = new Map();
+    }
+    return found;
+  }
+
+  put(group: Group): Rows {
+    const { id, key, paths, articles, items } = group;
+    this.#forget(id);
+    this.#store.put(`group ${id}`, { key, paths, articles, items } satisfies KeptGroup);
+    return rowsOf(group);
+  }
+
+  remove(id: string): void {
+    this.#forget(id);
+    this.#store.remove(`group ${id}`);
+  }
+
+  #forget(id: string): void {
+    this.#recent.delete(id);
+    this.#before.delete(id);
+  }
+}

@@ -4,6 +4,7 @@ import type { Message, NewsItem } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import type { Assembled } from './article/assemble.js';
 import type { Reading } from './reading.js';
+import type { TimeProblem } from './time-problem.js';
 
 /** A problem with the times of a list: told once, with how many of its rows share it. */
 export interface ListProblem {
@@ -14,7 +15,6 @@ export interface ListProblem {
   readonly count: number;
 }
 
-export type TimeProblem = 'impossible' | 'ambiguous' | 'relative' | 'no-date' | 'inferred';
 type PlaceOf = (block: number) => Place;
 
 /** Below this the parser says that it is in doubt. */

@@ -5,13 +5,14 @@ import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
 import type { Run } from '../items/rows.js';
 import { newestDay } from '../newest-day.js';
-import type { TimeProblem } from '../problems.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import type { TimeProblem } from '../time-problem.js';
 import { toAffiliation } from './affiliations.js';
 import { findSection } from './section.js';
-import type { ArticleTimes, TimeCandidate } from './times.js';
+import type { TimeCandidate } from './time-candidate.js';
+import type { ArticleTimes } from './times.js';
 
 export interface DateProblem {
   readonly block: number;

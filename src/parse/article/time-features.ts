@@ -2,7 +2,7 @@
 import { bin, ranges } from '../features/feature.js';
 import { kindBit } from '../lexicon/index.js';
 import type { RankFeature } from '../rank/ranker.js';
-import type { TimeCandidate } from './times.js';
+import type { TimeCandidate } from './time-candidate.js';
 
 type C = TimeCandidate;
 const numeric = (name: string, edges: readonly number[], of: (c: C) => number): RankFeature<C> => ({

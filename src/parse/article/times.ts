@@ -3,20 +3,8 @@ import { type DateMention, findDates } from '../dates/index.js';
 import { datesIn } from '../page.js';
 import { best, type RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
+import type { TimeCandidate } from './time-candidate.js';
 import { says, TIME_FEATURES, UPDATED } from './time-features.js';
-
-export interface TimeCandidate {
-  readonly reading: Reading;
-  readonly headline: number;
-  readonly block: number;
-  readonly mention: DateMention;
-  /** 0 for the first mention in its block. */
-  readonly nth: number;
-  /** Text of the line before the mention, in small letters. */
-  readonly before: string;
-  /** How many of the dates found are of this very day. */
-  readonly sameDay: number;
-}
 
 /** Blocks above the headline and below the body in which dates are looked for. */
 const ABOVE = 100;

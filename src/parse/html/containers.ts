@@ -2,7 +2,7 @@
 import type { Page } from '../page.js';
 import { CLASS_KINDS, type ClassKind } from './class-words.js';
 import { NOWHERE, PLACES, type Place } from './element-facts.js';
-import type { LineMarkup } from './html-page.js';
+import type { LineMarkup } from './line-markup.js';
 import type { RenderedLine } from './rendered-lines.js';
 import type { TitleRelation } from './title.js';
 import type { HtmlElement } from './tree.js';

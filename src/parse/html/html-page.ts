@@ -3,30 +3,12 @@ import type { Block } from '../blocks.js';
 import { type Page, toPage } from '../page.js';
 import { ClassReader } from './class-words.js';
 import { type Containers, findContainers } from './containers.js';
-import { ElementFactBook, type ElementFacts } from './element-facts.js';
+import { ElementFactBook } from './element-facts.js';
 import { headingsAbove, type Under } from './headings.js';
+import type { LineMarkup } from './line-markup.js';
 import type { RenderedLine } from './rendered-lines.js';
 import { relationToTitle, type TitleRelation } from './title.js';
 import type { HtmlElement } from './tree.js';
-
-/** What the markup says of a line. Shares are of its visible characters, 0 to 1. */
-export interface LineMarkup {
-  readonly tag: string;
-  readonly link: number;
-  readonly bold: number;
-  readonly italic: number;
-  readonly time: number;
-  /** Of the innermost element that holds the whole line. */
-  readonly facts: ElementFacts;
-  readonly hidden: boolean;
-  /** Share of links in the list that it stands in; -1 outside of lists. */
-  readonly listLinks: number;
-  /** Share of links in its block's parent, and in that one's. */
-  readonly parentLinks: number;
-  readonly grandparentLinks: number;
-  /** Share that Readability takes for the article. */
-  readonly vote: number;
-}
 
 export interface HtmlPage extends Page {
   readonly lines: readonly RenderedLine[];

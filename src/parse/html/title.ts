@@ -1,6 +1,6 @@
 /** Which line shows the page's title, and how the other lines stand to it. */
 import { clean } from '../lines.js';
-import type { LineMarkup } from './html-page.js';
+import type { LineMarkup } from './line-markup.js';
 import type { RenderedLine } from './rendered-lines.js';
 import type { HtmlElement } from './tree.js';
 

@@ -5,7 +5,7 @@ import type { NewsItem } from '../../core/records.js';
 import type { BodyPart } from '../article/body.js';
 import { takeLabels } from '../article/labels.js';
 import type { Page } from '../page.js';
-import type { Row } from './rows.js';
+import type { Row } from './row.js';
 
 /** A section, kicker or author beside the time is short. */
 const CATEGORY_LENGTH = 40;

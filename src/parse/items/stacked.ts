@@ -5,7 +5,7 @@ import { DIRECTION_FEATURES } from './direction-features.js';
 import { hypothesesOf } from './hypotheses.js';
 import { type Placed, placesOf } from './places.js';
 import { likeness } from './reach.js';
-import type { Row } from './rows.js';
+import type { Row } from './row.js';
 import type { Stamp } from './stamps.js';
 
 /** A list has two rows at least; of two, each headline must be this likely. */

@@ -1,7 +1,8 @@
 /** Features of the elements that a line stands in. */
 import { bin, type Feature, flag, numeric, ranges } from '../../features/feature.js';
 import { PLACES } from '../element-facts.js';
-import type { HtmlPage, LineMarkup } from '../html-page.js';
+import type { HtmlPage } from '../html-page.js';
+import type { LineMarkup } from '../line-markup.js';
 
 const NEAR = [-1, 0, 1];
 const TAGS = [

@@ -58,6 +58,9 @@ export function checkTemplates(templates: Templates): Message[] {
   });
 }
 
+/** Instead of Eta's, which copies the data for every partial: only one that is given more needs data of its own. */
+const INCLUDE = 'const include = (name, more) => this.render(name, more ? {...it, ...more} : it, options);\n';
+
 class ThemeEta extends Eta implements Engine {
   readonly #templates: Templates;
 
@@ -74,7 +77,8 @@ class ThemeEta extends Eta implements Engine {
       filterFunction: shown,
     } satisfies Partial<EtaConfig>);
     this.#templates = templates;
-    const render = this.render;
+    const { render, compileBody } = this;
+    this.compileBody = (parts) => INCLUDE + compileBody.call(this, parts);
     this.render = (name, data, meta) => {
       try {
         return render.call(this, name, data, meta);

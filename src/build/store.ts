@@ -80,8 +80,8 @@ export async function openStore(folder: string, version: string): Promise<Store>
       path: join(folder, DATA),
       encoding: 'binary',
       noMemInit: true,
-      // The file is mapped into memory: half as large, it takes half as much of it.
-      compression: true,
+      // LMDB's compression (LZ4) takes a tenth of the processor's time of a cold build.
+      compression: false,
     });
     seal(folder);
     const store = new LmdbStore(folder, database, ahead);

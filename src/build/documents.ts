@@ -13,12 +13,12 @@ import type { TextPlace } from '../core/pages.js';
 import type { Message } from '../core/records.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/index.js';
-import { keyOf, type Parsed, type ParseJob } from './parse-job.js';
+import { keyOf, type ParseJob } from './parse-job.js';
+import { decodeParsed, type KnownItems, keyOfParsed, type Parsed } from './parsed.js';
 import type { MediaFile } from './pictures.js';
 import { Sightings } from './sightings.js';
 import { stampOf } from './stamp.js';
 import type { Store } from './store.js';
-import { decode } from './stored.js';
 import type { FetchText } from './with-texts.js';
 import type { Workers } from './workers.js';
 
@@ -37,8 +37,8 @@ export interface Sources {
   keysIn(folder: string): ReadonlyMap<string, string>;
   /** Parses again those of `paths` whose results are lost. */
   ensure(paths: Iterable<string>): Promise<void>;
-  /** The result for one of `paths`: documents without their ledgers, which are for people. */
-  parsed(path: string): Parsed;
+  /** The result for one of `paths`. `known` is asked for items, and told those that are new. */
+  parsed(path: string, known?: KnownItems): Parsed;
   /** The text of an article, which the result is without. */
   readonly text: FetchText;
 }
@@ -93,16 +93,14 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     store.removeAll(`text ${path}`);
   }
 
-  const fetch = (path: string): Parsed | null => {
-    const found = loose.get(path);
-    return (found === undefined ? store.get(`source ${path}`) : decode(found)) as Parsed | null;
+  const fetch = (path: string): Uint8Array | null => loose.get(path) ?? store.getEncoded(`source ${path}`);
+  const isLost = (path: string): boolean => {
+    const found = fetch(path);
+    return found === null || keyOfParsed(found) !== sightings.keyOf(path);
   };
   const ensure: Sources['ensure'] = async (paths) => {
     const wanted = new Set(paths);
-    const lost = sources.filter(
-      ({ path }) =>
-        wanted.has(path) && !loose.has(path) && !fresh.has(path) && fetch(path)?.key !== sightings.keyOf(path),
-    );
+    const lost = sources.filter(({ path }) => wanted.has(path) && !loose.has(path) && !fresh.has(path) && isLost(path));
     await workers.parse(
       lost.map((listed) => jobOf(listed, null)),
       ({ path, result }) => {
@@ -110,7 +108,10 @@ export async function scanSources(folder: string, config: Config, store: Store, 
       },
     );
   };
-  const parsed = (path: string): Parsed => fetch(path) ?? { key: '', documents: [], messages: [] };
+  const parsed: Sources['parsed'] = (path, known) => {
+    const found = fetch(path);
+    return found === null ? { key: '', documents: [], messages: [] } : decodeParsed(found, known);
+  };
   const text: FetchText = async (place) => {
     const kept = store.getEncoded(nameOf(place));
     // It says itself which one it is, at its start.

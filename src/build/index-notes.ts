@@ -3,7 +3,7 @@ import type { Message } from '../core/records.js';
 import { timeless } from '../site/index.js';
 import type { Sources } from './documents.js';
 import type { MonthsOfRows } from './kept-rows.js';
-import type { Parsed } from './parse-job.js';
+import type { Parsed } from './parsed.js';
 import type { Store } from './store.js';
 
 /** Stored under `index`, together with all groups and rows that it names: never one without the others. */

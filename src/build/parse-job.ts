@@ -4,7 +4,9 @@ import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
+import { sighted } from '../site/sighted.js';
 import { loadParser, type ParseSource } from './parse-source.js';
+import { encodeParsed, type Parsed } from './parsed.js';
 import { stampOf } from './stamp.js';
 import { encode } from './stored.js';
 
@@ -20,15 +22,6 @@ export interface ParseJob {
   readonly ahead: number | null;
   /** Are the texts of the articles to be kept apart? */
   readonly split: boolean;
-}
-
-/** What one source gave; stored under `source <path>`. */
-export interface Parsed {
-  /** Of all that it depends on but the path. */
-  readonly key: string;
-  readonly documents: readonly ParsedDocument[];
-  /** Of reading; those of parsing are in the documents. */
-  readonly messages: readonly Message[];
 }
 
 export interface ParseOutcome {
@@ -63,7 +56,7 @@ async function readAndParse(job: ParseJob): Promise<Found> {
   if (format === 'warc') return runArchiveJob(job);
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
-    const result = encode({ key: '', documents: [], messages } satisfies Parsed);
+    const result = encodeParsed({ key: '', documents: [], messages });
     return { path, sha256: null, key: '', result, texts: [] };
   }
   const key = keyOf(file.sha256, format, contextHash);
@@ -91,18 +84,19 @@ async function runArchiveJob({ listed, full, context, contextHash, known, split 
 function outcome(
   path: string,
   bytes: string | null,
-  { key, documents, messages }: Parsed,
+  { key, documents, messages }: Pick<Parsed, 'key' | 'messages'> & { documents: readonly ParsedDocument[] },
   split: boolean,
   toTree: ((markdown: string) => string | null) | null = null,
 ): Found {
-  const bare = documents.map((document) => ({ ...document, ledger: [] }));
+  // Without their ledgers, which are for people.
+  const bare = documents.map(sighted);
   const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index, toTree) : null));
   const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
   return {
     path,
     sha256: bytes,
     key,
-    result: encode({ key, documents: light, messages } satisfies Parsed),
+    result: encodeParsed({ key, documents: light, messages }),
     texts: parts.map((part) => (part === null ? null : encode(part.text))),
   };
 }

@@ -2,12 +2,13 @@
  * The site's records from build to build: rows of all articles and items, and the groups that they were made from, of
  * which a changed source touches only those of its own headlines.
  */
-import type { Message, ParsedDocument } from '../core/records.js';
-import { Grouping, type Rows } from '../site/index.js';
+import type { Message } from '../core/records.js';
+import { Grouping, type Rows, type SightedDocument } from '../site/index.js';
 import type { Sources } from './documents.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
 import { type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
 import { allRows, changeRows, type MonthsOfRows, readRows } from './kept-rows.js';
+import type { KnownItems } from './parsed.js';
 import { LostError, type Store } from './store.js';
 
 type Indexed = readonly [KeptIndex, MonthsOfRows];
@@ -60,9 +61,10 @@ async function indexAnew(timeZone: string, sources: Sources, store: Store, group
   for (const kind of ['group', 'heads', 'used', 'rows']) store.removeAll(kind);
   const notes = new IndexNotes(store, emptyIndex(timeZone));
   const grouping = new Grouping(timeZone);
+  const items: KnownItems = new Map();
   const turn = turns(store);
   for (const path of sources.paths) {
-    const parsed = sources.parsed(path);
+    const parsed = sources.parsed(path, items);
     notes.see(path, parsed, grouping.addAll(parsed.documents));
     await turn();
   }
@@ -108,10 +110,11 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
   let updated: Indexed | null = null;
   store.atomically(() => {
     const grouping = new Grouping(kept.timeZone);
+    const items: KnownItems = new Map();
     for (const path of removed) notes.forget(path);
     const isChanged = new Set(changed);
     for (const path of [...contributors].sort()) {
-      const parsed = sources.parsed(path);
+      const parsed = sources.parsed(path, items);
       const ids = grouping.addAll(parsed.documents, touched);
       if (isChanged.has(path)) notes.see(path, parsed, ids);
     }
@@ -158,6 +161,6 @@ function changes(
 }
 
 /** Ids of the groups that the documents of one source are in. */
-function idsOf(documents: readonly ParsedDocument[], timeZone: string): Set<string> {
+function idsOf(documents: readonly SightedDocument[], timeZone: string): Set<string> {
   return new Grouping(timeZone).addAll(documents, new Set());
 }

@@ -11,6 +11,7 @@ import { type FetchGroup, StoredArticle, StoredItem } from './records.js';
 import { type ArticleRow, ID_LENGTH, type ItemRow, identityOf, type Rows, rowsOf } from './rows.js';
 import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { resolveSections, type Sections } from './sections.js';
+import { type SightedDocument, sighted } from './sighted.js';
 import { compareSources } from './sources.js';
 
 /**
@@ -20,7 +21,8 @@ import { compareSources } from './sources.js';
  */
 export function buildSite(documents: readonly ParsedDocument[], config: Config): { site: Site; messages: Message[] } {
   const grouping = new Grouping(config.timeZone);
-  for (const document of documents) grouping.add(document);
+  const all = documents.map(sighted);
+  for (const document of all) grouping.add(document);
   const groups = new Map<string, Group>();
   const articles: ArticleRow[] = [];
   const items: ItemRow[] = [];
@@ -32,7 +34,7 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   }
   const { site, messages } = assemble({ articles, items }, config, (id) => groups.get(id) ?? NOTHING);
   const told = [...groups.values()].flatMap((group) => group.messages);
-  return { site, messages: [...told, ...messages, ...documents.flatMap(timeless)].sort(compareMessages) };
+  return { site, messages: [...told, ...messages, ...all.flatMap(timeless)].sort(compareMessages) };
 }
 
 const NOTHING = { key: '', articles: [], items: [] };
@@ -147,8 +149,8 @@ function compareNewest(left: ItemRow, right: ItemRow): number {
 }
 
 /** One message per source, however many of its items have no time. */
-export function timeless({ source, items }: ParsedDocument): Message[] {
-  const lines = items.filter((item) => item.published === null).map((item) => item.lines[0]);
+export function timeless({ source, items }: SightedDocument): Message[] {
+  const lines = items.filter(({ record }) => record.published === null).map((item) => item.lines[0]);
   const [first] = lines;
   if (first === undefined) return [];
   const shown = lines.slice(0, 5).join(', ') + (lines.length > 5 ? ', …' : '');

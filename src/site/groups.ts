@@ -4,11 +4,12 @@
  */
 import { inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
-import type { Message, ParsedDocument } from '../core/records.js';
+import type { Message } from '../core/records.js';
 import { headlineKey, idOfKey } from './headline-key.js';
 import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
 import { type MergedItem, mergeSightings, type Sighting } from './merge-items.js';
 import type { ItemRecord } from './model.js';
+import type { SightedDocument } from './sighted.js';
 
 /** What is under one headline. */
 export interface Group {
@@ -23,6 +24,9 @@ export interface Group {
   readonly paths: readonly string[];
 }
 
+/** Of a group. */
+type Name = Pick<Group, 'id' | 'key'>;
+
 interface Gathered {
   readonly key: string;
   readonly versions: Version[];
@@ -33,34 +37,32 @@ interface Gathered {
 export class Grouping {
   readonly #timeZone: string;
   readonly #groups = new Map<string, Gathered>();
-  readonly #names = new Map<string, { id: string; key: string }>();
-  /** Captures of one news line have most items in common: each is held once. */
-  readonly #items = new Map<string, { readonly record: ItemRecord; readonly time: ZonedTime | null }>();
+  /** What was found of items, which are often one object in several documents. */
+  readonly #items = new Map<ItemRecord, Name & { readonly time: ZonedTime | null }>();
 
   constructor(timeZone: string) {
     this.#timeZone = timeZone;
   }
 
   /** As `add`, of all documents of a source. */
-  addAll(documents: readonly ParsedDocument[], wanted: ReadonlySet<string> | null = null): Set<string> {
+  addAll(documents: readonly SightedDocument[], wanted: ReadonlySet<string> | null = null): Set<string> {
     return new Set(documents.flatMap((each) => [...this.add(each, wanted)]));
   }
 
   /** Gives the ids of the groups that the document is in. `wanted`: only records of these groups are gathered. */
-  add(document: ParsedDocument, wanted: ReadonlySet<string> | null = null): Set<string> {
+  add(document: SightedDocument, wanted: ReadonlySet<string> | null = null): Set<string> {
     const ids = new Set<string>();
     const version = versionOf(document, this.#timeZone);
     if (version !== null) {
-      const { id, key } = this.#nameOf(version.article.headline);
+      const { id, key } = nameOf(version.article.headline);
       ids.add(id);
       if (wanted === null || wanted.has(id)) this.#at(id, key).versions.push(version);
     }
-    for (const { lines, ...item } of document.items) {
-      const { id, key } = this.#nameOf(item.headline);
+    for (const { record, lines } of document.items) {
+      const { id, key, time } = this.#found(record);
       ids.add(id);
       if (wanted !== null && !wanted.has(id)) continue;
       const source: SourceRef = { path: document.source.path, lines };
-      const { record, time } = this.#once(item.lang === null ? { ...item, lang: document.source.lang } : item);
       this.#at(id, key).sightings.push({ item: record, source, time });
     }
     return ids;
@@ -77,24 +79,23 @@ export class Grouping {
   }
 
   #at(id: string, key: string): Gathered {
-    const found = this.#groups.get(id) ?? { key, versions: [], sightings: [] };
-    this.#groups.set(id, found);
+    const known = this.#groups.get(id);
+    if (known !== undefined) return known;
+    const made: Gathered = { key, versions: [], sightings: [] };
+    this.#groups.set(id, made);
+    return made;
+  }
+
+  #found(item: ItemRecord): Name & { readonly time: ZonedTime | null } {
+    const known = this.#items.get(item);
+    if (known !== undefined) return known;
+    const found = { ...nameOf(item.headline), time: inZone(item.published, this.#timeZone) };
+    this.#items.set(item, found);
     return found;
   }
+}
 
-  #nameOf(headline: string): { id: string; key: string } {
-    const known = this.#names.get(headline);
-    if (known !== undefined) return known;
-    const key = headlineKey(headline);
-    const name = { id: idOfKey(key), key };
-    this.#names.set(headline, name);
-    return name;
-  }
-
-  #once(item: ItemRecord): { readonly record: ItemRecord; readonly time: ZonedTime | null } {
-    const text = JSON.stringify(item);
-    const known = this.#items.get(text) ?? { record: item, time: inZone(item.published, this.#timeZone) };
-    this.#items.set(text, known);
-    return known;
-  }
+function nameOf(headline: string): Name {
+  const key = headlineKey(headline);
+  return { id: idOfKey(key), key };
 }

@@ -7,3 +7,4 @@ export type { FetchGroup } from './records.js';
 export { planPages } from './routes.js';
 export { type ArticleRow, type ItemRow, type Rows, rowsOf } from './rows.js';
 export { sharedFile } from './share.js';
+export type { SightedDocument } from './sighted.js';

@@ -33,7 +33,10 @@ export interface Version {
 const DAY = 24 * 3_600_000;
 
 /** The article of a document as one version of it; null when it has none. */
-export function versionOf({ source, article }: ParsedDocument, timeZone: string): Version | null {
+export function versionOf(
+  { source, article }: Pick<ParsedDocument, 'source' | 'article'>,
+  timeZone: string,
+): Version | null {
   if (article === null) return null;
   return {
     article: article.lang === null ? { ...article, lang: source.lang } : article,

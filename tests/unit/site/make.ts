@@ -4,6 +4,7 @@ import type { Article, BodyBlock, Message, NewsItem, ParsedDocument } from '../.
 import { Grouping } from '../../../src/site/groups.js';
 import type { MergedArticle } from '../../../src/site/merge-articles.js';
 import type { MergedItem } from '../../../src/site/merge-items.js';
+import { sighted } from '../../../src/site/sighted.js';
 
 export function config(changes: Partial<Config> = {}): Config {
   return {
@@ -35,7 +36,7 @@ export function mergeAll(
   timeZone: string,
 ): { articles: MergedArticle[]; items: MergedItem[]; messages: Message[] } {
   const grouping = new Grouping(timeZone);
-  for (const document of documents) grouping.add(document);
+  for (const document of documents) grouping.add(sighted(document));
   const groups = [...grouping.take()];
   return {
     articles: groups.flatMap(({ articles }) => articles),

@@ -19,6 +19,11 @@ export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> 
   return outcomes;
 }
 
+/** Loads what `render` needs. */
+export async function prepare(): Promise<void> {
+  await import('./render-job.js');
+}
+
 let known: Uint8Array | null = null;
 let renderKnown: ReturnType<typeof renderJobs> | null = null;
 

@@ -54,8 +54,11 @@ export class Workers {
       hear(outcome);
       this.#observer.advance(1);
     });
-    // A parser's tables take more memory than a new thread takes time.
+    // A parser's tables take more memory than a new thread takes time; and it starts while the records are merged.
     await this.close();
+    const pool = await this.#poolFor(jobs.length);
+    // What fails here fails again when there is something to render.
+    pool?.run(null, { name: 'prepare' }).catch(() => {});
   }
 
   /** `roomFor` says where the file of a page goes; `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */

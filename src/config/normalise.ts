@@ -22,7 +22,7 @@ export function normalise(raw: RawConfig): { config: Config; clashes: readonly S
   }
   const config = {
     ...raw,
-    baseUrl: raw.baseUrl === null ? null : withSlash(new URL(raw.baseUrl).href),
+    baseUrl: raw.baseUrl === null ? null : folderOf(raw.baseUrl),
     language: canonical(raw.language),
     sections,
   };
@@ -38,8 +38,10 @@ function spellOut(section: RawConfig['sections'][number]): SectionConfig {
   };
 }
 
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
+/** `https://example.org/news?` → `https://example.org/news/` */
+function folderOf(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + (pathname.endsWith('/') ? pathname : `${pathname}/`);
 }
 
 /** `EN-us` → `en-US`. */

@@ -1,8 +1,12 @@
 /** Absolute addresses of the site's pages, and links from its root. */
 
-/** `index.html` is its folder: it has one address. Anchors stay. */
+/** A path that is in an address as it is: nearly every one that Newsline makes. */
+const PLAIN = /^(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
+
+/** `index.html` is its folder: it has one address. Anchors stay. `baseUrl` is as the configuration has it, with `/` at its end. */
 export function address(baseUrl: string, path: string): string {
-  return new URL(path.replace(/(^|\/)index\.html(?=#|$)/, '$1'), baseUrl).href;
+  const short = path.replace(/(^|\/)index\.html(?=#|$)/, '$1');
+  return PLAIN.test(short) ? baseUrl + short : new URL(short, baseUrl).href;
 }
 
 /**

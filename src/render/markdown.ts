@@ -1,5 +1,5 @@
 /** Markdown → mdast as a page shows it. */
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Nodes, Root } from 'mdast';
 import type { ArticleContent } from '../core/pages.js';
 import { PLAIN, plainTree } from '../core/plain-markdown.js';
 import { limitDepth } from './limit-depth.js';
@@ -19,21 +19,25 @@ const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 export async function loadMarkdown(withParser: boolean): Promise<ParseMarkdown> {
   const parser = withParser ? await import('../core/markdown-tree.js') : null;
   const read = ({ markdown, tree }: MarkdownText): Root => {
+    // One that is plain is not deep.
     if (tree === PLAIN) return plainTree(markdown);
-    if (tree !== undefined) return JSON.parse(tree) as Root;
+    if (tree !== undefined) return limitDepth(JSON.parse(tree) as Root);
     if (parser === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
-    return parser.newTree(markdown);
+    return limitDepth(parser.newTree(markdown));
   };
   return (text, link, pictures) => {
-    const tree = limitDepth(read(text));
-    const shift = 2 - highestHeading(tree);
+    const tree = read(text);
     if (pictures.length > 0) placePictures(tree, pictures);
+    const headings: Heading[] = [];
     visit(tree, (node) => {
-      if (node.type === 'heading') node.depth = Math.min(6, Math.max(2, node.depth + shift)) as 2;
+      if (node.type === 'heading') headings.push(node);
       else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
         if (!ABSOLUTE.test(node.url) && !node.url.startsWith('#')) node.url = link(node.url);
       }
     });
+    // The highest is one below the page's own.
+    const shift = 2 - headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+    for (const heading of headings) heading.depth = Math.min(6, Math.max(2, heading.depth + shift)) as 2;
     return tree;
   };
 }
@@ -51,20 +55,11 @@ function placePictures(tree: Root, pictures: readonly string[]): void {
   });
 }
 
-/** Depth of the highest heading; 2 when there is none. */
-function highestHeading(tree: Root): number {
-  let highest = 7;
-  visit(tree, (node) => {
-    if (node.type === 'heading') highest = Math.min(highest, node.depth);
-  });
-  return highest === 7 ? 2 : highest;
-}
-
 /** Calls `see` for each node; a stack of its own, since nesting is as deep as the source's author likes. */
 function visit(tree: Root, see: (node: Nodes) => void): void {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     see(node);
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
 }

@@ -26,13 +26,14 @@ export function excerptOf(body: readonly BodyBlock[], length: number): string[] 
 /** `… the end.”`: nothing of the sentence is missing. */
 const WHOLE = /[.!?…。！？؟۔।]["'”’»)]?$/u;
 
+/** White space that is not one space. */
+const UNEVEN = /[^\S ]| {2}/;
+
 /** `text` with runs of spaces as one, cut between words with an ellipsis within a sentence, when it is longer than `length`. */
 export function shorten(text: string, length: number): string {
   // Cut first: a paragraph of 50 MB costs no more than a long one.
-  const plain = text
-    .slice(0, length * 4 + 1)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const start = text.slice(0, length * 4 + 1);
+  const plain = (UNEVEN.test(start) ? start.replace(/\s+/g, ' ') : start).trim();
   if (plain.length <= length) return plain;
   const head = plain.slice(0, length);
   const border = plain[length] === ' ' ? length : head.lastIndexOf(' ');

@@ -38,6 +38,7 @@ describe('a right configuration', () => {
   test.each([
     ['https://example.org', 'https://example.org/'],
     ['https://example.org/news', 'https://example.org/news/'],
+    ['https://example.org/news?', 'https://example.org/news/'],
     ['HTTP://Example.org:80/a/', 'http://example.org/a/'],
   ])('the base URL %s becomes %s', (given, expected) => {
     expect(read(`baseUrl: ${given}`).baseUrl).toBe(expected);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { address, siteLink } from '../../../src/render/address.js';
 
@@ -23,4 +24,27 @@ test.each([
   ['#a', null],
 ])('the link %s from the site’s root', (url, made) => {
   expect(siteLink((path) => `<${path}>`)(url)).toBe(made);
+});
+
+test('an address is what a browser makes of the path', () => {
+  const part = fc.array(fc.constantFrom('a', 'é', '.', '..', '-', '%', ' ', ':', '?', '#n', '2', 'index.html'), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  const path = fc
+    .array(
+      part.map((parts) => parts.join('')),
+      { maxLength: 4 },
+    )
+    .map((parts) => parts.join('/'));
+  const base = 'https://example.org/news/';
+  fc.assert(
+    fc.property(
+      path.filter((each) => URL.canParse(each, base)),
+      (each) => {
+        expect(address(base, each)).toBe(new URL(each.replace(/(^|\/)index\.html(?=#|$)/, '$1'), base).href);
+      },
+    ),
+    { seed: 1, numRuns: 1000 },
+  );
 });

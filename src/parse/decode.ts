@@ -3,16 +3,27 @@
  * role of each block is over all sequences.
  */
 import { AFTER, BEFORE, type Chain, ENDS, ROLE_COUNT, STARTS } from './chain.js';
+import { Scratch } from './scratch.js';
 
 type Steps = Pick<Chain, 'steps'>;
+
+const floats = (size: number) => new Float64Array(size);
+const scratch = {
+  best: new Scratch(floats),
+  from: new Scratch((size) => new Uint8Array(size)),
+  forward: new Scratch(floats),
+  backward: new Scratch(floats),
+  open: new Scratch(floats),
+};
+const terms = new Float64Array(ROLE_COUNT);
 
 /** The best sequence of roles, as indexes into `ROLES`. */
 export function viterbi(chain: Steps, scores: Float64Array): Uint8Array {
   const count = scores.length / ROLE_COUNT;
   const path = new Uint8Array(count);
   if (count === 0) return path;
-  const best = new Float64Array(count * ROLE_COUNT).fill(-Infinity);
-  const from = new Uint8Array(count * ROLE_COUNT);
+  const best = scratch.best.take(count * ROLE_COUNT, -Infinity);
+  const from = scratch.from.take(count * ROLE_COUNT, 0);
   for (let r = 0; r < ROLE_COUNT; r++) if (STARTS[r]) best[r] = scores[r] as number;
   for (let i = 1; i < count; i++) {
     for (let r = 0; r < ROLE_COUNT; r++) {
@@ -40,7 +51,7 @@ export function viterbi(chain: Steps, scores: Float64Array): Uint8Array {
   return path;
 }
 
-/** Logarithms of the sums over all sequences that lead to each role of each block, and from it to the end. */
+/** Logarithms of the sums over all sequences that lead to each role of each block, and from it to the end. They hold until others are asked for. */
 export interface Sums {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -52,11 +63,11 @@ export interface Sums {
 export function sumsOf({ steps }: Steps, scores: Float64Array, allowed?: Uint8Array): Sums {
   const count = scores.length / ROLE_COUNT;
   // All in logarithms: over a long menu a role's probability falls below what a double can hold.
-  const forward = new Float64Array(count * ROLE_COUNT);
-  const backward = new Float64Array(count * ROLE_COUNT);
-  const terms = new Float64Array(ROLE_COUNT);
+  const forward = scratch.forward.take(count * ROLE_COUNT, 0);
+  const backward = scratch.backward.take(count * ROLE_COUNT, 0);
   /** The scores, with -Infinity for what cannot be. */
-  const open = scores.slice();
+  const open = scratch.open.take(count * ROLE_COUNT, 0);
+  open.set(scores);
   for (let r = 0; r < ROLE_COUNT; r++) {
     if (count > 0 && !ENDS[r]) open[(count - 1) * ROLE_COUNT + r] = -Infinity;
     for (let i = 0; allowed !== undefined && i < count; i++)
@@ -91,7 +102,7 @@ export function sumsOf({ steps }: Steps, scores: Float64Array, allowed?: Uint8Ar
   return {
     forward,
     backward,
-    all: count === 0 ? 0 : logSumOf(forward.subarray((count - 1) * ROLE_COUNT), ROLE_COUNT),
+    all: count === 0 ? 0 : logSumOf(forward.subarray(-ROLE_COUNT), ROLE_COUNT),
   };
 }
 

@@ -2,6 +2,7 @@
 import { type Chain, type Layout, ROLE_COUNT, type Slot } from './chain.js';
 import type { Feature } from './features/feature.js';
 import type { Page } from './page.js';
+import { Scratch } from './scratch.js';
 
 /** The value of each feature at each block, `[feature * blocks + block]`. */
 function valuesOf<P extends Page>(page: P, { features, own, others }: Layout<P>): Uint8Array {
@@ -51,15 +52,17 @@ export function emissionScores(
   return scores;
 }
 
+const room = new Scratch((size) => new Float64Array(size));
+
 /**
- * The same for a page, without a table of rows, which only fitting needs. Three in four values are the first of their
+ * The same for a page, without a table of rows, which only fitting needs; they hold until those of another page are asked for. Three in four values are the first of their
  * feature; so all blocks start with the scores for these, and what other values change is added.
  */
 export function pageScores<P extends Page>({ layout, gains, base }: Chain<P>, page: P): Float64Array {
   const { features, own, others, slotsOf, reach } = layout;
   const count = page.blocks.length;
   // With rows to spare at both ends, for what is added to blocks beyond them.
-  const scores = new Float64Array((count + 2 * reach) * ROLE_COUNT);
+  const scores = room.take((count + 2 * reach) * ROLE_COUNT, 0);
   for (let block = 0; block < count; block++) addRow(scores, block + reach, base, 0);
   const add = (index: number, value: number, block: number) => {
     const slots = slotsOf[index] as readonly Slot[];

@@ -1,9 +1,15 @@
-/** How often each of some 32-bit numbers came: as a `Map`, and several times as fast. */
+/** How often each of some 32-bit numbers came: as a `Map`, and several times as fast. Filled and emptied for one dump after another. */
 export class IntCounts {
   #keys = new Int32Array(SIZE);
   /** 0 where no number stands. */
   #counts = new Int32Array(SIZE);
   #size = 0;
+
+  empty(): void {
+    if (this.#keys.length > LARGEST) [this.#keys, this.#counts] = [new Int32Array(SIZE), new Int32Array(SIZE)];
+    else this.#counts.fill(0);
+    this.#size = 0;
+  }
 
   /** How many times the number was added. */
   get(key: number): number {
@@ -43,3 +49,5 @@ export class IntCounts {
 
 /** At first; a power of two. */
 const SIZE = 1024;
+/** What has grown larger is not kept. */
+const LARGEST = 1 << 14;

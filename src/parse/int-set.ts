@@ -21,9 +21,15 @@ export class IntSet {
     this.#filling = (this.#filling + 1) | 0;
   }
 
+  has(key: number): boolean {
+    for (let place = this.#placeOf(key); this.#fillings[place] === this.#filling; place = (place + 1) & this.#mask)
+      if (this.#keys[place] === key) return true;
+    return false;
+  }
+
   /** Whether the number was not in the set yet. */
   add(key: number): boolean {
-    let place = (key ^ (key >>> 15)) & this.#mask;
+    let place = this.#placeOf(key);
     while (this.#fillings[place] === this.#filling) {
       if (this.#keys[place] === key) return false;
       place = (place + 1) & this.#mask;
@@ -31,5 +37,10 @@ export class IntSet {
     this.#fillings[place] = this.#filling;
     this.#keys[place] = key;
     return true;
+  }
+
+  /** Where the search for the number begins. */
+  #placeOf(key: number): number {
+    return (key ^ (key >>> 15)) & this.#mask;
   }
 }

@@ -156,9 +156,10 @@ function countCopies(blocks: readonly Block[]): Uint16Array {
 }
 
 const distinct = new IntSet(CONTENT_WORDS);
+const counts = new IntCounts();
 
 function kinship(facts: readonly Facts[], prose: Uint8Array, [from, to]: readonly [number, number]): Float64Array {
-  const counts = new IntCounts();
+  counts.empty();
   for (let i = from; i <= to; i++) {
     if (!prose[i]) continue;
     distinct.empty();

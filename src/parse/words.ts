@@ -5,8 +5,8 @@ import { hashOf, hashOn, isOfLanguage, lookUpAt } from './lexicon/index.js';
 
 /** So many letters of a word count: `Nachbarschaft`, `Nachbarschaften`; `Kündigung`, `Kündigungen`. */
 const STEM = 7;
-/** Further text of a long line adds little. */
-const ENOUGH = 600;
+/** Further text of a long line adds little; so there are no more stems. */
+export const ENOUGH = 600;
 /** Function words are short: a longer word need not be looked up. */
 const FUNCTION_WORD = 9;
 

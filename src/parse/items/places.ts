@@ -5,6 +5,7 @@
  */
 import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
+import { Scratch } from '../scratch.js';
 import { NONE, PLACES, type Place, reachOf } from './reach.js';
 import type { Stamp } from './stamps.js';
 
@@ -31,6 +32,11 @@ function tollOf(from: Place, to: Place): number {
   return from * to > 0 ? DEPTH_CHANGE : CHANGE;
 }
 
+const scratch = {
+  best: new Scratch((size) => new Float64Array(size)),
+  from: new Scratch((size) => new Uint8Array(size)),
+};
+
 /** `closed`: blocks that no headline may be taken from. `side`: -1 for places above only, 1 for those below. */
 export function placesOf(
   page: Page,
@@ -41,8 +47,8 @@ export function placesOf(
   const width = PLACES.length;
   const { blocks, scores } = reachOf(page, stamps, closed);
   const comments = commentsOf(page, stamps);
-  const best = new Float64Array(scores.length);
-  const from = new Uint8Array(scores.length);
+  const best = scratch.best.take(scores.length, 0);
+  const from = scratch.from.take(scores.length, 0);
   for (let i = 0; i < stamps.length; i++) {
     for (let p = 0; p < width; p++) {
       const at = i * width + p;

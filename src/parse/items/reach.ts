@@ -1,6 +1,7 @@
 /** What stands around the times of a list: at each place beside a time a block, and how much it looks like its headline. */
 import { STOP } from '../chars.js';
 import type { Page } from '../page.js';
+import { Scratch } from '../scratch.js';
 import type { Stamp } from './stamps.js';
 
 /** Blocks above the time (negative) or below it, doubles not counted; null: it has no headline. */
@@ -25,16 +26,22 @@ export interface Reach {
   readonly scores: Float64Array;
 }
 
-/** `closed`: blocks that no headline may be taken from. */
+const scratch = {
+  taken: new Scratch((size) => new Uint8Array(size)),
+  blocks: new Scratch((size) => new Int32Array(size)),
+  scores: new Scratch((size) => new Float64Array(size)),
+};
+
+/** `closed`: blocks that no headline may be taken from. It holds until another is asked for. */
 export function reachOf(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Reach {
-  const taken = new Uint8Array(page.blocks.length);
+  const taken = scratch.taken.take(page.blocks.length, 0);
   for (const block of closed) taken[block] = 1;
   for (const { block, last } of stamps) {
     taken[block] = 1;
     taken[last] = 1;
   }
   const size = stamps.length * PLACES.length;
-  const reach = { blocks: new Int32Array(size).fill(NONE), scores: new Float64Array(size) };
+  const reach = { blocks: scratch.blocks.take(size, NONE), scores: scratch.scores.take(size, 0) };
   stamps.forEach((stamp, i) => {
     walk(page, stamp, -1, taken, reach, i * PLACES.length + PLACES.indexOf(-1));
     walk(page, stamp, 1, taken, reach, i * PLACES.length + PLACES.indexOf(1));

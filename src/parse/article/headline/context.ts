@@ -94,6 +94,8 @@ function regionOf(count: number, start: number, last: number): number[] {
   return region;
 }
 
+const outside = new IntCounts();
+
 function linesOf(
   page: Page,
   region: readonly number[],
@@ -104,7 +106,7 @@ function linesOf(
   const whole: string[] = [];
   for (const i of region) whole[i] = (page.wordings[i] as Wording).key;
   const known = new Set(region.map((i) => whole[i] as string));
-  const outside = new IntCounts();
+  outside.empty();
   const seen = new Set<string>();
   const read = region.map((block) => {
     const wording = page.wordings[block] as Wording;

@@ -1,6 +1,8 @@
 /** How much a line has to do with the text of the article: the words that both have. */
 import { IntCounts } from '../../int-counts.js';
+import { IntSet } from '../../int-set.js';
 import type { Page } from '../../page.js';
+import { ENOUGH } from '../../words.js';
 
 /** The words of one line, held against those of the body and of the lines around. */
 export interface Kinship {
@@ -23,13 +25,16 @@ const EARLY = 2;
 export interface BodyWords {
   /** Word -> paragraphs that have it. */
   readonly counts: IntCounts;
-  readonly early: ReadonlySet<number>;
+  readonly early: IntSet;
 }
 
-/** The words of the body's running text from block `start` to `end`. A body of a few lines may have no running text. */
+const counts = new IntCounts();
+const early = new IntSet(EARLY * ENOUGH);
+
+/** The words of the body's running text from block `start` to `end`. A body of a few lines may have no running text. They hold until others are asked for. */
 export function bodyWords({ wordings, prose }: Page, start: number, end: number): BodyWords {
-  const counts = new IntCounts();
-  const early = new Set<number>();
+  counts.empty();
+  early.empty();
   let paragraphs = 0;
   for (let i = start; i <= end && paragraphs < PARAGRAPHS; i++) {
     if (!prose[i] && end - start > SMALL) continue;

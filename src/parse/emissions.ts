@@ -1,20 +1,19 @@
 /** From a page to the scores that a chain gives each role of each block. */
 import { type Chain, type Layout, ROLE_COUNT, type Slot } from './chain.js';
-import type { Feature } from './features/feature.js';
+import type { Facts } from './facts.js';
+import type { Feature, OwnFeature } from './features/feature.js';
+import { OWN_FEATURES } from './features/index.js';
 import type { Page } from './page.js';
 import { Scratch } from './scratch.js';
+import type { Wording } from './wording.js';
 
 /** The value of each feature at each block, `[feature * blocks + block]`. */
-function valuesOf<P extends Page>(page: P, { features, own, others }: Layout<P>): Uint8Array {
+function valuesOf<P extends Page>(page: P, { features }: Layout<P>): Uint8Array {
   const count = page.blocks.length;
   const values = new Uint8Array(features.length * count);
-  page.wordings.forEach((wording, block) => {
-    for (let i = 0; i < own.length; i++) values[(own[i] as number) * count + block] = wording.values[i] as number;
-  });
-  for (const index of others) {
-    const feature = features[index] as Feature<P>;
+  features.forEach((feature, index) => {
     for (let block = 0; block < count; block++) values[index * count + block] = feature.of(page, block);
-  }
+  });
   return values;
 }
 
@@ -52,33 +51,61 @@ export function emissionScores(
   return scores;
 }
 
+/** Of a chain for any sort of page, what is needed for the features of texts. */
+export interface OwnChain extends Pick<Chain, 'gains' | 'base'> {
+  readonly layout: Pick<Layout, 'own' | 'slotsOf' | 'reach'>;
+}
+
+/**
+ * What a text says by its own features of the block that it is and of those around it: 0 for the first value of each
+ * feature, and for the block itself what the first values of all say. Row by row from `reach` blocks before it to
+ * `reach` blocks behind it, `[row * ROLE_COUNT + role]`.
+ */
+export function ownScores({ layout, gains, base }: OwnChain, facts: Facts, text: string): readonly number[] {
+  const { own, slotsOf, reach } = layout;
+  const scores = new Array<number>((2 * reach + 1) * ROLE_COUNT).fill(0);
+  for (let r = 0; r < ROLE_COUNT; r++) scores[reach * ROLE_COUNT + r] = base[r] as number;
+  for (let i = 0; i < own.length; i++) {
+    const value = (OWN_FEATURES[i] as OwnFeature).ofText(facts, text);
+    if (value === 0) continue;
+    const slots = slotsOf[own[i] as number] as readonly Slot[];
+    for (let n = 0; n < slots.length; n++) {
+      const { offset, start } = slots[n] as Slot;
+      const from = (start + value) * ROLE_COUNT;
+      const to = (reach - offset) * ROLE_COUNT;
+      for (let r = 0; r < ROLE_COUNT; r++) scores[to + r] = (scores[to + r] as number) + (gains[from + r] as number);
+    }
+  }
+  return scores;
+}
+
 const room = new Scratch((size) => new Float64Array(size));
 
 /**
- * The same for a page, without a table of rows, which only fitting needs; they hold until those of another page are asked for. Three in four values are the first of their
- * feature; so all blocks start with the scores for these, and what other values change is added.
+ * The same as `emissionScores` for a page, without a table of rows, which only fitting needs. Three in four values are
+ * the first of their feature; so only what other values change is added. They hold until another page's are asked for.
  */
-export function pageScores<P extends Page>({ layout, gains, base }: Chain<P>, page: P): Float64Array {
-  const { features, own, others, slotsOf, reach } = layout;
+export function pageScores<P extends Page>(chain: Chain<P>, page: P): Float64Array {
+  const { layout, gains } = chain;
+  const { features, others, slotsOf, reach } = layout;
   const count = page.blocks.length;
   // With rows to spare at both ends, for what is added to blocks beyond them.
   const scores = room.take((count + 2 * reach) * ROLE_COUNT, 0);
-  for (let block = 0; block < count; block++) addRow(scores, block + reach, base, 0);
-  const add = (index: number, value: number, block: number) => {
-    const slots = slotsOf[index] as readonly Slot[];
-    for (let i = 0; i < slots.length; i++) {
-      const { offset, start } = slots[i] as Slot;
-      addRow(scores, block + reach - offset, gains, start + value);
-    }
-  };
-  page.wordings.forEach(({ values }, block) => {
-    for (let i = 0; i < own.length; i++) if (values[i] !== 0) add(own[i] as number, values[i] as number, block);
-  });
+  for (let block = 0; block < count; block++) {
+    const own = (page.wordings[block] as Wording).scores(chain);
+    const to = block * ROLE_COUNT;
+    for (let i = 0; i < own.length; i++) scores[to + i] = (scores[to + i] as number) + (own[i] as number);
+  }
   for (const index of others) {
     const feature = features[index] as Feature<P>;
+    const slots = slotsOf[index] as readonly Slot[];
     for (let block = 0; block < count; block++) {
       const value = feature.of(page, block);
-      if (value !== 0) add(index, value, block);
+      if (value === 0) continue;
+      for (let i = 0; i < slots.length; i++) {
+        const { offset, start } = slots[i] as Slot;
+        addRow(scores, block + reach - offset, gains, start + value);
+      }
     }
   }
   // Beyond the dump's edges a feature has a value of its own, the last.

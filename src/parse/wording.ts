@@ -2,8 +2,8 @@
 import type { Marker } from './byline/lead.js';
 import { type Line, readLine } from './byline/line.js';
 import { type DateHints, type DateMention, defaultOrder, findDates, type Numbers, numbersIn } from './dates/index.js';
+import { type OwnChain, ownScores } from './emissions.js';
 import { type Facts, factsOf } from './facts.js';
-import { OWN_FEATURES, type OwnFeature } from './features/index.js';
 import { LANGUAGES } from './lexicon/index.js';
 import { Memo, ownCopy } from './memo.js';
 import { keyOf, stemsOf } from './words.js';
@@ -45,7 +45,8 @@ export class Wording {
   readonly facts: Facts;
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
   #mentions: (readonly DateMention[] | undefined)[] | undefined;
-  #values: Uint8Array | undefined;
+  #chain: OwnChain | undefined;
+  #scores: readonly number[] | undefined;
   #numbers: readonly Numbers[] | undefined;
   #key: string | undefined;
   #read: { readonly dates: readonly DateMention[]; readonly lead: Marker; readonly line: Line } | undefined;
@@ -91,15 +92,12 @@ export class Wording {
     return this.#stems;
   }
 
-  /** The value of each of `OWN_FEATURES`. */
-  get values(): Uint8Array {
-    this.#values ??= this.#valued();
-    return this.#values;
-  }
-
-  #valued(): Uint8Array {
-    const values = new Uint8Array(OWN_FEATURES.length);
-    for (let i = 0; i < values.length; i++) values[i] = (OWN_FEATURES[i] as OwnFeature).ofText(this.facts, this.text);
-    return values;
+  /** As `ownScores` makes them; those of the chain that was last asked for are kept. */
+  scores(chain: OwnChain): readonly number[] {
+    if (this.#scores === undefined || this.#chain !== chain) {
+      this.#chain = chain;
+      this.#scores = ownScores(chain, this.facts, this.text);
+    }
+    return this.#scores;
   }
 }

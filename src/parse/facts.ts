@@ -1,6 +1,7 @@
 /** What a block's text looks like, counted in one pass over its characters. */
 import { COMMA, charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, QUOTE, SPACE, STOP, UPPER } from './chars.js';
 import { hashOf, isOfLanguage, lookUp, lookUpAt, mayBeginPhrase } from './lexicon/index.js';
+import { FUNCTION_WORD, isAligned, ENOUGH as STEMMED, type Stems, stemLength } from './words.js';
 
 export interface Facts {
   /** Characters that are not white space. */
@@ -45,12 +46,13 @@ const LONGEST_WORD = 24;
 const IN_WORD = new Uint8Array(OTHER + 1);
 for (const kind of [LOWER, UPPER, LETTER, DIGIT, NONE]) IN_WORD[kind] = 1;
 
-/** `language`: index into `LANGUAGES`, or -1. */
-export function factsOf(whole: string, language: number): Facts {
+/** `language`: index into `LANGUAGES`, or -1. `stems`: to gather them on the way; of a long text that is cheaper than to read it again. */
+export function factsOf(whole: string, language: number, stems: Stems | null = null): Facts {
   const classes = charClasses();
   const text = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
   const lower = text.toLowerCase();
   const aligned = lower.length === text.length;
+  const gathered = stems !== null && isAligned(text, lower) ? stems : null;
   let chars = 0;
   let dense = 0;
   let words = 0;
@@ -76,10 +78,15 @@ export function factsOf(whole: string, language: number): Facts {
     if (IN_WORD[kind] === 1) {
       const start = i;
       let upper = 0;
+      /** No hyphen, apostrophe or the like is in it. */
+      let isPlain = true;
       do {
         if (kind === UPPER) upper += 1;
         else if (kind === DIGIT) digits += 1;
-        else if (kind === QUOTE) quotes += 1;
+        else if (kind !== LOWER && kind !== LETTER) {
+          isPlain = false;
+          if (kind === QUOTE) quotes += 1;
+        }
         if (first === NONE) first = kind;
         i += 1;
         if (i === text.length) break;
@@ -97,10 +104,17 @@ export function factsOf(whole: string, language: number): Facts {
         const source = aligned ? lower : text.slice(start, i).toLowerCase();
         const from = aligned ? start : 0;
         const to = aligned ? i : source.length;
-        const hash = hashOf(source, from, to);
+        const split = from + stemLength(to - from);
+        const stem = hashOf(source, from, split);
+        const hash = hashOf(source, split, to, stem);
         const entry = lookUpAt(source, from, to, hash);
         if (entry === undefined && i - start >= CONTENT_LENGTH && content.length < CONTENT_WORDS) content.push(hash);
-        if (entry !== undefined && isOfLanguage(entry, language)) functionWords += 1;
+        const isFunctionWord = entry !== undefined && isOfLanguage(entry, language);
+        if (isFunctionWord) functionWords += 1;
+        if (gathered !== null && start < STEMMED) {
+          if (!isPlain || i > STEMMED) gathered.addPart(text, start, Math.min(i, STEMMED), lower);
+          else if (i - start > 1 && !(isFunctionWord && i - start <= FUNCTION_WORD)) gathered.add(stem);
+        }
         let found = entry === undefined ? 0 : entry.kinds;
         if (isShort) {
           if (heads) found |= lookUp(`${previous}-${source.slice(from, to)}`)?.kinds ?? 0;
@@ -111,7 +125,10 @@ export function factsOf(whole: string, language: number): Facts {
           kinds |= found;
           interfaceWords += 1;
         }
-      } else heads = false;
+      } else {
+        heads = false;
+        if (gathered !== null && start < STEMMED) gathered.addPart(text, start, Math.min(i, STEMMED), lower);
+      }
       continue;
     }
     i += 1;
@@ -121,13 +138,17 @@ export function factsOf(whole: string, language: number): Facts {
     if (kind === DENSE) {
       dense += 1;
       // Without spaces, two characters are taken for a word.
-      if (content.length < CONTENT_WORDS && classes[text.charCodeAt(i)] === DENSE)
-        content.push(hashOf(text, i - 1, i + 1));
+      if (classes[text.charCodeAt(i)] === DENSE) {
+        const pair = hashOf(text, i - 1, i + 1);
+        if (content.length < CONTENT_WORDS) content.push(pair);
+        if (gathered !== null && i <= STEMMED) gathered.add(pair);
+      }
     } else if (kind === COMMA) commas += 1;
     else if (kind === QUOTE) quotes += 1;
     else if (kind === OTHER && code !== 40 && code !== 41 && code !== 58 && code !== 45) signs += 1;
     else if (kind === STOP && endsSentence(classes, text, i - 1)) sentences += 1;
   }
+  if (stems !== gathered) stems?.addText(text);
   const end = lastVisible(classes, text);
   return {
     chars,

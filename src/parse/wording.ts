@@ -6,7 +6,7 @@ import { type OwnChain, ownScores } from './emissions.js';
 import { type Facts, factsOf } from './facts.js';
 import { LANGUAGES } from './lexicon/index.js';
 import { Memo, ownCopy } from './memo.js';
-import { keyOf, stemsOf } from './words.js';
+import { keyOf, Stems, stemsOf } from './words.js';
 
 /** About a kilobyte each. A page has some hundred lines, and a site's dumps come one after the other. */
 const MOST = 4096;
@@ -55,7 +55,10 @@ export class Wording {
   constructor(text: string, language: string | null) {
     this.text = text;
     this.language = language;
-    this.facts = factsOf(text, languageIndex(language));
+    const index = languageIndex(language);
+    const stems = text.length > LONGEST ? new Stems(index) : null;
+    this.facts = factsOf(text, index, stems);
+    this.#stems = stems?.list;
   }
 
   /** Dates and times in the text. */

@@ -19,6 +19,9 @@ export interface Block {
   readonly gap: number;
 }
 
+/** More blank lines than these say no more. */
+export const WIDEST_GAP = 2;
+
 /**
  * `  * Politics`, `□ Politics`, `12. Politics`, `1) Politics`: list marks that stand apart from the text by a space.
  * A plus or a hyphen counts only before a letter's line in a text browser's dump, which indents them.

@@ -1,5 +1,5 @@
 /** A dump as the features see it: its blocks, their facts, and what can be said only of the whole. */
-import type { Block } from './blocks.js';
+import { type Block, WIDEST_GAP } from './blocks.js';
 import { type DateHints, type DateMention, orderEvidence } from './dates/index.js';
 import { CONTENT_WORDS, type Facts } from './facts.js';
 import { IntCounts } from './int-counts.js';
@@ -113,9 +113,6 @@ function densestRun(facts: readonly Facts[], prose: Uint8Array): readonly [numbe
   }
   return run;
 }
-
-/** More blank lines than these say no more. */
-export const WIDEST_GAP = 2;
 
 function coreSetting(
   blocks: readonly Block[],

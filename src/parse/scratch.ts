@@ -1,10 +1,8 @@
-type Numbers = Float64Array | Int32Array | Uint8Array;
-
 /**
- * Room for numbers that are needed no longer than a dump is read: V8 takes 3 µs to make an array of 600 of them, and
- * dozens of such arrays a dump were a tenth of all its time.
+ * Room for numbers that are needed no longer than a dump is read. To make an array of 600 of them takes V8 some
+ * microseconds, and a dump needs dozens.
  */
-export class Scratch<A extends Numbers> {
+export class Scratch<A extends Float64Array | Int32Array | Uint8Array> {
   readonly #make: (size: number) => A;
   #room: A;
 

@@ -1,5 +1,6 @@
 /** Features that set a block against the whole dump. */
-import { type Page, WIDEST_GAP } from '../page.js';
+import { WIDEST_GAP } from '../blocks.js';
+import type { Page } from '../page.js';
 import { type Feature, numeric } from './feature.js';
 
 /** Blocks before the core (negative), after it (positive), 0 within. */

@@ -1,9 +1,9 @@
 /** Records by headline: in the store, or in memory where nothing is kept. */
-import { type Group, type Rows, rowsOf } from '../site/index.js';
+import { type Group, type PackedGroup, packGroup, type Rows, rowsOf, unpackGroup } from '../site/index.js';
 import type { Store } from './store.js';
 
-/** Stored under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
-export type KeptGroup = Pick<Group, 'key' | 'articles' | 'items' | 'paths'>;
+/** Stored, packed, under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
+export type KeptGroup = Omit<Group, 'id' | 'messages'>;
 
 /** Groups at hand: those that a run of neighbouring pages shows. */
 const AT_HAND = 2000;
@@ -47,7 +47,7 @@ class KeptGroups implements Groups {
   }
 
   get(id: string): KeptGroup | null {
-    const found = this.#recent.get(id) ?? this.#before.get(id) ?? (this.#store.get(`group ${id}`) as KeptGroup | null);
+    const found = this.#recent.get(id) ?? this.#before.get(id) ?? this.#read(id);
     if (found === null) return null;
     this.#recent.set(id, found);
     if (this.#recent.size === AT_HAND) {
@@ -58,15 +58,19 @@ class KeptGroups implements Groups {
   }
 
   put(group: Group): Rows {
-    const { id, key, paths, articles, items } = group;
-    this.#forget(id);
-    this.#store.put(`group ${id}`, { key, paths, articles, items } satisfies KeptGroup);
+    this.#forget(group.id);
+    this.#store.put(`group ${group.id}`, packGroup(group));
     return rowsOf(group);
   }
 
   remove(id: string): void {
     this.#forget(id);
     this.#store.remove(`group ${id}`);
+  }
+
+  #read(id: string): KeptGroup | null {
+    const packed = this.#store.get(`group ${id}`) as PackedGroup | null;
+    return packed === null ? null : unpackGroup(packed);
   }
 
   #forget(id: string): void {

@@ -68,9 +68,10 @@ export class Grouping {
     return ids;
   }
 
-  /** Each group, which is forgotten then. */
+  /** Each group, which is forgotten then; by id, so that a store whose keys are sorted is written from front to back. */
   *take(): Generator<Group> {
-    for (const [id, { key, versions, sightings }] of this.#groups) {
+    for (const id of [...this.#groups.keys()].sort()) {
+      const { key, versions, sightings } = this.#at(id, '');
       this.#groups.delete(id);
       const { articles, messages } = mergeVersions(key, versions, this.#timeZone);
       const paths = [...versions.map(({ ref }) => ref.path), ...sightings.map(({ source }) => source.path)];

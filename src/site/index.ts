@@ -2,6 +2,7 @@
 export { assemble, buildSite, byAge, timeless } from './build-site.js';
 export { type Group, Grouping } from './groups.js';
 export type { Site, SiteArticle, SiteItem, SiteSection } from './model.js';
+export { type PackedGroup, packGroup, unpackGroup } from './packed-groups.js';
 export { type PackedRows, packRows, unpackRows } from './packed-rows.js';
 export type { FetchGroup } from './records.js';
 export { planPages } from './routes.js';

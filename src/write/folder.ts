@@ -59,7 +59,7 @@ export class OutputFolder {
     return own() ? 'different' : 'foreign';
   }
 
-  /** Moves a file of the staging area into its place. False when something that is not ours is in the way. */
+  /** Moves a file of the staging area into its place, where it is already if it is not there. False when something that is not ours is in the way. */
   move(from: string, path: string): boolean {
     const full = join(this.root, path);
     if (!this.#ensure(dirname(full))) return false;
@@ -67,6 +67,8 @@ export class OutputFolder {
       renameSync(from, full);
       return true;
     } catch (error) {
+      // A former attempt moved it. Asked here, since at all others it is there.
+      if (lstat(from) === null) return true;
       if (isBlocked(error)) return false;
       throw new Error(`Cannot write ${full}`, { cause: error });
     }

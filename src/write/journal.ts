@@ -72,9 +72,7 @@ export function apply(folder: OutputFolder, journal: Journal, before: Manifest):
   const inTheWay = blockers(journal);
   for (const removal of journal.removals) if (inTheWay.has(removal[0])) remove(removal);
   for (const [path, hash, number] of journal.moves) {
-    const staged = stagedPath(folder.root, number);
-    // Not there: a former attempt moved it.
-    if (lstat(staged) === null || folder.move(staged, path)) made.set(path, hash);
+    if (folder.move(stagedPath(folder.root, number), path)) made.set(path, hash);
     else {
       failed.push(path);
       made.set(path, null);

@@ -17,16 +17,23 @@ export function offsetAt(instant: number, timeZone: string): number {
 }
 
 function offsetOfDay(day: number, timeZone: string): number {
-  let known = offsets.get(timeZone);
-  if (known === undefined || known.size > MOST_DAYS) {
-    known = new Map();
-    offsets.set(timeZone, known);
-  }
-  const kept = known.get(day);
+  if (last.timeZone !== timeZone || last.days.size > MOST_DAYS) last = { timeZone, days: daysOf(timeZone) };
+  const kept = last.days.get(day);
   if (kept !== undefined) return kept;
   const offset = tzOffset(timeZone, new Date(day * DAY));
-  known.set(day, offset);
+  last.days.set(day, offset);
   return offset;
+}
+
+/** Of the zone asked for last: a site has one. */
+let last = { timeZone: '', days: new Map<number, number>() };
+
+function daysOf(timeZone: string): Map<number, number> {
+  const known = offsets.get(timeZone);
+  if (known !== undefined && known.size <= MOST_DAYS) return known;
+  const made = new Map<number, number>();
+  offsets.set(timeZone, made);
+  return made;
 }
 
 /**

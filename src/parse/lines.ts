@@ -11,6 +11,9 @@ export interface Line {
 
 /** Space runs and odd spaces, control characters, soft hyphens, marks that override text direction. */
 const UNCLEAN = /\s{2}|[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]/;
+/** The same of a text of many lines, whose outer spaces go anyway. In most dumps of browsers none has any, which is asked once. */
+const UNCLEAN_LINES =
+  /[^\S\n]{2}|[^\S \n]|[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]/;
 const REMOVED = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]+/g;
 const SPACES = /[\s\u0085]+/g;
 
@@ -27,7 +30,12 @@ export function clean(text: string): string {
 export function splitLines(text: string): Line[] {
   const pieces = text.includes('\n') || !text.includes('\r') ? text.split('\n') : text.split('\r');
   if (pieces.at(-1) === '') pieces.pop();
-  return pieces.map((piece, index) => ({ number: index + 1, text: clean(piece), indent: indentOf(piece) }));
+  const isClean = !UNCLEAN_LINES.test(text);
+  return pieces.map((piece, index) => ({
+    number: index + 1,
+    text: isClean ? piece.trim() : clean(piece),
+    indent: indentOf(piece),
+  }));
 }
 
 /** `\t* a` stands in column 8; a no-break space is a column. */

@@ -2,7 +2,7 @@
 import { type Chain, ROLES, type Role } from './chain.js';
 import { probabilityOf, type Sums, sumsOf, viterbi } from './decode.js';
 import { pageScores } from './emissions.js';
-import { blocksOf, findRuns, type Run } from './items/rows.js';
+import { blocksOf, findRuns, firstBlockOf, type Run } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
 
@@ -114,7 +114,7 @@ function listedBlocks(page: Page, stamps: readonly Stamp[], path: Uint8Array): S
   }));
   const blocks = blocksOf(lists);
   for (const { rows } of lists) {
-    const heading = Math.min(...blocksOf([{ rows, days: [] }])) - 1;
+    const heading = firstBlockOf(rows) - 1;
     if (heading > first && (page.facts[heading]?.words ?? LABEL) < LABEL) blocks.add(heading);
   }
   return blocks;

@@ -49,7 +49,8 @@ export function hypothesesOf(
   closed: ReadonlySet<number>,
 ): readonly [Hypothesis, Hypothesis] {
   const reach = reachOf(page, stamps, closed);
-  return [hypothesis(page, stamps, closed, reach, -1), hypothesis(page, stamps, closed, reach, 1)];
+  const distance = usualDistance(stamps);
+  return [hypothesis(page, stamps, closed, reach, distance, -1), hypothesis(page, stamps, closed, reach, distance, 1)];
 }
 
 /** Of the places on a side, that with the best headlines. */
@@ -58,6 +59,7 @@ function hypothesis(
   stamps: readonly Stamp[],
   closed: ReadonlySet<number>,
   { blocks, scores }: Reach,
+  distance: number,
   side: -1 | 1,
 ): Hypothesis {
   let index = 0;
@@ -85,15 +87,15 @@ function hypothesis(
     own: headlines[side < 0 ? 0 : stamps.length - 1] ?? null,
     ownClosed: closed.has(edge + side) || closed.has(edge + place),
     likeness: found.reduce((sum, block) => sum + likeness(page, block), 0) / Math.max(1, found.length),
-    endLikeness: endLikeness(page, stamps, place),
+    endLikeness: endLikeness(page, stamps, place, distance),
     gaps: gapsOf(page, stamps, place),
   };
 }
 
 /** How much the row at the open end is built like the others, block by block away from its time: 0 to 1. */
-function endLikeness(page: Page, stamps: readonly Stamp[], place: number): number {
+function endLikeness(page: Page, stamps: readonly Stamp[], place: number, distance: number): number {
   const side = Math.sign(place);
-  const depth = Math.min(ROW, Math.max(Math.abs(place), usualDistance(stamps)));
+  const depth = Math.min(ROW, Math.max(Math.abs(place), distance));
   const end = side < 0 ? stamps[0] : stamps.at(-1);
   if (end === undefined || stamps.length < 2) return 0;
   const shape = (stamp: Stamp, i: number) =>

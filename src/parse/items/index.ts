@@ -1,4 +1,5 @@
 /** The news line of a dump: its lists of headlines with times, as records. */
+import { directionOf } from '../../core/direction.js';
 import type { NewsItem } from '../../core/records.js';
 import { type BodyPart, toBody } from '../article/body.js';
 import type { ListProblem } from '../problems.js';
@@ -7,7 +8,7 @@ import type { Takings } from '../takings.js';
 import { type Dated, datesOf, type TimeContext } from './dating.js';
 import { toItem } from './item.js';
 import type { Row } from './row.js';
-import type { Run } from './rows.js';
+import { firstBlockOf, type Run } from './rows.js';
 
 /** A heading over a list has so many words at most. */
 const HEADING_WORDS = 4;
@@ -21,6 +22,7 @@ export function toItems(
   bodyOf: (row: Row) => BodyPart[] = ({ body = [] }) => toBody(reading, body),
 ): { items: NewsItem[]; problems: ListProblem[] } {
   const { page, language } = reading;
+  const written = { lang: language, dir: directionOf(language ?? '') };
   const items: NewsItem[] = [];
   const problems: ListProblem[] = [];
   for (const run of runs) {
@@ -32,14 +34,14 @@ export function toItems(
     });
     run.rows.forEach((row, i) => {
       const parts = bodyOf(row);
-      const item = toItem(page, row, times[i]?.iso ?? null, language, parts);
+      const item = toItem(page, row, times[i]?.iso ?? null, written, parts);
       takeRow(reading, row, item, items.length, takings);
       parts.forEach(({ from }, j) => {
         for (const block of from) takings.take(block, `/items/${items.length}/body/${j}`);
       });
       items.push(item);
     });
-    const heading = Math.min(...run.rows.map((row) => Math.min(row.headline, row.stamp.block, ...row.doubles))) - 1;
+    const heading = firstBlockOf(run.rows) - 1;
     if (heading >= 0 && (page.facts[heading]?.words ?? 0) <= HEADING_WORDS)
       takings.leaveOut(heading, 'section-heading');
   }

@@ -1,6 +1,4 @@
 /** A row of a list as a record. */
-
-import { directionOf } from '../../core/direction.js';
 import type { NewsItem } from '../../core/records.js';
 import type { BodyPart } from '../article/body.js';
 import { takeLabels } from '../article/labels.js';
@@ -14,7 +12,7 @@ export function toItem(
   page: Page,
   row: Row,
   published: string | null,
-  lang: string | null,
+  { lang, dir }: Pick<NewsItem, 'lang' | 'dir'>,
   parts: readonly BodyPart[],
 ): NewsItem {
   const { stamp } = row;
@@ -32,7 +30,7 @@ export function toItem(
     url: null,
     body: parts.map(({ block }) => block),
     lang,
-    dir: directionOf(lang ?? ''),
+    dir,
     lines: linesOf(page, row),
   };
 }

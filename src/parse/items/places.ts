@@ -21,7 +21,7 @@ export interface Placed {
   readonly headline: number | null;
 }
 
-/** `[from * PLACES.length + to]` */
+/** `[from * PLACES.length + to]`, which is as much as from `to` to `from`. */
 const TOLLS = Float64Array.from({ length: PLACES.length ** 2 }, (_, at) =>
   tollOf(PLACES[Math.floor(at / PLACES.length)] as Place, PLACES[at % PLACES.length] as Place),
 );
@@ -56,10 +56,11 @@ export function placesOf(
       if ((place ?? 0) * side < 0) blocks[at] = NONE;
       const block = blocks[at] as number;
       let top = i === 0 ? 0 : Number.NEGATIVE_INFINITY;
+      const before = at - p - width;
       for (let q = 0; i > 0 && q < width; q++) {
-        const score = (best[at - p - width + q] as number) - (TOLLS[q * width + p] as number);
+        const score = (best[before + q] as number) - (TOLLS[p * width + q] as number);
         // Two times have no headline in common.
-        if (score > top && (block === NONE || block !== blocks[at - p - width + q])) {
+        if (score > top && (block === NONE || block !== blocks[before + q])) {
           top = score;
           from[at] = q;
         }

@@ -129,6 +129,16 @@ export function blocksOf(runs: readonly Run[]): Set<number> {
   return blocks;
 }
 
+/** The first block that rows take; Infinity for none. */
+export function firstBlockOf(rows: readonly Row[]): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const { stamp, headline, doubles } of rows) {
+    first = Math.min(first, stamp.block, headline);
+    for (const block of doubles) first = Math.min(first, block);
+  }
+  return first;
+}
+
 /** Stamps that follow one another closely enough to be of one list. */
 function groupsOf(page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Stamp[][] {
   const groups: Stamp[][] = [];

@@ -20,4 +20,4 @@ export class Scratch<A extends Float64Array | Int32Array | Uint8Array> {
 }
 
 /** A longer array is not kept. */
-const MOST = 1 << 15;
+const MOST = 1 << 13;

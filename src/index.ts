@@ -10,10 +10,10 @@ export { type BuildOptions, build, check } from './build/pipeline.js';
 export type { BuildResult, Counts } from './build/result.js';
 export { type LoadedConfig, loadConfig } from './config/load.js';
 export type { Config, SectionConfig } from './config/schema.js';
-export { toVFileMessage } from './core/messages.js';
 export * from './core/records.js';
 export { RULES, type RuleId } from './core/rules.js';
 export type { OutputFile, Override, ParseContext } from './core/types.js';
+export { toVFileMessage } from './core/vfile-messages.js';
 export { DiskWriter, MemoryWriter, type Published, type Writer } from './write/index.js';
 
 export interface ParseInput extends Partial<ParseContext> {

@@ -1,12 +1,11 @@
 /** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
-import { sha256 } from '../core/hash.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
 import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
 import { sighted } from '../site/sighted.js';
 import { loadParser, type ParseSource } from './parse-source.js';
-import { encodeParsed, type Parsed } from './parsed.js';
+import { encodeParsed, keyOf, type Parsed } from './parsed.js';
 import { stampOf } from './stamp.js';
 import { encode } from './stored.js';
 
@@ -35,11 +34,6 @@ export interface ParseOutcome {
   readonly result: Uint8Array | null;
   /** By document the text of its article, a `KeptText`, encoded; none when they are in the result. */
   readonly texts: readonly (Uint8Array | null)[];
-}
-
-/** Of all that the result depends on but the path. */
-export function keyOf(bytes: string, format: SourceFormat, contextHash: string): string {
-  return sha256(`${bytes} ${format} ${contextHash}`);
 }
 
 /** Reads and parses the source, unless its known result still holds. */

@@ -7,7 +7,7 @@
  *     {"headline":"Quay closed",…}
  */
 import { sha256 } from '../core/hash.js';
-import type { Message } from '../core/records.js';
+import type { Message, SourceFormat } from '../core/records.js';
 import type { SightedDocument, SightedItem } from '../site/sighted.js';
 import { encodeText, textOf } from './stored.js';
 
@@ -18,6 +18,11 @@ export interface Parsed {
   readonly documents: readonly SightedDocument[];
   /** Of reading; those of parsing are in the documents. */
   readonly messages: readonly Message[];
+}
+
+/** Key of a result: a hash of all that it depends on but the path. `bytes`: SHA-256 of the source. */
+export function keyOf(bytes: string, format: SourceFormat, contextHash: string): string {
+  return sha256(`${bytes} ${format} ${contextHash}`);
 }
 
 /** Records by their hashes: those that were decoded before. */

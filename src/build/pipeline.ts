@@ -12,11 +12,11 @@ import { sha256 } from '../core/hash.js';
 import { BusyError, type Lock, takeLock, type Writer } from '../write/index.js';
 import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
+import { keptTheme } from './kept-theme.js';
 import { hasErrors } from './messages.js';
 import { type Observer, UNSEEN } from './observer.js';
 import { type BuildResult, NOTHING, result } from './result.js';
 import { LostError, NO_STORE, type Store, storeFor } from './store.js';
-import { themeState } from './template-keys.js';
 import { siteTheme } from './theme-folders.js';
 import { Workers } from './workers.js';
 
@@ -81,12 +81,19 @@ async function buildWith(
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
   observer.stage('scan', null);
   const sources = await scanSources(folder, config, store, workers);
-  const { theme, messages: themeMessages } = await siteTheme(folder, config, locate);
+  const chosen = await siteTheme(folder, config, locate);
   const output = new KeptOutput(
     store,
     writer,
     sha256(
-      JSON.stringify([sources.state, configMessages, await configText(folder), themeState(theme), themeMessages, date]),
+      JSON.stringify([
+        sources.state,
+        configMessages,
+        await configText(folder),
+        chosen.files?.hash,
+        chosen.messages,
+        date,
+      ]),
     ),
   );
   const unchanged = await output.unchanged();
@@ -96,8 +103,10 @@ async function buildWith(
   const { planSite, makeInto } = await import('./make-site.js');
   const planned = await planSite(config, sources, { folder, store, date, observer });
   const messages = [...configMessages, ...unusedOverrides(config, sources.paths, locate), ...planned.messages];
-  if (!hasErrors(messages)) messages.push(...themeMessages);
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
+  const { theme, messages: themeMessages } = await keptTheme(chosen, config.language, store);
+  messages.push(...themeMessages);
+  if (theme === null || hasErrors(messages)) return result(folder, { ...planned, messages });
 
   const publication = await output.begin();
   try {

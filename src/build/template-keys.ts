@@ -33,12 +33,6 @@ export function templateKeys(theme: Theme, config: Config): (template: string) =
   };
 }
 
-/** A hash of the whole theme. */
-export function themeState({ templates, assets, strings }: Theme): string {
-  const texts = [...templates].map(([name, { text }]) => [name, text]);
-  return sha256(JSON.stringify([texts, [...assets].map(([name, bytes]) => [name, sha256(bytes)]), strings]));
-}
-
 /** Names of the templates that `template` may use, itself included; all of them where that cannot be read from it. */
 function closure(theme: Theme, template: string): Set<string> {
   const used = new Set([template]);

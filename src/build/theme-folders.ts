@@ -7,7 +7,7 @@ import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
-import { loadTheme, type Theme } from '../render/theme.js';
+import { readTheme, type ThemeFiles } from '../render/theme-files.js';
 
 /** The default theme, which lies beside the compiled code as beside the source. */
 export const BUILT_IN_THEME = fileURLToPath(new URL('../../templates', import.meta.url));
@@ -18,28 +18,29 @@ const themesOf = (folder: string): string => join(folder, 'templates', 'themes')
 
 const DEFAULT = 'default';
 
+export interface SiteTheme {
+  /** Null when there is no such theme, which a message tells. */
+  readonly files: ThemeFiles | null;
+  readonly messages: readonly Message[];
+}
+
 /**
  * The theme that `config` names (at a place that `locate` knows), for the site in `folder`: the site's own
- * `templates/` over `templates/themes/NAME/` of the site or else of Newsline. A name that is none gives an error, and the default theme.
+ * `templates/` over `templates/themes/NAME/` of the site or else of Newsline. For a name that is none it gives an error.
  */
-export async function siteTheme(
-  folder: string,
-  config: Config,
-  locate: LoadedConfig['locate'],
-): Promise<{ theme: Theme; messages: Message[] }> {
+export async function siteTheme(folder: string, config: Config, locate: LoadedConfig['locate']): Promise<SiteTheme> {
   const chosen = await themeFolder(folder, config.theme);
   if (chosen === null) {
     const known = [DEFAULT, ...(await themesIn(themesOf(folder))), ...(await themesIn(BUILT_IN_THEMES))];
     const names = [...new Set(known)].sort().join(', ');
     const reason = `There is no theme \`${config.theme}\`; there are ${names}.${didYouMean(config.theme, known)}`;
-    const { theme } = await loadTheme([BUILT_IN_THEME], config.language);
     const place = { path: CONFIG_PATH, ...locate?.(['theme'], 'value') };
-    return { theme, messages: [message('theme:unknown', reason, place)] };
+    return { files: null, messages: [message('theme:unknown', reason, place)] };
   }
   const own = join(folder, 'templates');
   // In Newsline's own folder the default theme is no site's own one.
   const folders = resolve(own) === resolve(BUILT_IN_THEME) ? [chosen] : [own, chosen];
-  return loadTheme(folders, config.language, BUILT_IN_THEME);
+  return { files: readTheme(folders, BUILT_IN_THEME), messages: [] };
 }
 
 /** Null when there is none of that name. */

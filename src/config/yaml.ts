@@ -2,11 +2,15 @@
  * YAML 1.2 with positions. No custom tags, no merge keys, bounded aliases (the package's own limit of 100 stops
  * "billion laughs"); a date stays the text that it is written as.
  */
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import type { Document, LineCounter, Node, YAMLError } from 'yaml';
 import { message } from '../core/messages.js';
+import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
 import type { KeyPath, Position } from './key-path.js';
 import { readPlainYaml } from './plain-yaml.js';
+
+/** What front matter is mostly written in takes no package, which loads in 17 ms. */
+const yaml = onDemand<typeof import('yaml')>('yaml');
 
 /** Whose keys they are: decides the rules under which problems are reported. */
 export type Family = 'config' | 'front-matter';
@@ -44,7 +48,7 @@ export function readYaml(source: YamlSource): YamlData {
 
 /** The same by the yaml package, whatever is in the text. */
 export function readAnyYaml(source: YamlSource): YamlData {
-  const counter = new LineCounter();
+  const counter = new (yaml().LineCounter)();
   const document = parseGuarded(source.text, counter);
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
@@ -65,7 +69,7 @@ export function readAnyYaml(source: YamlSource): YamlData {
   }
   try {
     const value: unknown = document.toJS();
-    const resolve = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+    const resolve = (node: unknown): unknown => (yaml().isAlias(node) ? node.resolve(document) : node);
     return { value, messages: [], locate: (path, of) => at(offsetOf(document.contents, path, of, resolve)) };
   } catch (error) {
     // ReferenceError: unresolved alias, or aliases that would unfold without end.
@@ -74,9 +78,10 @@ export function readAnyYaml(source: YamlSource): YamlData {
 }
 
 /** A document nested deeper than the stack allows is an error of the document, not of the program. */
-function parseGuarded(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | Error {
+function parseGuarded(text: string, lineCounter: LineCounter): Document.Parsed | Error {
   try {
-    return parseDocument(text, { version: '1.2', schema: 'core', prettyErrors: false, lineCounter, logLevel: 'error' });
+    const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
+    return yaml().parseDocument(text, { ...options, lineCounter });
   } catch (error) {
     if (error instanceof RangeError) return new Error('The YAML is nested too deeply');
     throw error;
@@ -103,13 +108,13 @@ function offsetOf(root: unknown, path: KeyPath, of: 'key' | 'value', resolve: (n
   for (const [depth, step] of path.entries()) {
     const holder = resolve(node);
     const last = depth === path.length - 1;
-    if (isMap(holder)) {
+    if (yaml().isMap(holder)) {
       const pair = holder.items.find((item) => keyText(item.key) === String(step));
       if (pair === undefined) return offset;
       const keyAt = startOf(pair.key, offset);
       offset = last && of === 'key' ? keyAt : startOf(pair.value, keyAt, true);
       node = pair.value;
-    } else if (isSeq(holder)) {
+    } else if (yaml().isSeq(holder)) {
       node = holder.items[Number(step)];
       offset = startOf(node, offset);
     } else return offset;
@@ -118,12 +123,12 @@ function offsetOf(root: unknown, path: KeyPath, of: 'key' | 'value', resolve: (n
 }
 
 function keyText(key: unknown): string {
-  return isScalar(key) ? String(key.value) : String(key);
+  return yaml().isScalar(key) ? String(key.value) : String(key);
 }
 
 /** An empty value ("title:") has no place worth pointing at: its key has. */
 function startOf(node: unknown, otherwise: number, emptyIsNothing = false): number {
-  if (!isNode(node) || !node.range) return otherwise;
+  if (!yaml().isNode(node) || !node.range) return otherwise;
   const empty =
     emptyIsNothing && node.range[0] === node.range[1] && (node as Node & { value?: unknown }).value === null;
   return empty ? otherwise : node.range[0];

@@ -1,5 +1,4 @@
-/** Content problems: made as vfile messages, carried as plain data. */
-import { VFileMessage } from 'vfile-message';
+/** Content problems, as plain data. */
 import type { Message } from './records.js';
 import { RULES, type Rule, type RuleId } from './rules.js';
 
@@ -22,15 +21,4 @@ export function message(rule: RuleId, reason: string, place: Place, remedy?: str
     reason,
     remedy: remedy ?? known.remedy,
   };
-}
-
-/** As a `VFileMessage`, for reporters of the unified world. `fatal` follows its convention. */
-export function toVFileMessage(plain: Message): VFileMessage {
-  const [source, ruleId] = plain.rule.split(':');
-  const point = plain.line === null ? undefined : { line: plain.line, column: plain.column ?? 1 };
-  const made = new VFileMessage(plain.reason, { source, ruleId: ruleId ?? plain.rule, place: point });
-  made.file = plain.path;
-  made.note = plain.remedy;
-  made.fatal = plain.severity === 'error' ? true : plain.severity === 'warning' ? false : undefined;
-  return made;
 }

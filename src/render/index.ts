@@ -15,7 +15,9 @@ import { translate } from './strings.js';
 import type { Theme } from './theme.js';
 
 export { TemplateError } from './engine.js';
-export { loadTheme, type TemplateFile, type Theme } from './theme.js';
+export type { Strings } from './strings.js';
+export type { Theme } from './theme.js';
+export type { TemplateFile, ThemeFiles } from './theme-files.js';
 
 export interface Renderer {
   /** The page's file; throws a TemplateError, which names the template's file and line. */

@@ -59,6 +59,26 @@ describe('a theme that is shipped', () => {
   });
 });
 
+test('what is wrong with a theme is told by each build of it, and no longer when it is right', async () => {
+  const { folder, writer } = await builtWith('default', { 'templates/artcle.eta': 'x' });
+  const cache = await tempFolder();
+  const told = async (files: Files) => {
+    await fill(folder, files);
+    return (await build({ folder, writer, cache })).messages.map(({ rule }) => rule);
+  };
+  const story = (title: string): Files => ({
+    'content/articles/port.md': `---\ntitle: ${title}\ndate: 2024-06-18T10:00:00Z\n---\n\nShips again.\n`,
+  });
+  expect(await told({})).toContain('theme:unused');
+  expect(await told(story('The port shuts'))).toContain('theme:unused');
+  expect(await told({ 'templates/article.eta': '<% if' })).toContain('theme:syntax');
+  expect(await told(story('The port rests'))).toContain('theme:syntax');
+  expect(await told({ 'templates/article.eta': "<%~ include('artcle') %>" })).toEqual(['site:no-base-url']);
+  expect(await told(story('The port opens'))).toEqual(['site:no-base-url']);
+  await fill(folder, { 'content/site.yaml': 'title: Quay\nlanguage: ka\n' });
+  expect(await told({})).toContain('theme:language');
+});
+
 test('a stylesheet that stands in the pages changes them when it changes', async () => {
   const { folder, writer } = await builtWith('default\nstyles: inline', {
     'templates/assets/custom.css': ':root { --accent: teal }',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DATE_STYLES, formatDay } from '../../../src/render/date-words.js';
-import { readStrings, type StringsFile } from '../../../src/render/strings.js';
+import { readStrings } from '../../../src/render/read-strings.js';
+import type { StringsFile } from '../../../src/render/theme-files.js';
 import { BUILT_IN } from './render.js';
 
 const filesOf = (...languages: string[]): StringsFile[] =>

@@ -2,7 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { OutputFile } from '../../../src/core/types.js';
-import { createRenderer, loadTheme, usesCards, usesMarkdown } from '../../../src/render/index.js';
+import { createRenderer, usesCards, usesMarkdown } from '../../../src/render/index.js';
+import { loadTheme } from '../../../src/render/theme.js';
+import { readTheme } from '../../../src/render/theme-files.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import type { SampleSite } from '../site/sample-sites.js';
 
@@ -24,7 +26,7 @@ export async function renderFiles(
 ): Promise<OutputFile[]> {
   const { config, documents } = site;
   const { pages } = planPages(buildSite(documents, config).site, config);
-  const { theme } = await loadTheme([...folders, THEMES[name]], config.language, BUILT_IN);
+  const { theme } = await loadTheme(readTheme([...folders, THEMES[name]], BUILT_IN), config.language);
   const renderer = await createRenderer(theme, config, {
     markdown: pages.some(usesMarkdown),
     cards: pages.some(usesCards),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { directionOf } from '../../../src/core/direction.js';
-import { type Plural, readStrings, translate } from '../../../src/render/strings.js';
+import { readStrings } from '../../../src/render/read-strings.js';
+import { type Plural, translate } from '../../../src/render/strings.js';
 import { BUILT_IN } from './render.js';
 
 const FOLDER = join(BUILT_IN, 'strings');

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createRenderer, loadTheme, TemplateError } from '../../../src/render/index.js';
+import { createRenderer, TemplateError } from '../../../src/render/index.js';
+import { loadTheme } from '../../../src/render/theme.js';
+import { readTheme } from '../../../src/render/theme-files.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import { type Files, tempFolder } from '../../helpers.js';
 import { SAMPLE_SITES } from '../site/sample-sites.js';
@@ -12,7 +14,7 @@ const site = SAMPLE_SITES.opinion;
 /** What rendering the front page with these own templates throws. */
 async function failure(files: Files): Promise<unknown> {
   const { config, documents } = site();
-  const { theme } = await loadTheme([await tempFolder(files), BUILT_IN], 'en');
+  const { theme } = await loadTheme(readTheme([await tempFolder(files), BUILT_IN]), 'en');
   const renderer = await createRenderer(theme, config, { markdown: false });
   const [front] = planPages(buildSite(documents, config).site, config).pages;
   try {
@@ -24,12 +26,12 @@ async function failure(files: Files): Promise<unknown> {
 }
 
 const messagesOf = async (files: Files, language = 'en') =>
-  (await loadTheme([await tempFolder(files), BUILT_IN], language)).messages;
+  (await loadTheme(readTheme([await tempFolder(files), BUILT_IN]), language)).messages;
 
 test('the built-in theme is whole, in every language that it ships', async () => {
   const shipped = (await readdir(join(BUILT_IN, 'strings'))).map((name) => name.replace('.yaml', ''));
   for (const language of [...shipped, 'en-GB', 'pt-PT', 'zh-Hans-CN']) {
-    expect((await loadTheme(['no/such/folder', BUILT_IN], language)).messages, language).toEqual([]);
+    expect((await loadTheme(readTheme(['no/such/folder', BUILT_IN]), language)).messages, language).toEqual([]);
   }
 });
 
@@ -118,7 +120,7 @@ test('a template cannot be named from outside of the theme', async () => {
 });
 
 test('a theme without a template that pages need is not whole', async () => {
-  const { messages } = await loadTheme([await tempFolder({ 'front.eta': '' })], 'en');
+  const { messages } = await loadTheme(readTheme([await tempFolder({ 'front.eta': '' })]), 'en');
   const reasons = messages.filter(({ rule }) => rule === 'theme:missing').map(({ reason }) => reason);
   expect(reasons).toContain('The theme has no template `article.eta`');
   expect(reasons).toContain('The theme has no template `day.eta`');

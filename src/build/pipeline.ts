@@ -15,8 +15,9 @@ import { KeptOutput } from './kept-output.js';
 import { keptTheme } from './kept-theme.js';
 import { hasErrors } from './messages.js';
 import { type Observer, UNSEEN } from './observer.js';
+import { storeFor } from './open-store.js';
 import { type BuildResult, NOTHING, result } from './result.js';
-import { LostError, NO_STORE, type Store, storeFor } from './store.js';
+import { LostError, NO_STORE, type Store } from './store.js';
 import { siteTheme } from './theme-folders.js';
 import { Workers } from './workers.js';
 

@@ -3,12 +3,14 @@
  * short, it kills the process sooner or later. So size and time are noted at the end of each build: a file that was
  * touched by anything else since is not opened.
  */
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Folder of LMDB's files. */
+/** Folder of LMDB's files and of the values. */
 export const DATA = 'store';
 export const SEAL = 'seal.json';
+/** How many builds in a row ended neither well nor badly, but were killed. */
+export const RUNNING = 'running';
 
 /** The two pages that say where all others are; LMDB writes them in turn. */
 const PAGE = 4096;
@@ -19,6 +21,11 @@ const MARK = 0xbeefc0de;
 interface Seal {
   readonly size: number;
   readonly mtimeMs: number;
+}
+
+/** Removes the store in `folder`. */
+export function clear(folder: string): void {
+  for (const name of [DATA, SEAL]) rmSync(join(folder, name), { recursive: true, force: true });
 }
 
 /** Notes how the file is. */

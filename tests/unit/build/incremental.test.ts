@@ -1,5 +1,5 @@
 /** A build that uses what is kept of the last one gives, byte for byte, what a clean one gives. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { copyFile, open, readdir, readFile, rename, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -164,8 +164,14 @@ test('two outputs of one site', async () => {
   expect(left).toEqual(right);
 });
 
-/** The file that LMDB keeps all in. */
+/** The file of LMDB, which says where the values lie. */
 const data = (folder: string): string => join(folder, 'cache/store/data.mdb');
+
+/** The file that they lie in. */
+function values(folder: string): string {
+  const [name] = readdirSync(join(folder, 'cache/store')).filter((each) => each.startsWith('values-'));
+  return join(folder, 'cache/store', name ?? 'no file of values');
+}
 
 /** Changes every hundredth byte between two places. */
 async function flip(path: string, from: number, to: number): Promise<void> {
@@ -192,7 +198,7 @@ test.each<readonly [string, (folder: string) => Promise<void>]>([
   [
     'full of changed values',
     async (folder) => {
-      const file = await open(data(folder), 'r+');
+      const file = await open(values(folder), 'r+');
       const bytes = await file.readFile();
       for (let at = bytes.indexOf('ferries'); at !== -1; at = bytes.indexOf('ferries', at + 1)) {
         await file.write('FERRIES', at);
@@ -200,6 +206,11 @@ test.each<readonly [string, (folder: string) => Promise<void>]>([
       await file.close();
     },
   ],
+  ['without its values', (folder) => rm(values(folder))],
+  ['empty but for its index', (folder) => truncate(values(folder), 0)],
+  ['cut short in its values', async (folder) => truncate(values(folder), (await stat(values(folder))).size - 100)],
+  ['damaged in its values', (folder) => flip(values(folder), 300, Number.POSITIVE_INFINITY)],
+  ['full of foreign values', (folder) => copyFile(process.execPath, values(folder))],
 ])('a store that is %s is not trusted', async (_, damage) => {
   const { folder, check } = await bench({ ...STORIES, 'content/dumps/a.txt': dump(1) });
   await check();
@@ -212,7 +223,7 @@ test.each<readonly [string, (folder: string) => Promise<void>]>([
 test('a store of another version is not used', async () => {
   const { folder, check } = await bench(STORIES);
   await check();
-  const { openStore } = await import('../../../src/build/store.js');
+  const { openStore } = await import('../../../src/build/open-store.js');
   const other = await openStore(join(folder, 'cache'), 'other');
   expect(other.get('scan')).toBeNull();
   await other.close();

@@ -1,6 +1,7 @@
 /** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import { DiskWriter, type Published } from '../../write/index.js';
@@ -15,6 +16,9 @@ import { shownPath, siteFolder } from '../site-folder.js';
 
 export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const start = performance.now();
+  // Before V8 looks at all of a heap again that may grow by four fifths, not to four times what was alive: a third
+  // less memory at the peak, for some hundredths more time.
+  setFlagsFromString('--heap-growing-percent=80');
   const reporter = reporterOf(args);
   const folder = await siteFolder(args.positionals[0], io.cwd);
   const out = await outFolder(args, folder, io.cwd);

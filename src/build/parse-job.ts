@@ -1,4 +1,5 @@
 /** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
+import { treeText } from '../core/markdown-tree.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext } from '../core/types.js';
@@ -55,9 +56,8 @@ async function readAndParse(job: ParseJob): Promise<Found> {
   }
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [] };
-  const toTree = format === 'markdown' && split ? (await import('../core/markdown-tree.js')).treeText : null;
   const document = (await parserOf(format))(file, context);
-  return outcome(path, file.sha256, { key, documents: [document], messages }, split, toTree);
+  return outcome(path, file.sha256, { key, documents: [document], messages }, split);
 }
 
 /** A web archive holds many pages, each read, parsed and let go. */
@@ -80,11 +80,12 @@ function outcome(
   bytes: string | null,
   { key, documents, messages }: Pick<Parsed, 'key' | 'messages'> & { documents: readonly ParsedDocument[] },
   split: boolean,
-  toTree: ((markdown: string) => string | null) | null = null,
 ): Found {
   // Without their ledgers, which are for people.
   const bare = documents.map(sighted);
-  const parts = bare.map((each, index) => (split && each.article ? lighten(each.article, path, index, toTree) : null));
+  const parts = bare.map((each, index) =>
+    split && each.article ? lighten(each.article, path, index, treeText) : null,
+  );
   const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
   return {
     path,

@@ -19,7 +19,6 @@ async function parserFor(format: SourceFormat): Promise<ParseSource> {
   switch (format) {
     case 'text':
       return (await import('../parse/index.js')).parseText;
-    // unified and remark take longer to load than a hundred dumps to parse.
     case 'markdown':
       return (await import('../parse/markdown.js')).parseMarkdown;
     // A DOM, and the extractor that works on it.

@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
 import type { Page } from '../core/types.js';
-import { createRenderer, type Renderer, TemplateError, type Theme, usesCards, usesMarkdown } from '../render/index.js';
+import { createRenderer, type Renderer, TemplateError, type Theme, usesCards } from '../render/index.js';
 import type { Room, Written } from '../write/index.js';
 import { microseconds } from './stopwatch.js';
 import { type Texts, textsInto } from './with-texts.js';
@@ -59,22 +59,20 @@ function make(render: Renderer['render'], page: Page, room: Room | null): Made {
   return { made: { size: bytes.length }, hash, message: null };
 }
 
-/** A function that renders pages in this setting; the Markdown parser and what draws are loaded with the first page that needs them. */
+/** A function that renders pages in this setting; what draws is loaded with the first page that needs it. */
 export function renderJobs({
   theme,
   config,
 }: Setting): (jobs: readonly RenderJob[], texts: Texts) => Promise<RenderOutcome[]> {
   const withTexts = textsInto();
   let renderer: Promise<Renderer> | null = null;
-  let hasMarkdown = false;
   let hasCards = false;
   return async (jobs, texts) => {
     const pages = jobs.map(({ page }) => ({ ...page, model: withTexts(page.model, texts) }));
-    const needs = { markdown: hasMarkdown || pages.some(usesMarkdown), cards: hasCards || pages.some(usesCards) };
-    if (renderer === null || needs.markdown !== hasMarkdown || needs.cards !== hasCards) {
-      hasMarkdown = needs.markdown;
-      hasCards = needs.cards;
-      renderer = createRenderer(theme, config, needs);
+    const cards = hasCards || pages.some(usesCards);
+    if (renderer === null || cards !== hasCards) {
+      hasCards = cards;
+      renderer = createRenderer(theme, config, { cards });
     }
     const { render } = await renderer;
     return pages.map((page, index) => {

@@ -33,8 +33,13 @@ export interface YamlData {
 
 /** Parses one YAML document. Every syntax error and duplicate key is reported, not only the first. */
 export function readYaml(source: YamlSource): YamlData {
+  return readSimpleYaml(source) ?? readAnyYaml(source);
+}
+
+/** The same without a package; null where that does not do. */
+export function readSimpleYaml(source: YamlSource): YamlData | null {
   const plain = readPlainYaml(source.text);
-  if (plain === null) return readAnyYaml(source);
+  if (plain === null) return null;
   const { value, locate } = plain;
   return {
     value,

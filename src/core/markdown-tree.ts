@@ -1,13 +1,15 @@
-/** Markdown source → mdast, by remark-parse with GFM; loaded only when an article is Markdown. */
+/** Markdown source → mdast, by remark-parse with GFM, which are loaded for the first text that is not plain. */
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { once, onDemand } from './on-demand.js';
 import { PLAIN, treeAround } from './plain-markdown.js';
 import { ADDRESS } from './plain-phrasing.js';
 
-const plain = unified().use(remarkParse).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+const unified = onDemand<typeof import('unified')>('unified');
+const remarkParse = onDemand<typeof import('remark-parse')>('remark-parse');
+const remarkGfm = onDemand<typeof import('remark-gfm')>('remark-gfm');
+
+const plain = once(() => unified().unified().use(remarkParse().default).freeze());
+const gfm = once(() => unified().unified().use(remarkParse().default).use(remarkGfm().default).freeze());
 
 /** A mark of a table, of a strike, a footnote or a task: what has none of them cannot have the thing. */
 const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
@@ -47,9 +49,9 @@ function read(source: string): Read {
 
 /** GFM takes two thirds of the time, so it is left out where it cannot make a difference. */
 function parsed(source: string): Root {
-  if (MARKS.test(source)) return gfm.parse(source);
-  const tree = plain.parse(source);
-  return hasAddress(tree) ? gfm.parse(source) : tree;
+  if (MARKS.test(source)) return gfm().parse(source);
+  const tree = plain().parse(source);
+  return hasAddress(tree) ? gfm().parse(source) : tree;
 }
 
 /** The tree as JSON, without the places of its nodes; `PLAIN` where the parser is not needed; null where it is nested too deep. */

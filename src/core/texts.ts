@@ -40,10 +40,10 @@ export function lighten(
   article: Article,
   path: string,
   index: number,
-  treeText: ((markdown: string) => string | null) | null = null,
+  treeText: (markdown: string) => string | null,
 ): { article: LightArticle; text: KeptText } {
   const { body, markdown } = article;
-  const tree = markdown === null || treeText === null ? null : treeText(markdown);
+  const tree = markdown === null ? null : treeText(markdown);
   const hash = sha256(markdown ?? JSON.stringify(body));
   return {
     article: {

@@ -1,16 +1,18 @@
 /**
- * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter, or TOML between two `+++`
- * lines. Of gray-matter's engines only YAML can be reached, and that is our own, with positions; others of its own
- * would run JavaScript (`---js`).
+ * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter unless it is plain, or
+ * TOML between two `+++` lines. Of gray-matter's engines only YAML can be reached, and that is our own, with positions;
+ * others of its own would run JavaScript (`---js`).
  */
-import matter from 'gray-matter';
 import { validate } from '../config/validate.js';
-import { readYaml, type YamlData } from '../config/yaml.js';
+import { readAnyYaml, readSimpleYaml, type YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
+import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
 import { adoptKeys } from './foreign-keys.js';
 import { type FrontMatterFields, type FrontMatterKey, FrontMatterSchema, SYNONYMS } from './front-matter-schema.js';
 import { readToml } from './toml.js';
+
+const matter = onDemand<typeof import('gray-matter')>('gray-matter');
 
 export interface FrontMatter {
   /** Null when there is an error in it. */
@@ -76,23 +78,29 @@ function languageOf(line: string): string | null {
 }
 
 function parseYaml(block: readonly string[], path: string): YamlData {
+  return (
+    readSimpleYaml({ path, text: block.join('\n'), family: 'front-matter', firstLine: 2 }) ?? byMatter(block, path)
+  );
+}
+
+function byMatter(block: readonly string[], path: string): YamlData {
   let data: YamlData | null = null;
   const yaml = (text: string): object => {
     // The text begins with the line break after the opening fence: its first line is the fence's, line 1.
-    data = readYaml({ path, text, family: 'front-matter', firstLine: 1 });
+    data = readAnyYaml({ path, text, family: 'front-matter', firstLine: 1 });
     return {};
   };
   const refuse = (): never => {
     throw new Error('Only YAML is read as front matter');
   };
-  matter(['---', ...block, '---', ''].join('\n'), {
+  matter()(['---', ...block, '---', ''].join('\n'), {
     language: 'yaml',
     // With the line break, so that a value may hold a line that only begins with three hyphens.
     delimiters: ['---', '---\n'],
     engines: { yaml, json: refuse, javascript: refuse, js: refuse, coffee: refuse, toml: refuse },
   });
   // gray-matter does not call the engine for a block of comments and blank lines alone.
-  return data ?? readYaml({ path, text: '', family: 'front-matter', firstLine: 1 });
+  return data ?? readAnyYaml({ path, text: '', family: 'front-matter', firstLine: 1 });
 }
 
 function clashes(fields: FrontMatterFields, keyLines: ReadonlyMap<FrontMatterKey, number>, path: string): Message[] {

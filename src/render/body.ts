@@ -4,7 +4,7 @@ import type { ArticleContent, TextPictures } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import type { BodyBlock } from '../core/records.js';
 import { type BodyWords, htmlStage } from './html.js';
-import type { ParseMarkdown } from './markdown.js';
+import { parseMarkdown } from './markdown.js';
 import { figureHtml, pictureHtml } from './picture.js';
 import { plainHtml } from './plain-html.js';
 
@@ -14,14 +14,14 @@ import { plainHtml } from './plain-html.js';
  */
 export type RenderBody = (content: ArticleContent, link: (url: string) => string, pictures?: TextPictures) => string;
 
-export function bodyRenderer(words: BodyWords, parse: ParseMarkdown): RenderBody {
+export function bodyRenderer(words: BodyWords): RenderBody {
   const stage = htmlStage(words);
   const toHtml = (tree: Root): string => plainHtml(tree) ?? stage(tree);
   return (content, link, pictures = {}) => {
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
     const urls = Object.keys(pictures);
-    const html = toHtml(parse(content, link, urls));
+    const html = toHtml(parseMarkdown(content, link, urls));
     return urls.length === 0 ? html : withPictures(html, Object.values(pictures), (path) => link(`/${path}`));
   };
 }

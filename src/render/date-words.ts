@@ -1,9 +1,12 @@
 /** Names and patterns of dates in one language, by date-fns and not by Intl, whose words change with its version. */
-import { UTCDate } from '@date-fns/utc';
 import type { Locale } from 'date-fns';
-import { format } from 'date-fns/format';
 import { message } from '../core/messages.js';
+import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
+import { plainDate } from './plain-dates.js';
+
+const utc = onDemand<typeof import('@date-fns/utc')>('@date-fns/utc');
+const formats = onDemand<typeof import('date-fns/format')>('date-fns/format');
 
 /** Plain data. Patterns have the tokens of date-fns that need no more than these names: `EEEE, d MMMM yyyy`. */
 export interface DateWords {
@@ -163,8 +166,14 @@ export function formatDay(day: string, clock: string, words: DateWords, style: D
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   // In UTC, where every hour of every day exists.
-  const moment = new UTCDate(year, month - 1, date, hours, minutes);
-  return format(moment, words.patterns[style], { locale: localeOf(words) });
+  const moment = Date.UTC(year, month - 1, date, hours, minutes);
+  const pattern = words.patterns[style];
+  return plainDate(new Date(moment), pattern, words) ?? byDateFns(moment, pattern, words);
+}
+
+/** The same for any pattern. */
+export function byDateFns(moment: number, pattern: string, words: DateWords): string {
+  return formats().format(new (utc().UTCDate)(moment), pattern, { locale: localeOf(words) });
 }
 
 function localeOf(words: DateWords): Pick<Locale, 'localize' | 'formatLong'> {

@@ -1,8 +1,11 @@
 /** mdast → HTML by remark-html, for bodies from dumps and from Markdown alike: nothing but what the list below allows. */
 import type { Root } from 'mdast';
-import remarkHtml, { type Options } from 'remark-html';
-import { unified } from 'unified';
+import type { Options } from 'remark-html';
+import { once, onDemand } from '../core/on-demand.js';
 import { legal } from './escape.js';
+
+const unified = onDemand<typeof import('unified')>('unified');
+const remarkHtml = onDemand<typeof import('remark-html')>('remark-html');
 
 /** Words that GFM's footnotes and tables need, in the language of the site. */
 export interface BodyWords {
@@ -44,24 +47,23 @@ const SCHEMA: Schema = {
   strip: ['script'],
 };
 
-/** A function that turns a tree into HTML; it holds no state. */
+/** A function that turns a tree into HTML; it holds no state. remark-html is loaded with the first tree. */
 export function htmlStage(words: BodyWords): (tree: Root) => string {
-  const stage = unified()
-    .use(remarkHtml, {
-      sanitize: SCHEMA,
-      handlers: {
-        // remark-html has no option for these words; mdast-util-to-hast reads them from its state at the end.
-        root(state, node) {
-          state.options.footnoteLabel = words.footnotes;
-          state.options.footnoteBackLabel = (reference) =>
-            words.backToReference.replace('{number}', String(reference + 1));
-          // An array becomes the root.
-          return state.wrap(state.all(node), false);
-        },
+  const options: Options = {
+    sanitize: SCHEMA,
+    handlers: {
+      // remark-html has no option for these words; mdast-util-to-hast reads them from its state at the end.
+      root(state, node) {
+        state.options.footnoteLabel = words.footnotes;
+        state.options.footnoteBackLabel = (reference) =>
+          words.backToReference.replace('{number}', String(reference + 1));
+        // An array becomes the root.
+        return state.wrap(state.all(node), false);
       },
-    })
-    .freeze();
-  return (tree) => finish(legal(String(stage.stringify(tree))), words);
+    },
+  };
+  const stage = once(() => unified().unified().use(remarkHtml().default, options).freeze());
+  return (tree) => finish(legal(String(stage().stringify(tree))), words);
 }
 
 /** What remark-html cannot make. Text has no `<` here, so a tag in the string is a tag. */

@@ -2,14 +2,12 @@
 import type { Config } from '../config/schema.js';
 import { directionOf } from '../core/direction.js';
 import type { ShareCardModel } from '../core/machine-files.js';
-import type { ArticleContent } from '../core/pages.js';
 import type { OutputFile, Page } from '../core/types.js';
 import { bodyRenderer } from './body.js';
 import { createEngine } from './engine.js';
 import { FixedParts } from './fixed-parts.js';
 import { formatWriter } from './formats/index.js';
 import { HELPERS, helperFactory } from './helpers.js';
-import { loadMarkdown } from './markdown.js';
 import type { Card } from './share/card.js';
 import { translate } from './strings.js';
 import type { Theme } from './theme.js';
@@ -26,21 +24,18 @@ export interface Renderer {
   assets(): OutputFile[];
 }
 
-/**
- * A renderer for pages of this theme and configuration. `markdown` loads the Markdown parser, which only pages
- * that `usesMarkdown` need.
- */
+/** A renderer for pages of this theme and configuration. `cards` loads what draws, which only pages that `usesCards` need. */
 export async function createRenderer(
   theme: Theme,
   config: Config,
-  { markdown, cards = false }: { readonly markdown: boolean; readonly cards?: boolean },
+  { cards = false }: { readonly cards?: boolean } = {},
 ): Promise<Renderer> {
   const words = {
     footnotes: translate(theme.strings, 'footnotes'),
     backToReference: translate(theme.strings, 'backToReference'),
     table: translate(theme.strings, 'table'),
   };
-  const renderBody = bodyRenderer(words, await loadMarkdown(markdown));
+  const renderBody = bodyRenderer(words);
   const engine = createEngine(theme.templates, HELPERS);
   const fixed = new FixedParts();
   const helpers = helperFactory(theme, config, renderBody, fixed);
@@ -56,15 +51,6 @@ export async function createRenderer(
     }),
     assets: () => [...theme.assets].map(([path, contents]) => ({ path, contents })),
   };
-}
-
-/** True for a page or a feed that has the text of an article written in Markdown, and no tree of it. */
-export function usesMarkdown({ model }: Page): boolean {
-  const { article, entries = [] } = model as {
-    readonly article?: WithContent;
-    readonly entries?: readonly WithContent[];
-  };
-  return isMarkdown(article) || entries.some(isMarkdown);
 }
 
 /** Name that share pictures have in the place of a template's. */
@@ -88,12 +74,4 @@ async function cardWriter({ title, motto, language }: Config): Promise<(page: Pa
       own,
     );
   };
-}
-
-interface WithContent {
-  readonly content?: ArticleContent | null;
-}
-
-function isMarkdown(part: WithContent | undefined): boolean {
-  return part?.content != null && 'markdown' in part.content && part.content.tree === undefined;
 }

@@ -1,45 +1,39 @@
 /** Markdown → mdast as a page shows it. */
 import type { Definition, Heading, Nodes, Root } from 'mdast';
+import { newTree } from '../core/markdown-tree.js';
 import type { ArticleContent } from '../core/pages.js';
 import { PLAIN, plainTree } from '../core/plain-markdown.js';
 import { limitDepth } from './limit-depth.js';
-
-/**
- * The tree of a text, its headings below the page's own and its relative links as `link` makes them. In the place of
- * a picture whose address is in `pictures` it has one without a text, whose address is its number: `#picture-0`.
- */
-export type ParseMarkdown = (text: MarkdownText, link: (url: string) => string, pictures: readonly string[]) => Root;
 
 type MarkdownText = Extract<ArticleContent, { markdown: string }>;
 
 /** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
-/** `withParser` loads the parser, for texts without a tree: about 50 ms. */
-export async function loadMarkdown(withParser: boolean): Promise<ParseMarkdown> {
-  const parser = withParser ? await import('../core/markdown-tree.js') : null;
-  const read = ({ markdown, tree }: MarkdownText): Root => {
-    // One that is plain is not deep.
-    if (tree === PLAIN) return plainTree(markdown);
-    if (tree !== undefined) return limitDepth(JSON.parse(tree) as Root);
-    if (parser === null) throw new Error('A Markdown article, but the renderer was made without Markdown');
-    return limitDepth(parser.newTree(markdown));
-  };
-  return (text, link, pictures) => {
-    const tree = read(text);
-    if (pictures.length > 0) placePictures(tree, pictures);
-    const headings: Heading[] = [];
-    visit(tree, (node) => {
-      if (node.type === 'heading') headings.push(node);
-      else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-        if (!ABSOLUTE.test(node.url) && !node.url.startsWith('#')) node.url = link(node.url);
-      }
-    });
-    // The highest is one below the page's own.
-    const shift = 2 - headings.reduce((least, { depth }) => Math.min(least, depth), 6);
-    for (const heading of headings) heading.depth = Math.min(6, Math.max(2, heading.depth + shift)) as 2;
-    return tree;
-  };
+/**
+ * The tree of a text, its headings below the page's own and its relative links as `link` makes them. In the place of
+ * a picture whose address is in `pictures` it has one without a text, whose address is its number: `#picture-0`.
+ */
+export function parseMarkdown(text: MarkdownText, link: (url: string) => string, pictures: readonly string[]): Root {
+  const tree = treeOf(text);
+  if (pictures.length > 0) placePictures(tree, pictures);
+  const headings: Heading[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+    else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      if (!ABSOLUTE.test(node.url) && !node.url.startsWith('#')) node.url = link(node.url);
+    }
+  });
+  // The highest is one below the page's own.
+  const shift = 2 - headings.reduce((least, { depth }) => Math.min(least, depth), 6);
+  for (const heading of headings) heading.depth = Math.min(6, Math.max(2, heading.depth + shift)) as 2;
+  return tree;
+}
+
+function treeOf({ markdown, tree }: MarkdownText): Root {
+  // One that is plain is not deep.
+  if (tree === PLAIN) return plainTree(markdown);
+  return limitDepth(tree === undefined ? newTree(markdown) : (JSON.parse(tree) as Root));
 }
 
 function placePictures(tree: Root, pictures: readonly string[]): void {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseHTML } from 'linkedom';
 import type { OutputFile } from '../../../src/core/types.js';
-import { createRenderer, usesCards, usesMarkdown } from '../../../src/render/index.js';
+import { createRenderer, usesCards } from '../../../src/render/index.js';
 import { loadTheme } from '../../../src/render/theme.js';
 import { readTheme } from '../../../src/render/theme-files.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
@@ -28,7 +28,6 @@ export async function renderFiles(
   const { pages } = planPages(buildSite(documents, config).site, config);
   const { theme } = await loadTheme(readTheme([...folders, THEMES[name]], BUILT_IN), config.language);
   const renderer = await createRenderer(theme, config, {
-    markdown: pages.some(usesMarkdown),
     cards: pages.some(usesCards),
   });
   return [...pages.map((page) => renderer.render(page)), ...renderer.assets()];

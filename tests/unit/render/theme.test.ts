@@ -15,7 +15,7 @@ const site = SAMPLE_SITES.opinion;
 async function failure(files: Files): Promise<unknown> {
   const { config, documents } = site();
   const { theme } = await loadTheme(readTheme([await tempFolder(files), BUILT_IN]), 'en');
-  const renderer = await createRenderer(theme, config, { markdown: false });
+  const renderer = await createRenderer(theme, config);
   const [front] = planPages(buildSite(documents, config).site, config).pages;
   try {
     if (front !== undefined) renderer.render(front);

@@ -22,13 +22,14 @@ export async function renderInto(
   const { theme, config } = setting;
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
   const keyOf = templateKeys(theme, config);
-  // Not its model, where it has inputs: asking for it would make it.
-  const keyText = (page: Page): string =>
-    `${keyOf(page.template)}\n${page.path}\n${JSON.stringify(page.inputs === undefined ? page.model : page.inputs)}`;
+  const partsOf = (page: Page): unknown[] => {
+    // Not its model, where it has inputs: asking for it would make it.
+    return [keyOf(page.template), page.path, page.inputs === undefined ? page.model : page.inputs];
+  };
 
   const [kept, rest]: [Page[], Page[]] = [[], []];
   for (const [group, own] of groupPages(pages)) {
-    const isKept = group !== '' && publication.keepAll(group, sha256(own.map(keyText).join('\n')));
+    const isKept = group !== '' && publication.keepAll(group, sha256(JSON.stringify(own.map(partsOf))));
     for (const page of own) (isKept ? kept : rest).push(page);
   }
   const wrong = checkOutput([...assets, ...rest], kept);
@@ -39,7 +40,7 @@ export async function renderInto(
     if (!publication.keep(path, key)) publication.put(path, key, contents);
   }
   const due = rest.flatMap((page) => {
-    const key = sha256(keyText(page));
+    const key = sha256(JSON.stringify(partsOf(page)));
     return publication.keep(page.path, key, groupOf(page.path)) ? [] : [{ page, key }];
   });
   if (due.length === 0) return [];
@@ -62,12 +63,14 @@ export async function renderInto(
 
 /** `2024/06/18/slug.html`, `section/politics/2024-06.html` → `2024/06`; what belongs to no month is in none. */
 const MONTH = /(?:^|\/)(\d{4})[/-](\d\d)\b/;
+const IN_MONTH = /^\d{4}\/\d\d\//;
 
 /**
  * The pages of a month change together or, most of them, not at all: those of a month that is long past cost no more
  * than one hash. It hangs on the path alone, so that of two pages at one path both are looked at.
  */
 function groupOf(path: string): string {
+  if (IN_MONTH.test(path)) return path.slice(0, '2024/06'.length);
   const [, year, month] = MONTH.exec(path) ?? [];
   return year === undefined ? '' : `${year}/${month}`;
 }

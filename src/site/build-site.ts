@@ -1,6 +1,6 @@
 /** Rows of all records → the site. */
 import type { Config } from '../config/schema.js';
-import { compareZoned, inZone, type Moment } from '../core/date.js';
+import { compareZoned, inZone } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { shortHash } from '../core/slug.js';
@@ -8,6 +8,7 @@ import { type Group, Grouping } from './groups.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { assignPaths } from './permalinks.js';
 import { type FetchGroup, StoredArticle, StoredItem } from './records.js';
+import { momentOf } from './row-times.js';
 import { type ArticleRow, ID_LENGTH, type ItemRow, identityOf, type Rows, rowsOf } from './rows.js';
 import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { resolveSections, type Sections } from './sections.js';
@@ -45,13 +46,9 @@ export function assemble(
   config: Config,
   fetch: FetchGroup,
 ): { site: Site; messages: Message[] } {
-  const placeable = articleRows.map((row) => ({
-    row,
-    time: momentOf(row),
-    identity: () => fetch(row.group).articles[row.nth]?.identity ?? '',
-  }));
-  const { paths, messages: collisions } = assignPaths(placeable);
-  const placed = placeable.map((each, index) => ({ ...each, path: paths[index] ?? '' }));
+  const identity = ({ group, nth }: ArticleRow): string => fetch(group).articles[nth]?.identity ?? '';
+  const { paths, messages: collisions } = assignPaths(articleRows, identity);
+  const placed = articleRows.map((row) => ({ row, time: momentOf(row), path: paths.get(row) ?? row.wanted }));
   placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
   const { sections, messages: unknown } = resolveSections(
     placed.map(({ row }) => row),
@@ -72,17 +69,6 @@ export function assemble(
     },
     messages: [...collisions, ...unknown],
   };
-}
-
-/** The time of a row, as far as it orders rows. */
-export function momentOf(row: Pick<ArticleRow, 'day' | 'instant'>): Moment | null {
-  const { day } = row;
-  return day === null ? null : (row as Moment);
-}
-
-/** Newest first, those without a time last; what it leaves open hangs on more than the two rows. */
-export function byAge(left: Pick<ArticleRow, 'day' | 'instant'>, right: Pick<ArticleRow, 'day' | 'instant'>): number {
-  return compareZoned(momentOf(right), momentOf(left));
 }
 
 /** `articles` and `items` are sorted newest first. */

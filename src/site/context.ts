@@ -74,7 +74,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     config,
     pictures,
     nav,
-    common: sha256(JSON.stringify([nav, [...sections]])),
+    common: sha256(JSON.stringify([nav, [...sections]])).slice(0, 32),
     days: groupByDay(site),
     tags,
     authors,

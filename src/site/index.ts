@@ -1,11 +1,12 @@
 /** Records → the site → its pages. */
-export { assemble, buildSite, byAge, timeless } from './build-site.js';
+export { assemble, buildSite, timeless } from './build-site.js';
 export { type Group, Grouping } from './groups.js';
 export type { Site, SiteArticle, SiteItem, SiteSection } from './model.js';
 export { type PackedGroup, packGroup, unpackGroup } from './packed-groups.js';
 export { type PackedRows, packRows, unpackRows } from './packed-rows.js';
 export type { FetchGroup } from './records.js';
 export { planPages } from './routes.js';
+export { byAge } from './row-times.js';
 export { type ArticleRow, type ItemRow, type Rows, rowsOf } from './rows.js';
 export { sharedFile } from './share.js';
 export type { SightedDocument } from './sighted.js';

@@ -3,6 +3,7 @@ import { compareZoned, type Moment } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { Article, Message } from '../core/records.js';
 import { shortHash, slugify, slugOr } from '../core/slug.js';
+import { momentOf } from './row-times.js';
 import type { ArticleRow } from './rows.js';
 import { compareSources } from './sources.js';
 
@@ -10,27 +11,25 @@ import { compareSources } from './sources.js';
 export const UNDATED = 'undated';
 
 /** What an article's path hangs on. */
-export interface Placed {
-  readonly row: Pick<ArticleRow, 'wanted' | 'sources'>;
-  readonly time: Moment | null;
-  /** What tells it from every other article, and stays when one is added. */
-  identity(): string;
-}
+type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant'>;
 
 /**
- * One path for each article, in the order of `articles`: `2024/06/18/slug.html`, by the day that readers see
- * (in the site's zone). Where two would have the same, the one published first keeps it, so a new story never
+ * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone).
+ * `identityOf` gives what tells one from every other, and stays when one is added. Where two would have the same, the one published first keeps it, so a new story never
  * moves an old one; at the same time the source's path decides. The others get a suffix that comes from their
  * own content, not from their number.
  */
-export function assignPaths(articles: readonly Placed[]): { paths: string[]; messages: Message[] } {
+export function assignPaths<Row extends Placed>(
+  articles: readonly Row[],
+  identityOf: (row: Row) => string,
+): { paths: ReadonlyMap<Row, string>; messages: Message[] } {
   const messages: Message[] = [];
-  const paths = new Map<Placed, string>();
+  const paths = new Map<Row, string>();
   const owners = new Map<string, Placed>();
   for (const each of [...articles].sort(compareAge)) {
-    const { wanted, sources } = each.row;
+    const { wanted, sources } = each;
     const owner = owners.get(wanted);
-    const path = owner === undefined ? wanted : freePath(wanted, each.identity(), owners);
+    const path = owner === undefined ? wanted : freePath(wanted, identityOf(each), owners);
     owners.set(path, each);
     paths.set(each, path);
     if (owner === undefined) continue;
@@ -38,12 +37,12 @@ export function assignPaths(articles: readonly Placed[]): { paths: string[]; mes
     messages.push(
       message(
         'site:path-collision',
-        `The path ${wanted} belongs to the article of ${owner.row.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
+        `The path ${wanted} belongs to the article of ${owner.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
         { path: from?.path ?? '', line: from?.lines[0] ?? null },
       ),
     );
   }
-  return { paths: articles.map((each) => paths.get(each) ?? each.row.wanted), messages };
+  return { paths, messages };
 }
 
 /** The path that an article has if no other wants it. */
@@ -64,10 +63,9 @@ function freePath(wanted: string, identity: string, owners: ReadonlyMap<string, 
 
 /** Oldest first; those without a date last. */
 function compareAge(left: Placed, right: Placed): number {
-  if (left.time === null || right.time === null) {
-    const undated = Number(left.time === null) - Number(right.time === null);
-    if (undated !== 0) return undated;
-  }
-  const [from, to] = [left.row.sources[0], right.row.sources[0]];
-  return compareZoned(left.time, right.time) || (from && to ? compareSources(from, to) : 0);
+  const undated = Number(left.day === null) - Number(right.day === null);
+  const order = undated === 0 ? compareZoned(momentOf(left), momentOf(right)) : undated;
+  if (order !== 0) return order;
+  const [from, to] = [left.sources[0], right.sources[0]];
+  return from && to ? compareSources(from, to) : 0;
 }

@@ -23,10 +23,10 @@ export class StoredArticle implements SiteArticle {
     this.section = section;
     this.updates = updates;
     this.#fetch = fetch;
-    // At hand, since a page is asked for them by each of its lists.
+    // At hand, since a page is asked for them by each of its lists; short, since each list tells them.
     this.sources = row.sources;
     this.day = row.day;
-    this.face = `${row.face} ${path}`;
+    this.face = path === row.wanted ? row.face : `${row.face} ${path}`;
   }
 
   get article(): Article {
@@ -34,7 +34,8 @@ export class StoredArticle implements SiteArticle {
   }
 
   get hash(): string {
-    const own = `${this.row.hash} ${this.path}`;
+    const { path, row } = this;
+    const own = path === row.wanted ? row.hash : `${row.hash} ${path}`;
     return this.updates.length === 0 ? own : [own, ...this.updates.map(({ hash }) => hash)].join(' ');
   }
 }

@@ -46,8 +46,8 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   article: (context) => {
     const near = neighbours(context.site.articles);
     const alone = { older: null, newer: null };
-    return context.site.articles.map((each) => {
-      const beside = near.get(each.path) ?? alone;
+    return context.site.articles.map((each, index) => {
+      const beside = near[index] ?? alone;
       const versions = context.translations.of(each);
       return planned(context.common, {
         path: each.path,

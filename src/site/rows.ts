@@ -15,7 +15,7 @@ interface Row {
   /** Id of its group, and which of the group's articles or items it is. */
   readonly group: string;
   readonly nth: number;
-  /** Of all that a page can show of the record. */
+  /** Of all that a page can show of the record; of an article, with its path if that is the wanted one. */
   readonly hash: string;
   readonly day: string | null;
   /** Milliseconds since 1970; null when no clock is known. */
@@ -24,7 +24,7 @@ interface Row {
 }
 
 export interface ArticleRow extends Row {
-  /** Of what lists show of it. */
+  /** Of what lists show of it, with that path. */
   readonly face: string;
   readonly wanted: string;
   readonly updated: string | null;
@@ -76,11 +76,12 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
   const pictures = [...(article.image === undefined ? [] : [article.image]), ...(article.pictures ?? [])].map(
     (picture) => picture.path,
   );
+  const wanted = wantedPath(article, time);
   return {
     group,
     nth,
-    hash: hashOf([article, sources]),
-    face: hashOf([headline, labels, published, kind, authors, summaryOf(article), lang, dir, section]),
+    hash: hashOf([article, sources, wanted]),
+    face: hashOf([headline, labels, published, kind, authors, summaryOf(article), lang, dir, section, wanted]),
     day: time?.day ?? null,
     instant: time?.instant ?? null,
     published,
@@ -92,7 +93,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     aliases,
     related: related.map((each) => headlineId(each.headline)),
     sources,
-    wanted: wantedPath(article, time),
+    wanted,
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),

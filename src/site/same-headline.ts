@@ -1,5 +1,7 @@
 /** The article that a headline elsewhere on the site means. */
 import { inZone, type Moment } from '../core/date.js';
+import { once } from '../core/on-demand.js';
+import { groupBy } from './days.js';
 import { headlineId } from './headline-key.js';
 import type { SiteArticle } from './model.js';
 
@@ -17,20 +19,15 @@ export interface ArticleFinder {
  * ones the first by path, and without a time to go by the newest.
  */
 export function articleFinder(articles: readonly SiteArticle[], timeZone: string): ArticleFinder {
-  const byHeadline = new Map<string, SiteArticle | SiteArticle[]>();
-  for (const each of articles) {
-    const { group } = each.row;
-    const same = byHeadline.get(group);
-    if (same === undefined) byHeadline.set(group, each);
-    else byHeadline.set(group, Array.isArray(same) ? [...same, each] : [same, each]);
-  }
+  // Not before something is looked for, as in a site of Markdown articles nothing is.
+  const byHeadline = once(() => groupBy(articles, ({ row }) => row.group));
   const inGroup = (group: string, near: Moment | null): string | null => {
-    const found = byHeadline.get(group);
+    const found = byHeadline().get(group);
     if (found === undefined) return null;
     const to = moment(near) ?? Number.MAX_SAFE_INTEGER;
     const distance = ({ row: { day, instant } }: SiteArticle): number =>
       day === null ? Infinity : Math.abs((moment({ day, instant }) ?? Infinity) - to);
-    const [first, ...others] = Array.isArray(found) ? found : [found];
+    const [first, ...others] = found;
     let best = first;
     for (const other of others) {
       if (best === undefined) break;

@@ -38,8 +38,11 @@ export function resolveSections(
   const slugs = new Map<string, string>();
   const find = (name: string | null): string | null => {
     if (name === null || name.trim() === '') return null;
-    const slug = slugs.get(name) ?? slugOr(name, 'section');
-    slugs.set(name, slug);
+    let slug = slugs.get(name);
+    if (slug === undefined) {
+      slug = slugOr(name, 'section');
+      slugs.set(name, slug);
+    }
     return bySlug.has(slug) ? slug : (meant.get(slug) ?? null);
   };
   for (const { section, sources } of articles) {

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.js';
+import { once } from '../core/on-demand.js';
 import { isSafe, MANIFEST } from './paths.js';
 
 /** Path → SHA-256 of the bytes that were written. */
@@ -27,28 +28,28 @@ const VALUE = 68;
 
 /** Of no files when there is none, or when it cannot be used: then every file counts as somebody else's. */
 export function readManifest(folder: string): Manifest {
-  const text = read(join(folder, MANIFEST));
-  let files: OwnFiles | null = null;
+  const bytes = read(join(folder, MANIFEST));
+  const text = once(() => new TextDecoder().decode(bytes));
+  // The file may have been tampered with: a path that leads out of the folder must not be deleted.
+  const files = once(
+    () =>
+      new Map(
+        Object.entries(parse(text())).filter(([path, hash]) => isSafe(path) && typeof hash === 'string'),
+      ) as OwnFiles,
+  );
   return {
-    hash: sha256(text),
+    hash: sha256(bytes),
     get files() {
-      // The file may have been tampered with: a path that leads out of the folder must not be deleted.
-      files ??= new Map(
-        Object.entries(parse(text)).filter(([path, hash]) => isSafe(path) && typeof hash === 'string'),
-      ) as OwnFiles;
-      return files;
+      return files();
     },
     after(changes) {
       // Line by line, since most stay as they are; what is no list of ours is read as JSON.
-      const isOurs = text.startsWith(HEAD) && text.endsWith(TAIL);
-      const lines = isOurs ? text.slice(HEAD.length, -TAIL.length).split(',\n') : [...this.files].map(lineOf);
-      const made = new Map(lines.map((line) => [line.slice(0, -VALUE), line]));
-      for (const [path, hash] of changes) {
-        const key = keyOf(path);
-        if (hash === null) made.delete(key);
-        else made.set(key, lineOf([path, hash]));
-      }
-      return textOf([...made.values()]);
+      const isOurs = text().startsWith(HEAD) && text().endsWith(TAIL);
+      const lines = isOurs ? text().slice(HEAD.length, -TAIL.length).split(',\n') : [...files()].map(lineOf);
+      const changed = new Set([...changes.keys()].map(keyOf));
+      const made = lines.filter((line) => !changed.has(line.slice(0, -VALUE)));
+      for (const [path, hash] of changes) if (hash !== null) made.push(lineOf([path, hash]));
+      return textOf(made);
     },
   };
 }
@@ -66,11 +67,11 @@ function lineOf([path, hash]: readonly [string, string]): string {
   return `${keyOf(path)}: "${hash}"`;
 }
 
-function read(path: string): string {
+function read(path: string): Uint8Array {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch {
-    return '';
+    return new Uint8Array();
   }
 }
 

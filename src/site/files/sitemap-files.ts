@@ -10,9 +10,11 @@ const SITEMAP = 'sitemap.xml';
 export function sitemapFiles(plan: Plan): Page[] {
   const { baseUrl, timeZone } = plan.config;
   if (baseUrl === null) return [];
-  const urls: SitemapUrl[] = plan.pages.flatMap(({ path, modified, alternates }) =>
-    modified === undefined ? [] : [{ path, modified, ...(alternates === undefined ? {} : { alternates }) }],
-  );
+  const urls: SitemapUrl[] = [];
+  for (const { path, modified, alternates } of plan.pages) {
+    if (modified !== undefined)
+      urls.push(alternates === undefined ? { path, modified } : { path, modified, alternates });
+  }
   const maps = splitSitemap(urls, baseUrl);
   const files: Page[] = maps.map(({ path, urls: part }) => ({
     path,

@@ -84,10 +84,8 @@ function chunks(urls: readonly SitemapUrl[], baseUrl: string, limits: typeof LIM
 
 /** At most: an encoded byte has three characters, an escaped `&` five; the elements, the time and a language have 120. */
 function sizeOf({ path, alternates = [] }: SitemapUrl, baseUrl: string): number {
-  return [{ path }, ...alternates].reduce(
-    (size, each) => size + 5 * baseUrl.length + 3 * Buffer.byteLength(each.path) + 120,
-    0,
-  );
+  const own = 5 * baseUrl.length + 3 * Buffer.byteLength(path) + 120;
+  return alternates.reduce((size, each) => size + 5 * baseUrl.length + 3 * Buffer.byteLength(each.path) + 120, own);
 }
 
 /**
@@ -99,8 +97,10 @@ export function newsSitemaps({ site, config }: Context, date: string | null): Ne
   if (site.articles.length === 0 || until === null) return [];
   // A day alone is meant to its end.
   const end = momentOf(until, config.timeZone) + (until.length === 10 ? 24 * HOUR - 1 : 0);
-  const isNews = ({ row: { instant, published } }: SiteArticle): boolean => {
-    if (published === null) return false;
+  // Most are older by days, which no difference of zones makes good.
+  const first = Number.isNaN(end) ? '' : new Date(end - 96 * HOUR).toISOString().slice(0, 10);
+  const isNews = ({ row: { day, instant, published } }: SiteArticle): boolean => {
+    if (published === null || day === null || day < first) return false;
     const at = instant ?? momentOf(published, config.timeZone);
     return at > end - 48 * HOUR && at <= end;
   };

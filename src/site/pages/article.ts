@@ -1,12 +1,12 @@
 /** An article's page. */
 import type { ArticleModel, StoryLink } from '../../core/pages.js';
 import { contentOf } from '../../core/texts.js';
-import { momentOf } from '../build-site.js';
 import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import { recordPath } from '../files/article-records.js';
 import type { SiteArticle } from '../model.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
+import { momentOf } from '../row-times.js';
 import { articleShare } from '../share.js';
 import { summaryOf } from '../summary.js';
 
@@ -85,16 +85,14 @@ function linkOf({ line }: Context, each: SiteArticle): StoryLink {
   return { headline, path, lang, dir };
 }
 
-/** The neighbours of each article among those of its section (or of none), by path. */
-export function neighbours(articles: readonly SiteArticle[]): Map<string, Neighbours> {
-  const near = new Map<string, Neighbours>();
-  const last = new Map<string | null, SiteArticle>();
-  // Newest first: the one seen before is the newer one.
-  for (const each of articles) {
-    const newer = last.get(each.section) ?? null;
-    near.set(each.path, { older: null, newer });
-    if (newer !== null) near.set(newer.path, { newer: near.get(newer.path)?.newer ?? null, older: each });
-    last.set(each.section, each);
-  }
-  return near;
+/** The neighbours of each of `articles` (newest first) among those of its section, or of none; in the same order. */
+export function neighbours(articles: readonly SiteArticle[]): Neighbours[] {
+  const last = new Map<string | null, { article: SiteArticle; near: { older: SiteArticle | null } }>();
+  return articles.map((article) => {
+    const newer = last.get(article.section);
+    if (newer !== undefined) newer.near.older = article;
+    const near = { older: null, newer: newer?.article ?? null };
+    last.set(article.section, { article, near });
+    return near;
+  });
 }

@@ -18,6 +18,14 @@ const MOST = 100;
 
 const monthOf = ({ day }: SiteArticle): string | null => day?.slice(0, 7) ?? null;
 
+/** The stories of each month, newest first; of none where the list is not long. */
+export type Months = readonly (readonly [month: string | null, stories: readonly SiteArticle[]])[];
+
+/** `articles`: newest first. */
+export function monthsOf(articles: readonly SiteArticle[]): Months {
+  return articles.length <= MOST ? [] : runsBy(articles, monthOf);
+}
+
 /** `articles`, newest first, as the list on the page at `path`. */
 export function listing(context: Context, path: string, articles: readonly SiteArticle[]): Listing {
   return {
@@ -28,32 +36,23 @@ export function listing(context: Context, path: string, articles: readonly SiteA
       month,
       stories: run.map(context.line),
     })),
-    months:
-      articles.length <= MOST
-        ? []
-        : runsBy(articles, monthOf).map(([month, run]) => ({
-            month,
-            path: monthPath(path, month),
-            stories: run.length,
-          })),
+    months: monthsOf(articles).map(([month, run]) => ({ month, path: monthPath(path, month), stories: run.length })),
   };
 }
 
 /** What the list hangs on. */
-export function listingInputs(articles: readonly SiteArticle[]): unknown[] {
-  const months = articles.length <= MOST ? [] : runsBy(articles, monthOf).map(([month, run]) => [month, run.length]);
-  return [articles.length, facesOf(articles.slice(0, MOST)), months];
+export function listingInputs(articles: readonly SiteArticle[], months: Months): unknown[] {
+  return [articles.length, facesOf(articles.slice(0, MOST)), months.map(([month, run]) => [month, run.length])];
 }
 
-/** The pages of its months, where it has any. */
+/** The pages of its months. */
 export function listingMonths(
   context: Context,
   kind: ListingKind,
   { name, path }: PageLink,
-  articles: readonly SiteArticle[],
+  months: Months,
 ): Planned[] {
-  if (articles.length <= MOST) return [];
-  return runsBy(articles, monthOf).map(([month, run]) =>
+  return months.map(([month, run]) =>
     planned(context.common, {
       path: monthPath(path, month),
       template: 'listing-month',

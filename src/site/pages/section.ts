@@ -4,7 +4,7 @@ import type { SectionModel } from '../../core/pages.js';
 import { byDay, type Context } from '../context.js';
 import { feedsOf } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { LATEST, listing, listingInputs } from './listing.js';
+import { LATEST, listing, listingInputs, type Months } from './listing.js';
 
 /** Items; the ticker page has the others. */
 const ITEMS = 30;
@@ -32,9 +32,10 @@ export function sectionInputs(
   { description }: SiteSection,
   articles: readonly SiteArticle[],
   items: readonly SiteItem[],
+  months: Months,
 ): unknown[] {
   const shown = shownItems(articles, items).map(({ hash }) => hash);
-  return [description, listingInputs(articles), items[0]?.row.published, shown];
+  return [description, listingInputs(articles, months), items[0]?.row.published, shown];
 }
 
 /** Time of the newest story or item. */

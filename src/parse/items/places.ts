@@ -93,15 +93,28 @@ function traced(best: Float64Array, from: Uint8Array): number[] {
 
 /** Which times are those of readers' comments. A lone one is none: the list stands above the box for comments. */
 function commentsOf(page: Page, stamps: readonly Stamp[]): boolean[] {
-  const said = stamps.map((stamp, i) => saysComment(page, stamp, stamps[i + 1]?.block ?? page.blocks.length));
-  return said.filter((is) => is).length > 1 ? said : said.map(() => false);
+  const said = stamps.map((stamp, i) => isComment(page, stamp, stamps[i - 1]?.last ?? -1, stamps[i + 1]?.block));
+  const count = said.filter((is) => is).length;
+  // The first has no button above it, the last perhaps none below.
+  return count < 2 ? said.map(() => false) : said.map((is) => is || count * 2 > said.length);
 }
 
-/** A comment's line, or the buttons around it: `Reply`, `Antworten`. */
-function saysComment(page: Page, stamp: Stamp, next: number): boolean {
-  for (let i = stamp.block - 1; i <= Math.min(stamp.last + 3, next - 1); i++) {
+/** Blocks around the time of a comment among which its button is: `Reply` / name / time / text / `12` / `Reply`. */
+const ABOVE = 2;
+const BELOW = 4;
+
+/** `before` and `next`: blocks of the times around it. */
+function isComment(page: Page, stamp: Stamp, before: number, next = page.blocks.length): boolean {
+  if (page.facts[stamp.block - 1] !== undefined && names(page, stamp.block - 1)) return true;
+  for (let i = Math.max(stamp.block - ABOVE, before + 1); i <= Math.min(stamp.last + BELOW, next - 1); i++) {
     const fact = page.facts[i];
     if (fact && (fact.kinds & COMMENT) !== 0 && fact.words <= 6 && fact.interfaceWords * 2 >= fact.words) return true;
   }
   return false;
+}
+
+/** `Anna Muster says:` */
+function names({ facts, blocks }: Page, block: number): boolean {
+  const words = facts[block]?.words ?? 0;
+  return words >= 2 && words <= 5 && blocks[block]?.text.endsWith(':') === true;
 }

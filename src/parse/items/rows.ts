@@ -4,6 +4,7 @@
  */
 import type { Page } from '../page.js';
 import type { RankWeights } from '../rank/ranker.js';
+import { isNoNews } from './no-news.js';
 import type { Row } from './row.js';
 import { ROWS, stackedRows } from './stacked.js';
 import type { Stamp } from './stamps.js';
@@ -31,7 +32,7 @@ export function findRuns(
   const { groups, days, timed, closed: open } = stackedGroups(page, stamps, closed);
   const alone = groups.flatMap((group) => stackedRows(page, group, open, weights).map((rows) => ({ rows, days: [] })));
   const runs = [...alone, ...inlineRuns(page, timed, closed, alone)].sort((a, b) => firstOf(a) - firstOf(b));
-  return withDays(runs, days).filter((run) => !areLengths(run));
+  return withDays(runs, days).filter((run) => !isNoNews(run));
 }
 
 /** Rows of the other sort, which may stand among those `alone`. */
@@ -88,24 +89,6 @@ function splitByForm(group: Stamp[]): Stamp[][] {
 function firstOf({ rows }: Run): number {
   return rows[0]?.stamp.block ?? 0;
 }
-
-/** Share of neighbouring clocks in one order, in a list of news. */
-const IN_ORDER = 0.7;
-/** Clocks in a row that may be in order by chance. */
-const FEW = 3;
-
-/** `01:45`, `02:10`, `00:58`, `03:27`: how long films last. Nothing but small clocks, in no order. */
-function areLengths({ rows, days }: Run): boolean {
-  if (rows.length <= FEW || days.length > 0) return false;
-  if (!rows.every(({ stamp }) => stamp.mention.kind === 'clock' && LENGTH.test(stamp.text))) return false;
-  const clocks = rows.map(({ stamp }) => (stamp.mention.hour ?? 0) * 60 + (stamp.mention.minute ?? 0));
-  const falls = clocks.slice(1).filter((clock, i) => clock <= (clocks[i] as number)).length;
-  const rises = clocks.slice(1).filter((clock, i) => clock >= (clocks[i] as number)).length;
-  return Math.max(falls, rises) < (clocks.length - 1) * IN_ORDER;
-}
-
-/** Up to twenty minutes, as players write it. */
-const LENGTH = /^[01]?\d:[0-5]\d$/;
 
 /** Each day heading goes to the list whose rows come next below it. */
 function withDays(runs: readonly Run[], days: readonly Stamp[]): Run[] {

@@ -1,4 +1,5 @@
 /** Times that stand beside headlines: on a line of their own, or at one end of the headline's line. */
+import { BY, PUBLISHED, SOFT_BY } from '../byline/words.js';
 import type { DateMention } from '../dates/index.js';
 import type { Page } from '../page.js';
 
@@ -63,10 +64,10 @@ function withoutRefrains(stamps: Stamp[]): Stamp[] {
 
 function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {
   const mention = mentions[0];
-  if (!mention) return null;
+  if (!mention || isSpan(mentions)) return null;
   const before = withoutEdges(text.slice(0, mention.start));
   const after = withoutEdges(text.slice(mention.end));
-  const left = wordCount(before);
+  const left = isAttribution(before) ? 0 : wordCount(before);
   const right = wordCount(after);
   if (left >= HEADLINE_WORDS && right >= HEADLINE_WORDS) return null;
   return {
@@ -78,6 +79,17 @@ function stampOf(text: string, block: number, mentions: readonly DateMention[]):
     after,
     inline: left >= HEADLINE_WORDS ? 'before' : right >= HEADLINE_WORDS ? 'after' : 'no',
   };
+}
+
+/** `Posted by Anna Muster on`: what stands before the time is no headline. */
+function isAttribution(text: string): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
+  return PUBLISHED.has(first) && (BY.has(second) || SOFT_BY.has(second));
+}
+
+/** `daily from 10:00 to 18:00`: opening hours, a programme. */
+function isSpan(mentions: readonly DateMention[]): boolean {
+  return mentions.length === 2 && mentions.every(({ kind }) => kind === 'clock');
 }
 
 function withoutEdges(text: string): string {

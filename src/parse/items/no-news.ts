@@ -1,0 +1,43 @@
+/** Rows of times that look like a list of news and are none: lengths of films, posts of a network, one text all over. */
+import type { Row } from './row.js';
+import type { Run } from './rows.js';
+
+export function isNoNews(run: Run): boolean {
+  return areLengths(run) || arePosts(run) || isOneText(run);
+}
+
+/** Share of neighbouring clocks in one order, in a list of news. */
+const IN_ORDER = 0.7;
+/** Clocks in a row that may be in order by chance. */
+const FEW = 3;
+
+/** `01:45`, `02:10`, `00:58`, `03:27`: how long films last. Nothing but small clocks, in no order. */
+function areLengths({ rows, days }: Run): boolean {
+  if (rows.length <= FEW || days.length > 0) return false;
+  if (!rows.every(({ stamp }) => stamp.mention.kind === 'clock' && LENGTH.test(stamp.text))) return false;
+  const clocks = rows.map(({ stamp }) => (stamp.mention.hour ?? 0) * 60 + (stamp.mention.minute ?? 0));
+  const falls = clocks.slice(1).filter((clock, i) => clock <= (clocks[i] as number)).length;
+  const rises = clocks.slice(1).filter((clock, i) => clock >= (clocks[i] as number)).length;
+  return Math.max(falls, rises) < (clocks.length - 1) * IN_ORDER;
+}
+
+/** Up to twenty minutes, as players write it. */
+const LENGTH = /^[01]?\d:[0-5]\d$/;
+
+/** `RT @example: A new bridge https://t.example/abc`: half of the rows name an address or begin by repeating a post. */
+function arePosts({ rows }: Run): boolean {
+  return rows.filter(isPost).length * 2 >= rows.length;
+}
+
+const POST = /^RT @|\S\.\p{L}{2,}\/\S|\bpic\.\p{L}+\.com/u;
+/** A post has no more characters. */
+const LONGEST_POST = 400;
+
+function isPost({ text }: Row): boolean {
+  return POST.test(text.slice(0, LONGEST_POST));
+}
+
+/** `A letter - 26 October 2010 - Example Blog`, twice: the tab's title and the page's. Or a button between two posts. */
+function isOneText({ rows }: Run): boolean {
+  return rows.every(({ text }) => text === rows[0]?.text);
+}

@@ -1,10 +1,13 @@
 /** Opens what is kept between builds, or makes it anew. */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { onDemand } from '../core/on-demand.js';
 import { KeptStore } from './kept-store.js';
 import { microseconds } from './stopwatch.js';
 import { NO_STORE, type Store } from './store.js';
 import { clear, DATA, isSound, RUNNING, seal } from './store-seal.js';
+
+const lmdb = onDemand<typeof import('lmdb')>('lmdb');
 
 /**
  * The store in `folder`, which is made when it is not there; emptied unless it is of `version`. Forgets all when the
@@ -12,7 +15,7 @@ import { clear, DATA, isSound, RUNNING, seal } from './store-seal.js';
  */
 export async function openStore(folder: string, version: string): Promise<Store> {
   try {
-    const { open } = await import('lmdb');
+    const { open } = lmdb();
     mkdirSync(folder, { recursive: true });
     if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
     const unfinished = Number(read(join(folder, RUNNING)) ?? 0);

@@ -16,4 +16,7 @@ const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), untilStopped });
+const code = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), untilStopped });
+// Once all is written; taking down what a large site left in memory would take longer than leaving it.
+for (const stream of [stdout, stderr]) await new Promise((done) => stream.write('', done));
+process.exit(code);

@@ -54,6 +54,12 @@ const folderOf = (path: string): string => (path.includes('/') ? (path.split('/'
 const importsOf = ({ text }: Source): string[] =>
   [...withoutComments(text).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
 
+/** Those that it imports when it is loaded, and for their types; not those that are loaded on demand. */
+const filesNamedBy = ({ path, text }: Source): string[] =>
+  [...withoutComments(text).matchAll(/\bfrom\s*'(\.[^']+)\.js'/g)].map(([, name = '']) =>
+    join(dirname(path), `${name}.ts`).replaceAll('\\', '/'),
+  );
+
 describe('imports', () => {
   test('go one way: cli → build → stages → config → core', () => {
     const wrong: string[] = [];
@@ -68,6 +74,18 @@ describe('imports', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  test('of no file lead back to it, not even those of types', () => {
+    const targets = new Map(sources.map((source) => [source.path, filesNamedBy(source)]));
+    // A file that imports none of those that are left, or is imported by none of them, is in no circle.
+    for (let before = -1; before !== targets.size; ) {
+      before = targets.size;
+      for (const [path, named] of targets) if (!named.some((each) => targets.has(each))) targets.delete(path);
+      const wanted = new Set([...targets.values()].flat());
+      for (const path of targets.keys()) if (!wanted.has(path)) targets.delete(path);
+    }
+    expect([...targets.keys()].sort()).toEqual([]);
   });
 
   test('name files as they are once compiled, and no package that is not a dependency', async () => {

@@ -92,7 +92,7 @@ export function pageScores<P extends Page>(chain: Chain<P>, page: P): Float64Arr
   // With rows to spare at both ends, for what is added to blocks beyond them.
   const scores = room.take((count + 2 * reach) * ROLE_COUNT, 0);
   for (let block = 0; block < count; block++) {
-    const own = (page.wordings[block] as Wording).scores(chain);
+    const own = (page.wordings[block] as Wording).scores(chain, ownScores);
     const to = block * ROLE_COUNT;
     for (let i = 0; i < own.length; i++) scores[to + i] = (scores[to + i] as number) + (own[i] as number);
   }

@@ -2,7 +2,8 @@
 import { type Chain, ROLES, type Role } from './chain.js';
 import { probabilityOf, type Sums, sumsOf, viterbi } from './decode.js';
 import { pageScores } from './emissions.js';
-import { blocksOf, findRuns, firstBlockOf, type Run } from './items/rows.js';
+import type { Run } from './items/row.js';
+import { blocksOf, findRuns, firstBlockOf } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
 

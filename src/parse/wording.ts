@@ -2,7 +2,6 @@
 import type { Marker } from './byline/lead.js';
 import { type Line, readLine } from './byline/line.js';
 import { type DateHints, type DateMention, defaultOrder, findDates, type Numbers, numbersIn } from './dates/index.js';
-import { type OwnChain, ownScores } from './emissions.js';
 import { type Facts, factsOf } from './facts.js';
 import { LANGUAGES } from './lexicon/index.js';
 import { Memo, ownCopy } from './memo.js';
@@ -45,8 +44,7 @@ export class Wording {
   readonly facts: Facts;
   /** By the order that the page writes numeric dates in: an index into `ORDERS`. */
   #mentions: (readonly DateMention[] | undefined)[] | undefined;
-  #chain: OwnChain | undefined;
-  #scores: readonly number[] | undefined;
+  #scored: { readonly model: object; readonly scores: readonly number[] } | undefined;
   #numbers: readonly Numbers[] | undefined;
   #key: string | undefined;
   #read: { readonly dates: readonly DateMention[]; readonly lead: Marker; readonly line: Line } | undefined;
@@ -95,12 +93,12 @@ export class Wording {
     return this.#stems;
   }
 
-  /** As `ownScores` makes them; those of the chain that was last asked for are kept. */
-  scores(chain: OwnChain): readonly number[] {
-    if (this.#scores === undefined || this.#chain !== chain) {
-      this.#chain = chain;
-      this.#scores = ownScores(chain, this.facts, this.text);
-    }
-    return this.#scores;
+  /** What `score` says of the text by `model`; those of the model that was last asked for are kept. */
+  scores<Model extends object>(
+    model: Model,
+    score: (model: Model, facts: Facts, text: string) => readonly number[],
+  ): readonly number[] {
+    if (this.#scored?.model !== model) this.#scored = { model, scores: score(model, this.facts, this.text) };
+    return this.#scored.scores;
   }
 }

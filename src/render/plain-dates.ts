@@ -4,7 +4,7 @@
  *
  *     EEEE, d MMMM yyyy      d 'de' MMMM      yyyy年M月d日      HH:mm
  */
-import type { DateWords } from './date-words.js';
+import type { DateWords } from './date-styles.js';
 
 /** What stands in quotes, a token, or what lies between. */
 const PARTS = /'[^']+'|([A-Za-z])\1*|[^A-Za-z'\n\r\u2028\u2029]+/g;

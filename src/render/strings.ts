@@ -1,6 +1,6 @@
 /** The words of the theme in the site's language. */
 import { didYouMean } from '../core/suggest.js';
-import type { DateWords } from './date-words.js';
+import type { DateWords } from './date-styles.js';
 
 /** Plain data. */
 export interface Strings {

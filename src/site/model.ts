@@ -1,7 +1,7 @@
 /** The site as the routes see it: every article, item and section, ordered, linked and with its path. */
 import type { PageLink, SourceRef } from '../core/pages.js';
 import type { Article, NewsItem } from '../core/records.js';
-import type { ArticleRow, ItemRow } from './rows.js';
+import type { ArticleRow, ItemRow } from './row.js';
 
 /** An item as it is wherever it stands. */
 export type ItemRecord = Omit<NewsItem, 'lines'>;

@@ -1,6 +1,6 @@
 /** Rows as they are stored: without the names of their parts, which are a third of their text. */
 import type { SourceRef } from '../core/pages.js';
-import type { ArticleRow, ItemRow, Rows } from './rows.js';
+import type { ArticleRow, ItemRow, Rows } from './row.js';
 
 /** What both sorts of rows begin with. */
 type Head = readonly [

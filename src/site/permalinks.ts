@@ -3,8 +3,8 @@ import { compareZoned, type Moment } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { Article, Message } from '../core/records.js';
 import { shortHash, slugify, slugOr } from '../core/slug.js';
+import type { ArticleRow } from './row.js';
 import { momentOf } from './row-times.js';
-import type { ArticleRow } from './rows.js';
 import { compareSources } from './sources.js';
 
 /** Folder of the articles that have no date. */

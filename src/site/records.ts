@@ -2,7 +2,7 @@
 import type { Article } from '../core/records.js';
 import type { Group } from './groups.js';
 import type { ItemRecord, SiteArticle, SiteItem } from './model.js';
-import type { ArticleRow, ItemRow } from './rows.js';
+import type { ArticleRow, ItemRow } from './row.js';
 
 /** The group with that id; throws when it is lost. */
 export type FetchGroup = (id: string) => Pick<Group, 'key' | 'articles' | 'items'>;

@@ -1,6 +1,6 @@
 /** When a record is from, by its row. */
 import { compareZoned, type Moment } from '../core/date.js';
-import type { ArticleRow } from './rows.js';
+import type { ArticleRow } from './row.js';
 
 type Timed = Pick<ArticleRow, 'day' | 'instant'>;
 

@@ -5,7 +5,7 @@ import type { Message } from '../core/records.js';
 import { slugOr } from '../core/slug.js';
 import { didYouMean } from '../core/suggest.js';
 import type { SiteSection } from './model.js';
-import type { ArticleRow } from './rows.js';
+import type { ArticleRow } from './row.js';
 
 export interface Sections {
   readonly list: readonly SiteSection[];

@@ -3,7 +3,7 @@ import type { Affiliation } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { findByline } from '../byline/index.js';
 import { resolveDate } from '../dates/index.js';
-import type { Run } from '../items/rows.js';
+import type { Run } from '../items/row.js';
 import { newestDay } from '../newest-day.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';

@@ -6,7 +6,7 @@ import type { Marker } from './lead.js';
 import { type Line, readLine } from './line.js';
 import type { Shape } from './name-run.js';
 import type { Piece } from './names.js';
-import { type Traits, traitsOf } from './traits.js';
+import { type Place, type Traits, traitsOf } from './traits.js';
 
 interface Standing {
   /** How many names in full stand between the headline and this one; -1 above the headline. */
@@ -18,14 +18,12 @@ interface Standing {
 }
 
 /** A name and where it stands. */
-export class Candidate implements Standing {
+export class Candidate implements Place, Standing {
   readonly reading: Reading;
-  /** Block index of the headline, or null. */
   readonly headline: number | null;
   readonly block: number;
   readonly line: Line;
   readonly piece: Piece;
-  /** Index of the piece in its line. */
   readonly index: number;
   /** The name's comparison form. */
   readonly key: string;
@@ -61,7 +59,6 @@ export class Candidate implements Standing {
     this.traits = traitsOf(this);
   }
 
-  /** The line so many blocks further, if it was read. */
   around(offset: number): Line | undefined {
     return this.#lines.get(this.block + offset);
   }

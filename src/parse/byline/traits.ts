@@ -1,9 +1,25 @@
 /** What is said of a name by its place, its line and its look: the values that several features share. */
 import { lookUp } from '../lexicon/index.js';
-import type { Candidate } from './candidates.js';
+import type { Reading } from '../reading.js';
 import { isGivenName } from './given-names.js';
+import type { Line } from './line.js';
 import type { Shape } from './name-run.js';
+import type { Piece } from './names.js';
 import { MORE, ORGANISATIONS, PARTICLES, PUBLISHED, WORKS } from './words.js';
+
+/** A name where it stands. */
+export interface Place {
+  readonly reading: Reading;
+  /** Block index of the headline, or null. */
+  readonly headline: number | null;
+  readonly block: number;
+  readonly line: Line;
+  readonly piece: Piece;
+  /** Index of the piece in its line. */
+  readonly index: number;
+  /** The line so many blocks further, if it was read. */
+  around(offset: number): Line | undefined;
+}
 
 /** Indexes into the lists of names below. */
 export interface Traits {
@@ -14,7 +30,7 @@ export interface Traits {
   readonly date: number;
 }
 
-export function traitsOf(place: Candidate): Traits {
+export function traitsOf(place: Place): Traits {
   const sort = sortOf(place);
   return {
     zone: zoneOf(place),
@@ -44,7 +60,7 @@ export const ZONES = [
 ] as const;
 
 /** Where the line stands to the headline and the body. */
-function zoneOf({ reading, headline, block }: Candidate): number {
+function zoneOf({ reading, headline, block }: Place): number {
   const [first, last] = reading.body;
   if (headline !== null && (block <= first || block <= headline + 2)) {
     const below = block - headline;
@@ -84,7 +100,7 @@ const SORT_OF: Readonly<Record<Shape, number>> = {
 };
 
 /** What sort of name it is; a frequent given name makes a person of it. */
-function sortOf({ piece }: Candidate): number {
+function sortOf({ piece }: Place): number {
   const sort = SORT_OF[piece.shape];
   if (sort < 5 && isOrganisation(piece.text)) return SORTS.length - 1;
   if ((sort === 1 || sort === 4) && isGivenName(firstWord(piece.text))) return sort - 1;
@@ -108,7 +124,7 @@ export function firstWord(text: string): string {
 
 export const DATES = ['far', 'line', 'next line', 'line before', 'two lines on', 'two lines back'] as const;
 /** The nearest line with a date. */
-function dateOf(c: Candidate): number {
+function dateOf(c: Place): number {
   if (c.line.hasDate) return 1;
   if (c.around(1)?.hasDate) return 2;
   if (c.around(-1)?.hasDate) return 3;
@@ -128,7 +144,7 @@ export const FORMS = [
   'in prose',
 ] as const;
 /** How the name stands in its line: nothing else there, only its marker or a role, first or later of more. */
-function formOf(c: Candidate): number {
+function formOf(c: Place): number {
   const { line, piece, index, reading, block } = c;
   if (reading.page.prose[block] === 1) return 9;
   const dated = line.hasDate ? 1 : 0;
@@ -139,20 +155,25 @@ function formOf(c: Candidate): number {
   return (index === 0 ? 4 : 6) + dated;
 }
 
+interface Judged {
+  readonly traits: Traits;
+  readonly piece: Piece;
+}
+
 /** A name in full, of a person as far as can be told. */
-export function isPerson({ traits: { sort }, piece }: Candidate): boolean {
+export function isPerson({ traits: { sort }, piece }: Judged): boolean {
   return sort < 2 || piece.shape === 'dense' || piece.shape === 'caseless';
 }
 
 const WEAK: ReadonlySet<string> = new Set(['one', 'nick', 'domain', 'organisation', 'long']);
 
 /** One word, a domain, an institution, with nothing to say that it signs: a category as likely as an author. */
-export function isWeak({ traits: { sort }, piece }: Candidate): boolean {
+export function isWeak({ traits: { sort }, piece }: Judged): boolean {
   return piece.marker !== 'by' && piece.marker !== 'label' && WEAK.has(SORTS[sort] as string);
 }
 
 /** An agency or a desk. */
-export function isSignature({ piece }: Candidate): boolean {
+export function isSignature({ piece }: Pick<Judged, 'piece'>): boolean {
   return piece.shape === 'agency' || piece.shape === 'desk';
 }
 

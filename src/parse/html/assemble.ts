@@ -9,7 +9,7 @@ import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
 import { isTeaser } from '../article/teaser.js';
 import type { ArticleTimes as TextTimes } from '../article/times.js';
-import type { Run } from '../items/rows.js';
+import type { Run } from '../items/row.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';

@@ -1,8 +1,7 @@
 /** What the markup adds to the news line: the time that a `time` element names for machines, and where headlines lead. */
 import type { NewsItem } from '../../core/records.js';
 import type { DateHints } from '../dates/index.js';
-import type { Row } from '../items/row.js';
-import type { Run } from '../items/rows.js';
+import type { Row, Run } from '../items/row.js';
 import { machineTime } from '../machine-time.js';
 import type { HtmlPage } from './html-page.js';
 import { localTime } from './metadata/dates.js';

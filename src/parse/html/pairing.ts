@@ -2,8 +2,7 @@
  * Which time belongs to which headline, by the page's tree. Lines of a list `time, headline, time, headline` may be read
  * two ways; the elements of a row tell: a headline and its own time have a nearer common element.
  */
-import type { Row } from '../items/row.js';
-import type { Run } from '../items/rows.js';
+import type { Row, Run } from '../items/row.js';
 import type { Stamp } from '../items/stamps.js';
 import type { HtmlPage } from './html-page.js';
 import type { HtmlElement } from './tree.js';

@@ -3,7 +3,7 @@ import { isLanguageTag } from '../../config/checks.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import type { Chain } from '../chain.js';
 import { findLive, readingOfLive } from '../items/live.js';
-import type { Run } from '../items/rows.js';
+import type { Run } from '../items/row.js';
 import { detectLanguage } from '../language.js';
 import { type Reading, readPage } from '../reading.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';

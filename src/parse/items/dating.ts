@@ -1,8 +1,7 @@
 /** Times of a list's rows -> ISO. Clocks take their day from the heading above them, else roll over at midnight. */
 import { type DateMention, resolveDate } from '../dates/index.js';
 import type { TimeProblem } from '../time-problem.js';
-import type { Row } from './row.js';
-import type { Run } from './rows.js';
+import type { Row, Run } from './row.js';
 import type { Stamp } from './stamps.js';
 
 export interface TimeContext {

@@ -7,8 +7,8 @@ import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { type Dated, datesOf, type TimeContext } from './dating.js';
 import { toItem } from './item.js';
-import type { Row } from './row.js';
-import { firstBlockOf, type Run } from './rows.js';
+import type { Row, Run } from './row.js';
+import { firstBlockOf } from './rows.js';
 
 /** A heading over a list has so many words at most. */
 const HEADING_WORDS = 4;

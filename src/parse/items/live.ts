@@ -9,8 +9,7 @@
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import { likeness } from './reach.js';
-import type { Row } from './row.js';
-import type { Run } from './rows.js';
+import type { Row, Run } from './row.js';
 import type { Stamp } from './stamps.js';
 
 /** Fewer entries are no live blog. */

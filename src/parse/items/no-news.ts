@@ -1,6 +1,5 @@
 /** Rows of times that look like a list of news and are none: lengths of films, posts of a network, one text all over. */
-import type { Row } from './row.js';
-import type { Run } from './rows.js';
+import type { Row, Run } from './row.js';
 
 export function isNoNews(run: Run): boolean {
   return areLengths(run) || arePosts(run) || isOneText(run);

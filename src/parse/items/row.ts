@@ -1,6 +1,7 @@
-/** One item of a list, as blocks of its page. */
+/** A list, as blocks of its page. */
 import type { Stamp } from './stamps.js';
 
+/** One item. */
 export interface Row {
   readonly stamp: Stamp;
   /** Block of the headline; the stamp's own when they share a line. */
@@ -13,4 +14,11 @@ export interface Row {
   readonly others: readonly number[];
   /** Text of its own: an entry of a live blog. */
   readonly body?: readonly number[];
+}
+
+/** Rows that follow one another. */
+export interface Run {
+  readonly rows: readonly Row[];
+  /** Stamps that date the rows below them: day headings. */
+  readonly days: readonly Stamp[];
 }

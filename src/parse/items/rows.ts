@@ -5,15 +5,9 @@
 import type { Page } from '../page.js';
 import type { RankWeights } from '../rank/ranker.js';
 import { isNoNews } from './no-news.js';
-import type { Row } from './row.js';
+import type { Row, Run } from './row.js';
 import { ROWS, stackedRows } from './stacked.js';
 import type { Stamp } from './stamps.js';
-
-export interface Run {
-  readonly rows: readonly Row[];
-  /** Stamps that date the rows below them: day headings. */
-  readonly days: readonly Stamp[];
-}
 
 /** Blocks between two times of one list: headline, its double, section, author, an excerpt, a few buttons. */
 const SLOT = 9;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DATE_STYLES, formatDay } from '../../../src/render/date-words.js';
+import { DATE_STYLES } from '../../../src/render/date-styles.js';
+import { formatDay } from '../../../src/render/date-words.js';
 import { readStrings } from '../../../src/render/read-strings.js';
 import type { StringsFile } from '../../../src/render/theme-files.js';
 import { BUILT_IN } from './render.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byDateFns, type DateWords, DEFAULT_DATES } from '../../../src/render/date-words.js';
+import type { DateWords } from '../../../src/render/date-styles.js';
+import { byDateFns, DEFAULT_DATES } from '../../../src/render/date-words.js';
 import { plainDate } from '../../../src/render/plain-dates.js';
 
 const WORDS: DateWords = {

@@ -1,0 +1,52 @@
+/** What is at hand of every record of a site: what its place hangs on, and hashes that stand for the rest. */
+import type { SourceRef } from '../core/pages.js';
+
+interface Row {
+  /** Id of its group, and which of the group's articles or items it is. */
+  readonly group: string;
+  readonly nth: number;
+  /** Of all that a page can show of the record; of an article, with its path if that is the wanted one. */
+  readonly hash: string;
+  readonly day: string | null;
+  /** Milliseconds since 1970; null when no clock is known. */
+  readonly instant: number | null;
+  readonly published: string | null;
+}
+
+export interface ArticleRow extends Row {
+  /** Of what lists show of it, with that path. */
+  readonly face: string;
+  readonly wanted: string;
+  readonly updated: string | null;
+  readonly section: string | null;
+  readonly lang: string | null;
+  readonly tags: readonly string[];
+  readonly authors: readonly string[];
+  readonly aliases: readonly string[];
+  /** Ids of the groups of the headlines that it links to. */
+  readonly related: readonly string[];
+  readonly sources: readonly SourceRef[];
+  readonly isLive: boolean;
+  /** Paths of the files of its pictures; absent where it has none. */
+  readonly pictures?: readonly string[];
+  readonly translationKey?: string;
+  /** One of them stands above its text. */
+  readonly hasImage?: true;
+  /** It is said to lead the front page. */
+  readonly lead?: true;
+}
+
+export interface ItemRow extends Row {
+  /** The start of its anchor: see `assemble`. */
+  readonly id: string;
+  readonly category: string | null;
+  /** The first that shows it. */
+  readonly source: SourceRef;
+  /** Paths of all that show it, of an item with a text of its own, which may be an entry of a live blog. */
+  readonly paths: readonly string[];
+}
+
+export interface Rows {
+  readonly articles: readonly ArticleRow[];
+  readonly items: readonly ItemRow[];
+}

@@ -1,6 +1,9 @@
 /** Slugs: the part of a path that is made from a headline, safe on any host and file system. */
-import anyAscii from 'any-ascii';
 import { sha256 } from './hash.js';
+import { onDemand } from './on-demand.js';
+
+/** A table of 300 KB. */
+const anyAscii = onDemand<typeof import('any-ascii')>('any-ascii');
 
 /** Longest slug. With folders and a suffix it stays far below the 255 bytes of a name and Windows' 260 of a path. */
 export const SLUG_LENGTH = 80;
@@ -10,6 +13,9 @@ const HEADLINE_LENGTH = 600;
 
 /** Names that Windows takes for devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout)$/;
+
+/** ASCII without its control characters. */
+const PRINTABLE = /^[ -~]*$/;
 
 /** Names that a host serves for the folder itself. */
 const FOLDER_PAGE = /^(?:index|default)$/;
@@ -25,7 +31,8 @@ export function slugify(text: string): string {
     .normalize('NFC')
     // any-ascii joins the syllables of Han text: 北京会谈 → BeiJingHuiTan
     .replace(/\p{Script=Han}/gu, ' $& ');
-  const words = anyAscii(spaced)
+  const ascii = PRINTABLE.test(spaced) ? spaced : anyAscii().default(spaced);
+  const words = ascii
     .toLowerCase()
     // China's → chinas
     .replace(/['`]/g, '')

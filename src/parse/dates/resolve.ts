@@ -1,10 +1,12 @@
 /** A mention -> an ISO 8601 timestamp, by the page's zone, the time of its capture and the dates around it. */
-import { UTCDate } from '@date-fns/utc';
-import { sub } from 'date-fns/sub';
 import { instantOf, inZone, signed } from '../../core/date.js';
 import { isoOfClock } from '../../core/iso-time.js';
+import { onDemand } from '../../core/on-demand.js';
 import { dayNumber, isCalendarDay, weekdayOf } from './calendar.js';
 import type { DateMention } from './mention.js';
+
+const utc = onDemand<typeof import('@date-fns/utc')>('@date-fns/utc');
+const subtraction = onDemand<typeof import('date-fns/sub')>('date-fns/sub');
 
 export interface ResolveContext {
   /** IANA name: of clocks without an offset of their own. */
@@ -61,7 +63,8 @@ function fromCapture(mention: DateMention, { captured, timeZone }: ResolveContex
     const minutes = Math.floor(instant / 60_000) - ago.count * (ago.unit === 'hour' ? 60 : 1);
     return resolved(inZone(new Date(minutes * 60_000).toISOString(), timeZone)?.iso ?? null, 'relative');
   }
-  const before = sub(new UTCDate(day.year, day.month - 1, day.day), { [`${ago.unit}s`]: ago.count });
+  const { UTCDate } = utc();
+  const before = subtraction().sub(new UTCDate(day.year, day.month - 1, day.day), { [`${ago.unit}s`]: ago.count });
   const then = { year: before.getFullYear(), month: before.getMonth() + 1, day: before.getDate() };
   return resolved(written(then, mention, timeZone), 'relative');
 }

@@ -19,36 +19,48 @@ export const OTHER = 10;
 /** Invisible: zero-width characters, direction marks, soft hyphen. */
 export const NONE = 0;
 
+/** The first that a character is in counts. */
 const CLASSES: readonly (readonly [number, RegExp])[] = [
-  [NONE, /\p{Cf}/u],
-  [NONE, /\p{Variation_Selector}/u],
-  [SPACE, /[\s\u0085\u00A0]/],
-  [STOP, /[.!?\u2026\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0965\u203C\u2047-\u2049\u0589\u1362]/],
-  [COMMA, /[,;\u060C\u061B\u3001\uFF0C\uFF1B\u0387\u1363]/],
-  [QUOTE, /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02\u0060\u00B4]/],
-  [DENSE, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]/u],
-  [DIGIT, /\p{Nd}/u],
-  [UPPER, /[\p{Lu}\p{Lt}]/u],
-  [LOWER, /\p{Ll}/u],
-  [LETTER, /[\p{L}\p{M}]/u],
+  [NONE, /\p{Cf}+/gu],
+  [NONE, /\p{Variation_Selector}+/gu],
+  [SPACE, /[\s\u0085\u00A0]+/g],
+  [STOP, /[.!?\u2026\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0965\u203C\u2047-\u2049\u0589\u1362]+/g],
+  [COMMA, /[,;\u060C\u061B\u3001\uFF0C\uFF1B\u0387\u1363]+/g],
+  [QUOTE, /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02\u0060\u00B4]+/g],
+  [DENSE, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+/gu],
+  [DIGIT, /\p{Nd}+/gu],
+  [UPPER, /[\p{Lu}\p{Lt}]+/gu],
+  [LOWER, /\p{Ll}+/gu],
+  [LETTER, /[\p{L}\p{M}]+/gu],
+];
+
+type Span = readonly [from: number, to: number];
+
+/** Most of the plane is of a few classes: it need not be looked at. */
+const KNOWN: readonly (readonly [number, Span])[] = [
+  [DENSE, [0x4e00, 0xa000]],
+  [LETTER, [0xac00, 0xd7a4]],
+  // Surrogates: the astral letters that a dump holds are Han; emoji count as `OTHER` by their high unit.
+  [DENSE, [0xd840, 0xd889]],
+  [NONE, [0xdc00, 0xe000]],
+];
+/** The rest, without surrogates and private characters. */
+const OPEN: readonly Span[] = [
+  [0, 0x4e00],
+  [0xa000, 0xac00],
+  [0xd7a4, 0xd800],
+  [0xf900, 0x10000],
 ];
 
 let table: Uint8Array | undefined;
 
 function fill(): Uint8Array {
   const made = new Uint8Array(0x10000).fill(OTHER);
-  for (let code = 0; code < 0x10000; code++) {
-    // Most of the plane is Han or Hangul: said here, so that start-up does not test 40,000 characters one by one.
-    if (code >= 0x4e00 && code <= 0x9fff) made[code] = DENSE;
-    else if (code >= 0xac00 && code <= 0xd7a3) made[code] = LETTER;
-    // Surrogates: the astral letters that a dump holds are Han; emoji count as `OTHER` by their high unit.
-    else if (code >= 0xd840 && code <= 0xd888) made[code] = DENSE;
-    else if (code >= 0xd800 && code <= 0xdfff) made[code] = code >= 0xdc00 ? NONE : OTHER;
-    else if (code >= 0xe000 && code <= 0xf8ff) made[code] = OTHER;
-    else {
-      const char = String.fromCharCode(code);
-      made[code] = CLASSES.find(([, pattern]) => pattern.test(char))?.[0] ?? OTHER;
-    }
+  for (const [kind, span] of KNOWN) made.fill(kind, ...span);
+  for (const [from, to] of OPEN) {
+    const text = String.fromCharCode(...Array.from({ length: to - from }, (_, index) => from + index));
+    for (const [kind, pattern] of CLASSES.toReversed())
+      for (const { 0: run, index } of text.matchAll(pattern)) made.fill(kind, from + index, from + index + run.length);
   }
   return made;
 }

@@ -30,12 +30,12 @@ export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<Exit
   for (const path of ['content/dumps', 'content/articles']) await mkdir(join(folder, path), { recursive: true });
   await mkdir(dirname(join(folder, CONFIG_PATH)), { recursive: true });
   await writeFile(join(folder, CONFIG_PATH), CONFIG, { flag: 'wx' });
-  const here = shownPath(folder, io.cwd);
-  const build = here === '.' ? 'newsline build' : `newsline build ${here}`;
+  const isHere = folder === io.cwd;
+  const shown = (path: string): string => shownPath(join(folder, path), io.cwd);
   io.stdout.write(
-    `Made a site in ${here}.\n` +
-      'Copy the text of a news page into content/dumps/first.txt, or write content/articles/first.md;\n' +
-      `then run \`npx ${build}\` and open dist/index.html.\n`,
+    `Made a site in ${isHere ? 'this folder' : shown('')}.\n` +
+      `Copy the text of a news page into ${shown('content/dumps/first.txt')}, or write ${shown('content/articles/first.md')};\n` +
+      `then run \`npx newsline build${isHere ? '' : ` ${shown('')}`}\` and open ${shown('dist/index.html')}.\n`,
   );
   return EXIT.good;
 }

@@ -9,14 +9,18 @@ test('makes a site that builds, and says how to go on', async () => {
   const cwd = await tempFolder();
   const { code, stdout } = await newsline(['init', 'news'], { cwd });
   expect(code).toBe(0);
+  expect(stdout).toContain('Made a site in news.');
   expect(stdout).toContain('newsline build news');
+  expect(stdout).toContain('news/content/articles/first.md');
   expect(await newsline(['build', 'news'], { cwd })).toMatchObject({ code: 0 });
   expect(await loadConfig(join(cwd, 'news'))).toMatchObject({ config: { title: 'My newspaper' } });
 });
 
 test('what it leaves in comments is right when it is put in', async () => {
   const cwd = await tempFolder();
-  await newsline(['init'], { cwd });
+  const { stdout } = await newsline(['init'], { cwd });
+  expect(stdout).toContain('Made a site in this folder.');
+  expect(stdout).toContain(' content/articles/first.md');
   const text = await readFile(join(cwd, 'content/site.yaml'), 'utf8');
   const filled = text.replace(/^# (?=[a-z ]+)(?!The )/gm, '');
   expect(filled).toContain('\nsections:\n  - Politics\n');

@@ -16,7 +16,7 @@ import { newestDay } from './newest-day.js';
 import { omissionOf } from './omissions.js';
 import { toPage } from './page.js';
 import { articleMessages, itemMessages } from './problems.js';
-import { type Reading, readPage } from './reading.js';
+import { type Reading, readPage, withResumed } from './reading.js';
 import { findRelated } from './related.js';
 import { Takings } from './takings.js';
 
@@ -28,13 +28,14 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const language = override.lang ?? detectLanguage(blocks) ?? context.lang;
   const read = readPage(toPage(blocks, language), language, models.chain);
   const live = findLive(read);
-  const reading = live ? readingOfLive(read, live) : read;
+  const first = live ? readingOfLive(read, live) : read;
   const ledger = new LedgerBook(lines.length);
   const takings = new Takings(blocks, ledger);
 
-  const title = findHeadline(reading, models.headline);
+  const title = findHeadline(first, models.headline);
   const headline = title?.block ?? null;
-  const published = findTimes(reading, headline, models.times);
+  const published = findTimes(first, headline, models.times);
+  const reading = live ? first : withResumed(first);
   const own = ownBlocks(reading, headline, published);
   const entries = live ? blocksOfLive(reading.page, live) : new Set<number>();
   for (const block of entries) own.add(block);

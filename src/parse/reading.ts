@@ -6,13 +6,14 @@ import type { Run } from './items/row.js';
 import { blocksOf, findRuns, firstBlockOf } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
+import { resumedBelow } from './resumed.js';
 
 export interface Reading {
   readonly page: Page;
   readonly language: string | null;
   /** Role of each block. */
   readonly roles: readonly Role[];
-  /** Probability that the block has its role, by the model. */
+  /** Probability that the block has its role, by the model; where the text goes on, that it is of the body. */
   readonly certainty: Float64Array;
   /** Probability that the block is the headline, by the model. */
   readonly headline: Float64Array;
@@ -22,6 +23,8 @@ export interface Reading {
   readonly listed: ReadonlySet<number>;
   /** First and last block of the body; [0, -1] when the dump has no article. */
   readonly body: readonly [number, number];
+  /** Roles of blocks below it, where the text goes on below a box; see `withResumed`. */
+  readonly below: ReadonlyMap<number, Role>;
 }
 
 const BODY = ROLES.indexOf('body');
@@ -43,13 +46,14 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
   if (!holdsText(page, path, listed)) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
+  const below = resumedBelow(page, path, sums, listed);
   const roles: Role[] = [];
   const certainty = new Float64Array(path.length);
   const headline = new Float64Array(path.length);
   for (let block = 0; block < path.length; block++) {
     const role = path[block] as number;
     roles.push(ROLES[role] as Role);
-    certainty[block] = probabilityOf(sums, block, role);
+    certainty[block] = probabilityOf(sums, block, below.get(block) === 'body' ? BODY : role);
     headline[block] = listed.has(block) ? 0 : probabilityOf(sums, block, HEADLINE);
   }
   return {
@@ -60,8 +64,17 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     headline,
     stamps,
     listed,
+    below,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
   };
+}
+
+/** The reading with the text that goes on: for what is made of the article, once its head is known. */
+export function withResumed(reading: Reading): Reading {
+  const { below, body } = reading;
+  if (below.size === 0) return reading;
+  const last = Math.max(...below.keys());
+  return { ...reading, roles: reading.roles.map((role, block) => below.get(block) ?? role), body: [body[0], last] };
 }
 
 /** Whether a body has running text in it. */

@@ -6,7 +6,7 @@ import { detectLanguage } from './language.js';
 import { splitLines } from './lines.js';
 import { SHIPPED } from './models.js';
 import { toPage } from './page.js';
-import { readPage } from './reading.js';
+import { readPage, withResumed } from './reading.js';
 
 export interface Reason {
   /** `words 30..50`, `prose-before <2`, `time all (line below)`. */
@@ -39,7 +39,7 @@ export function whyRoles(text: string, lang: string | null): RoleReasons[] {
   const blocks = toBlocks(splitLines(text));
   const language = lang ?? detectLanguage(blocks);
   const page = toPage(blocks, language);
-  const reading = readPage(page, language, SHIPPED.chain);
+  const reading = withResumed(readPage(page, language, SHIPPED.chain));
   const rows = emissionRows(page, SHIPPED.chain.layout);
   return blocks.map(({ from, to }, block) => {
     const role = reading.roles[block] as Role;

@@ -12,6 +12,7 @@ import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
 import { dekOf, openingOf } from './opening.js';
+import { signatureOf } from './signature.js';
 import { isTeaser } from './teaser.js';
 
 export interface Assembled {
@@ -38,8 +39,11 @@ export function assembleArticle(
   const firstEntry = anchors.live?.rows[0]?.stamp.block ?? null;
   const dek = dekOf(reading, headline, takings, firstEntry);
   const opening = firstEntry === null ? openingOf(reading, headline, takings) : [];
-  const inBody = [...opening, ...bodyBlocks(reading, takings)].filter(
-    (block) => block !== dek && block < (firstEntry ?? Number.POSITIVE_INFINITY),
+  const text = [...opening, ...bodyBlocks(reading, takings)];
+  const signature = signatureOf(reading, text, head.authors);
+  if (signature !== null) takings.leaveOut(signature, 'metadata');
+  const inBody = text.filter(
+    (block) => block !== dek && block !== signature && block < (firstEntry ?? Number.POSITIVE_INFINITY),
   );
   const parts = [...(dek === null ? [] : [dekPart(reading, dek)]), ...toBody(reading, inBody)];
   parts.forEach((part, i) => {

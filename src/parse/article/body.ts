@@ -21,6 +21,7 @@ export interface BodyPart {
 export function toBody(reading: Reading, blocks: readonly number[]): BodyPart[] {
   const { page } = reading;
   const parts: BodyPart[] = [];
+  const headings = headingsOf(reading, blocks);
   for (const index of blocks) {
     const { text, from, to, marker } = page.blocks[index] as (typeof page.blocks)[number];
     const last = parts.at(-1);
@@ -34,7 +35,7 @@ export function toBody(reading: Reading, blocks: readonly number[]): BodyPart[] 
       continue;
     }
     const whole = marker === '' ? text : `${marker} ${text}`;
-    const type = isHeading(reading, index) ? 'heading' : isQuote(text) ? 'quote' : 'paragraph';
+    const type = headings.has(index) ? 'heading' : isQuote(text) ? 'quote' : 'paragraph';
     const block: BodyBlock = { type, text: whole, lines: [from, to] };
     if (type === 'heading') block.level = 2;
     parts.push({ block, from: [index] });
@@ -48,6 +49,21 @@ function isListed(page: Reading['page'], index: number): boolean {
   const same = (other: string | undefined) =>
     other !== undefined && other !== '' && /^\d/.test(other) === /^\d/.test(marker);
   return same(page.blocks[index - 1]?.marker) || same(page.blocks[index + 1]?.marker);
+}
+
+/** A line with more words that asks something is a paragraph that ends so. */
+const QUESTION_WORDS = 40;
+
+/** In an interview, of whose questions most are too long for a subhead or have a short answer, the others are none too. */
+function headingsOf(reading: Reading, blocks: readonly number[]): Set<number> {
+  const headings = new Set(blocks.filter((index) => isHeading(reading, index)));
+  const questions = blocks.filter((index) => {
+    const fact = reading.page.facts[index];
+    return fact?.lastChar === '?' && fact.words <= QUESTION_WORDS;
+  });
+  const asked = questions.filter((index) => headings.has(index));
+  if (asked.length * 2 < questions.length) for (const index of asked) headings.delete(index);
+  return headings;
 }
 
 function isHeading({ page, roles }: Reading, index: number): boolean {

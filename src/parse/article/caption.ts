@@ -14,6 +14,8 @@ const SOURCE_WORDS = 6;
 
 const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
 const BEHIND_COLON = /(\p{L}{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
+/** `The first boat, in 2021. ANNA MUSTER`: two words at least, for some paragraphs end in an agency. */
+const IN_CAPITALS = /[.!?]["”»)]?\s+\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+\p{Lu}[\p{Lu}.'’/-]+){1,3}$/u;
 const COPYRIGHT = /^©|©\s?[^\s.!?][^.!?]{1,48}$/;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
@@ -23,7 +25,7 @@ export function isCaption({ page, language }: Reading, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const end = text.slice(-END).trimEnd();
-  if (COPYRIGHT.test(end)) return true;
+  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end)) return true;
   if ((facts.kinds & CREDIT) === 0) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;

@@ -12,11 +12,12 @@ const LABEL = 32;
 
 export function isTeaser({ page, language }: Reading, block: number): boolean {
   const facts = page.facts[block];
-  if (facts === undefined || (facts.kinds & RELATED) === 0 || facts.words > MOST_WORDS) return false;
+  if (facts === undefined || facts.words > MOST_WORDS) return false;
   const text = page.blocks[block]?.text ?? '';
-  const colon = text.indexOf(':');
+  const colon = text.slice(0, LABEL + 1).indexOf(':');
   // A headline follows: `Further reading:` is the heading of a list, and what ends as a sentence does is text.
-  if (colon === -1 || colon > LABEL || colon === text.length - 1 || facts.lastChar === '.') return false;
+  if (colon === -1 || colon === text.length - 1 || facts.lastChar === '.') return false;
+  // Of the label alone: in a long line phrases are not looked for.
   const { kinds, interfaceWords, words } = factsOf(text.slice(0, colon), languageIndex(language));
   return (kinds & RELATED) !== 0 && interfaceWords * 3 >= words;
 }

@@ -5,7 +5,7 @@ import type { Chain } from '../chain.js';
 import { findLive, readingOfLive } from '../items/live.js';
 import type { Run } from '../items/row.js';
 import { detectLanguage } from '../language.js';
-import { type Reading, readPage } from '../reading.js';
+import { type Reading, readPage, withResumed } from '../reading.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';
 import { type HtmlPage, toBlocks, toHtmlPage } from './html-page.js';
 import { claimsOf, type PageClaims } from './metadata/claims.js';
@@ -47,7 +47,7 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
 }
 
 export function readPrepared({ page, claims, language }: PreparedPage, chain: Chain<HtmlPage>): PageReading {
-  const read = withVote(page, readPage(page, language, chain));
+  const read = withVote(page, withResumed(readPage(page, language, chain)));
   const live = findLive(read);
   const reading = live ? readingOfLive(read, live) : read;
   const headline = chooseHeadline(page, claims, reading.body[0]);

@@ -108,7 +108,9 @@ function isComment(page: Page, stamp: Stamp, before: number, next = page.blocks.
   if (page.facts[stamp.block - 1] !== undefined && names(page, stamp.block - 1)) return true;
   for (let i = Math.max(stamp.block - ABOVE, before + 1); i <= Math.min(stamp.last + BELOW, next - 1); i++) {
     const fact = page.facts[i];
-    if (fact && (fact.kinds & COMMENT) !== 0 && fact.words <= 6 && fact.interfaceWords * 2 >= fact.words) return true;
+    // `8 comments` stands below a story.
+    if (fact === undefined || (fact.digits > 0 && (i < stamp.block || i > stamp.last))) continue;
+    if ((fact.kinds & COMMENT) !== 0 && fact.words <= 6 && fact.interfaceWords * 2 >= fact.words) return true;
   }
   return false;
 }

@@ -42,7 +42,27 @@ export function findStamps(page: Page): Stamp[] {
       stamps[stamps.length - 1] = joined(previous, stamp);
     } else stamps.push(stamp);
   }
-  return withoutRefrains(stamps);
+  return withShortRows(withoutRefrains(stamps));
+}
+
+/** Blocks between two rows of a list at most: an excerpt may stand there. */
+const ROW = 4;
+/** Words of the shortest headline. */
+const FEWEST = 2;
+
+/** `New bench 3 May` is a row where the rows above it and below it have their headlines beside their times. */
+function withShortRows(stamps: Stamp[]): Stamp[] {
+  return stamps.map((stamp, i) => {
+    const side = stamp.after === '' ? 'before' : stamp.before === '' ? 'after' : 'no';
+    if (stamp.inline !== 'no' || side === 'no' || wordCount(stamp[side]) < FEWEST) return stamp;
+    const isRow = (step: number) => {
+      const other = stamps[i + step];
+      const isNear = Math.abs((other?.block ?? Number.POSITIVE_INFINITY) - stamp.block) <= ROW * Math.abs(step);
+      return isNear && other?.inline === side && other.mention.kind === stamp.mention.kind;
+    };
+    const isOne = (isRow(-1) && isRow(1)) || (isRow(-1) && isRow(-2)) || (isRow(1) && isRow(2));
+    return isOne ? { ...stamp, inline: side } : stamp;
+  });
 }
 
 /** So many rows do not share a headline: `Local News and Views May 14, 2025` names their section. */
@@ -81,10 +101,17 @@ function stampOf(text: string, block: number, mentions: readonly DateMention[]):
   };
 }
 
-/** `Posted by Anna Muster on`: what stands before the time is no headline. */
+/** `By Anna Muster on`: a name of three words between the two. */
+const ATTRIBUTION = 5;
+
+/** `Posted by Anna Muster on`, `Von Anna Muster am`: what stands before the time is no headline. */
 function isAttribution(text: string): boolean {
-  const [first = '', second = ''] = text.toLowerCase().split(' ', 2);
-  return PUBLISHED.has(first) && (BY.has(second) || SOFT_BY.has(second));
+  if (text === '') return false;
+  const words = text.toLowerCase().split(' ');
+  const [first = '', second = ''] = words;
+  const isBy = (word: string) => BY.has(word) || SOFT_BY.has(word);
+  if (PUBLISHED.has(first) && isBy(second)) return true;
+  return isBy(first) && words.length <= ATTRIBUTION && PUBLISHED.has(words.at(-1) ?? '');
 }
 
 /** `daily from 10:00 to 18:00`: opening hours, a programme. */

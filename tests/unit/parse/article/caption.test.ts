@@ -13,6 +13,7 @@ describe('a caption with its credit', () => {
     ['de', 'Wer die Leitern bezahlt, ist noch offen (Symbolbild).'],
     ['no', 'Fergen går igjen. Foto: Privat'],
     ['fi', 'Lautta lähtee satamasta. KUVA: AINO VIRTA'],
+    ['en', 'The captain and his goat on the pier, in May. UNA ROSS'],
     ['de', '© Henrike Vollmer'],
     ['de', 'Das Strandbad im Winter. © Henrike Vollmer / Kiesseebote'],
   ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(true));
@@ -24,6 +25,7 @@ describe('the text', () => {
     ['de', 'Die Stadt will den Turm bis zum Juli prüfen lassen (dpa/afp).'],
     ['de', 'Am Ende ergab sich ein klares Bild: Die meisten wollen springen'],
     ['en', 'Reuters: Ferry runs again'],
+    ['en', 'The captain said that he would run again on Monday. REUTERS'],
     ['en', 'The goat came first and the captain second (see the photo above).'],
     ['en', 'The county published a picture of the harbour: it shows the ferry, the captain and the goat.'],
   ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(false));

@@ -12,6 +12,7 @@ describe('a line that leads to another story', () => {
     ['fr', 'Lire aussi : Le phare rallumé par ses voisins'],
     ['pl', 'Czytaj też: Kto zapłaci za nowy most?'],
     ['no', 'Les også: Fergen går igjen'],
+    ['de', 'Lesen Sie auch: Bademeister dringend gesucht, denn am Stadtsee will im nächsten Sommer niemand Dienst tun'],
   ])('%s: %s', (language, line) => expect(leadsAway(line, language)).toBe(true));
 });
 

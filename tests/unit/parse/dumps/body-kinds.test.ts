@@ -1,0 +1,42 @@
+/** What the lines of a body are: questions of an interview, subheads that ask, what is said of the author at the end. */
+import { describe, expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const LONG = [
+  'Clara opens the door of the mill with a screwdriver in her hand. The wheel has lost a blade again, she says, and the miller who could mend it is on holiday until Monday.',
+  'The wheel is older than the village, and it has been mended so often that nobody knows which of its blades are old. I have kept a list of them since I came to the mill, and it has two hundred lines.',
+  'The miller found me at the weir, where I was looking for a wheel that fits. We have worked at it for three winters, and in the summer we sell the flour to the baker and to the village.',
+  'I will stay until the wheel turns without me. Then the mill will belong to the village, as it did before, and I will look for another one that has no miller and no wheel at all.',
+];
+
+const article = (lines: readonly string[]) =>
+  `The wheel that nobody wanted to mend\nBy Anna Muster\nMay 14, 2024\n\n${lines.join('\n\n')}\n`;
+const typesOf = (text: string) =>
+  new Map((parse(text).article?.body ?? []).map(({ text: said, type }) => [said, type]));
+
+describe('a short question', () => {
+  test('is a subhead where the others are too', () => {
+    const lines = [LONG[0], 'How old is the wheel?', LONG[1], 'Who found it?', LONG[2], 'What comes next?', LONG[3]];
+    const types = typesOf(article(lines as string[]));
+    expect(types.get('Who found it?')).toBe('heading');
+    expect(types.get('What comes next?')).toBe('heading');
+  });
+
+  test('is none in an interview, where most have short answers or are long', () => {
+    const lines = [
+      ...[LONG[0], 'You mend it at night. What do the neighbours say?', 'They knock when I am too slow.'],
+      ...['Is that a joke?', 'No. The man upstairs was a miller.', 'Who found it?', LONG[2]],
+      ...['They say that you stopped in the middle of the winter and left. Why?', LONG[3]],
+    ];
+    expect(typesOf(article(lines as string[])).get('Who found it?')).toBe('paragraph');
+  });
+});
+
+test('where to reach the author is not the article’s text', () => {
+  const signature =
+    'Anna Muster covers the mills and weirs of the valley, and she is always looking for millers. You can reach her at anna@example.com.';
+  const { article: found, ledger } = parse(article([...LONG, signature, 'Latest news']));
+  expect(found?.body.at(-1)?.text).toBe(LONG[3]);
+  expect(found?.authors).toEqual(['Anna Muster']);
+  expect(ledger.find(({ lines }) => lines[0] === 13)).toMatchObject({ omitted: 'metadata' });
+});

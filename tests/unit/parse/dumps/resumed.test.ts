@@ -1,0 +1,61 @@
+/** Text below a box between an article's paragraphs, which the best sequence of roles takes for the end of the body. */
+import { expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { ROLE_COUNT, ROLES } from '../../../../src/parse/chain.js';
+import { splitLines } from '../../../../src/parse/lines.js';
+import { SHIPPED } from '../../../../src/parse/models.js';
+import { toPage } from '../../../../src/parse/page.js';
+import { readPage, withResumed } from '../../../../src/parse/reading.js';
+import { resumedBelow } from '../../../../src/parse/resumed.js';
+
+const BODY = ROLES.indexOf('body');
+const ABOVE = [
+  'The miller has found a wheel for the old weir, and the village has found a buyer for the flour of the miller.',
+  'On the first day the whole village came to the weir with bread and butter, although it rained all the morning.',
+  'The wheel was built by a carpenter who had never seen one before, and who will build another in the winter.',
+];
+const BELOW =
+  'The miller wants to keep the old wheel as well, because the carpenter learned from it how a weir feeds the new one.';
+const BOX = ['READ MORE', 'A bakery opens its door at night', 'Two swans stop the traffic'];
+
+/** Roles of the blocks of `text`, where `BELOW` is of the body with a probability, and the best sequence ends above the box. */
+function rolesOf(text: string, probability: number): string[] {
+  const page = toPage(toBlocks(splitLines(text)), 'en');
+  const path = Uint8Array.from(page.blocks, ({ text }) => ROLES.indexOf(ABOVE.includes(text) ? 'body' : 'after'));
+  const forward = new Float64Array(path.length * ROLE_COUNT).fill(-Infinity);
+  page.blocks.forEach((block, i) => {
+    if (block.text === BELOW) forward[i * ROLE_COUNT + BODY] = Math.log(probability);
+  });
+  const sums = { forward, backward: new Float64Array(forward.length), all: 0 };
+  const below = resumedBelow(page, path, sums, new Set());
+  return [...path].map((role, block) => below.get(block) ?? (ROLES[role] as string));
+}
+
+const dump = (box: readonly string[], below = BELOW) =>
+  `${ABOVE.join('\n\n')}\n\n${box.join('\n')}\n\n${below}\n\nComments\n`;
+
+test('a paragraph that is text more likely than not goes on below the box, which is a gap', () => {
+  expect(rolesOf(dump(BOX), 0.6)).toEqual(['body', 'body', 'body', 'gap', 'gap', 'gap', 'body', 'after']);
+});
+
+test.each([
+  ['is hardly of the article', dump(BOX), 0.4],
+  ['stands far below', dump([...BOX, ...BOX, ...BOX]), 0.9],
+  ['is set another way', dump(BOX).replace(`\n\n${BELOW}`, `\n${BELOW}`), 0.9],
+])('a paragraph that %s does not', (_, text, probability) => {
+  expect(rolesOf(text, probability).lastIndexOf('body')).toBe(ABOVE.length - 1);
+});
+
+test('the article’s record is made of a reading that has it', () => {
+  const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
+  const short = { ...reading, roles: reading.roles.map((role, i) => (i > 2 ? 'after' : role)), body: [0, 2] } as const;
+  const { roles, body } = withResumed({
+    ...short,
+    below: new Map([
+      [3, 'gap'],
+      [6, 'body'],
+    ]),
+  });
+  expect(roles.slice(3)).toEqual(['gap', 'after', 'after', 'body', 'after']);
+  expect(body).toEqual([0, 6]);
+});

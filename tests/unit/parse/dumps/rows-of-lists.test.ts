@@ -1,0 +1,61 @@
+/** Rows of a list that are unlike the others: short headlines, a name before the date, a count of comments below. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const CONTEXT = { timeZone: 'Europe/Berlin' };
+const headlines = (text: string) => parse(text, CONTEXT).items.map(({ headline }) => headline);
+
+test('short headlines beside their dates, between, above and below longer ones', () => {
+  const list = `
+Neueste Beiträge
+Neues Moor 20. Mai 2024
+Vom Gehen auf nassen Wegen 14. Mai 2024
+Was eine Eule im Winter frisst 9. Mai 2024
+Alter Wald 2. Mai 2024
+Wer im Herbst die Äpfel aufliest 28. April 2024
+Zwei Tage am See ohne Boot 20. April 2024
+Am Deich 12. April 2024
+`;
+  expect(headlines(list)).toEqual([
+    'Neues Moor',
+    'Vom Gehen auf nassen Wegen',
+    'Was eine Eule im Winter frisst',
+    'Alter Wald',
+    'Wer im Herbst die Äpfel aufliest',
+    'Zwei Tage am See ohne Boot',
+    'Am Deich',
+  ]);
+});
+
+test('who wrote it and on what day stands below the headline', () => {
+  const list = `
+Weitere Artikel
+Die Mühle am Wehr mahlt wieder
+Von Anna Muster am 08.05.2024
+Das Rad ist so alt wie das Dorf
+Von Uwe Beispiel am 06.05.2024
+Im Winter bleibt der Bäcker geschlossen
+Von Anna Muster am 02.05.2024
+`;
+  expect(headlines(list)).toEqual([
+    'Die Mühle am Wehr mahlt wieder',
+    'Das Rad ist so alt wie das Dorf',
+    'Im Winter bleibt der Bäcker geschlossen',
+  ]);
+});
+
+test('stories under which their comments are counted are no comments', () => {
+  const list = `
+More stories
+The mill at the weir grinds again after ten years
+16 hours ago
+8 comments
+The wheel is as old as the village that it stands in
+19 hours ago
+12 comments
+In winter the baker closes his shop for three weeks
+22 hours ago
+3 comments
+`;
+  expect(headlines(list)).toHaveLength(3);
+});

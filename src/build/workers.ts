@@ -14,8 +14,11 @@ import type { RenderJob, RenderOutcome, Setting } from './render-job.js';
 import { type FetchText, placesIn, type Texts } from './with-texts.js';
 import type { RenderTask } from './worker.js';
 
-/** A thread takes as long to start as some hundred sources to parse or pages to render. */
-const WORTH_IT = 300;
+/**
+ * Sources or pages from which on threads save time. Each takes as long to start and to warm up as some hundred of them;
+ * and of two cores V8 uses the other one, for garbage and compiling, without any thread of ours.
+ */
+const WORTH_IT = { oneCoreMore: 5000, moreCores: 300 };
 /** Handed over at once: enough that the handing over does not count, few enough that all threads end together. */
 const BATCH = 16;
 
@@ -123,7 +126,7 @@ export class Workers {
   }
 
   async #poolFor(amount: number): Promise<Piscina | null> {
-    const threads = this.#count ?? (amount < WORTH_IT ? 0 : availableParallelism() - 1);
+    const threads = this.#count ?? threadsFor(amount);
     if (threads === 0) return null;
     this.#pool ??= import('piscina').then(
       ({ Piscina }) =>
@@ -138,6 +141,11 @@ export class Workers {
     );
     return this.#pool;
   }
+}
+
+function threadsFor(amount: number): number {
+  const others = availableParallelism() - 1;
+  return amount < (others === 1 ? WORTH_IT.oneCoreMore : WORTH_IT.moreCores) ? 0 : others;
 }
 
 /** A page whose model is made. */

@@ -124,7 +124,8 @@ export class KeptStore implements Store {
     try {
       const name = short(key);
       const waiting = this.#waiting.get(name);
-      if (waiting !== undefined) return use(waiting.slice());
+      // Copied: the `slice` of a Buffer would be the same memory.
+      if (waiting !== undefined) return use(new Uint8Array(waiting));
       const place = this.#database.get(name);
       return place === undefined ? null : use(this.#values.read(decodePlace(place)));
     } catch {
@@ -170,8 +171,8 @@ export class KeptStore implements Store {
     const values = new ValueFile(this.#pathOf(note));
     this.#database.transactionSync(() => {
       for (const { key, value } of entries) {
-        for (const place of values.append([before.read(decodePlace(value))]))
-          this.#database.put(key, encodePlace(place));
+        const [place] = values.append([before.read(decodePlace(value))]);
+        if (place !== undefined) this.#database.put(key, encodePlace(place));
       }
       this.#database.put(NOTE, noteOf(note));
     });

@@ -14,10 +14,10 @@ export const UNDATED = 'undated';
 type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant'>;
 
 /**
- * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone).
- * `identityOf` gives what tells one from every other, and stays when one is added. Where two would have the same, the one published first keeps it, so a new story never
- * moves an old one; at the same time the source's path decides. The others get a suffix that comes from their
- * own content, not from their number.
+ * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone). Where two
+ * would have the same, the one published first keeps it, so a new story never moves an old one; at the same time the
+ * source's path decides. The others get a suffix that comes from their own content, not from their number:
+ * `identityOf` gives what tells one from every other, and stays when one is added.
  */
 export function assignPaths<Row extends Placed>(
   articles: readonly Row[],

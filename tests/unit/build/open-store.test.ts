@@ -29,6 +29,17 @@ test('the store does not grow for ever with what is replaced', async () => {
   await store.close();
 });
 
+test('an encoded value is in memory of its own, whether it was written yet or not', async () => {
+  const store = await openStore(await tempFolder({}), 'version');
+  store.put('value', 'as it is');
+  for (const _ of ['waiting', 'written']) {
+    store.getEncoded('value')?.fill(0);
+    expect(store.get('value')).toBe('as it is');
+    await store.settled();
+  }
+  await store.close();
+});
+
 type Step = readonly [name: string, value: string | null];
 const steps = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'b c', `long ${'n'.repeat(700)}`), fc.option(fc.string())), {
   maxLength: 12,

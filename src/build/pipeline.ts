@@ -38,12 +38,16 @@ export interface BuildOptions {
 
 /** Builds the site in `options.folder`. Rejects only for failures of the disk or of Newsline itself. */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  try {
-    return await buildOnce(options);
-  } catch (error) {
-    if (!(error instanceof LostError)) throw error;
-    return buildOnce({ ...options, force: true });
+  const { cache: _, ...withoutStore } = options;
+  // What the store has lost is made anew; a store whose disk is full loses that as well.
+  for (const attempt of [options, { ...options, force: true }]) {
+    try {
+      return await buildOnce(attempt);
+    } catch (error) {
+      if (!(error instanceof LostError)) throw error;
+    }
   }
+  return buildOnce(withoutStore);
 }
 
 async function buildOnce(options: BuildOptions): Promise<BuildResult> {

@@ -2,7 +2,7 @@
 import { type Io, painter, visible } from './io.js';
 
 /** The message of the error and of what caused it, one a line; with `DEBUG` set the stacks too. */
-export function failureText(error: unknown, { stderr, env }: Io): string {
+export function failureText(error: unknown, { stderr, env }: Pick<Io, 'stderr' | 'env'>): string {
   const text = chain(error, env['DEBUG'] !== undefined);
   return `${painter(stderr, env)('red', 'newsline failed:')} ${lines(text)}\n`;
 }

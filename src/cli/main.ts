@@ -1,17 +1,22 @@
 #!/usr/bin/env node
 /** The `newsline` command. */
 import module from 'node:module';
+import { failureText } from './failure.js';
+import { EXIT } from './io.js';
 import { run } from './run.js';
 
 // What a command loads next is compiled once for all runs; from Node 22.8 on.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const { stdin, stdout, stderr, env } = process;
-// A reader that has seen enough (`newsline parse … | head`) is no failure.
+// A reader that has seen enough (`newsline parse … | head`) is no failure; a disk that is full is one.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  if (error.code === 'EPIPE') process.exit(EXIT.good);
+  stderr.write(failureText(error, { stderr, env }));
+  process.exit(EXIT.failure);
 });
+// A build goes on and ends as it would, though nobody reads its messages any more.
+stderr.on('error', () => {});
 const untilStopped = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

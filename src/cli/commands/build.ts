@@ -1,6 +1,6 @@
 /** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
@@ -22,6 +22,7 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const reporter = reporterOf(args);
   const folder = await siteFolder(args.positionals[0], io.cwd);
   const out = await outFolder(args, folder, io.cwd);
+  const [list, trace] = [await fileOf(args, 'changed', io), await fileOf(args, 'profile', io)];
 
   const profile = new Profile();
   const progress = reporter === 'json' ? null : progressOn(io);
@@ -33,17 +34,30 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
     date: dateOf(args.values['date']),
     observer: progress === null ? profile : both(progress, profile),
   }).finally(() => progress?.end());
-  const list = args.values['changed'];
-  if (typeof list === 'string' && result.published !== null) {
-    await writeFile(resolve(io.cwd, list), changedList(result.published));
-  }
-  const trace = args.values['profile'];
-  if (typeof trace === 'string') {
-    await writeFile(resolve(io.cwd, trace), JSON.stringify(profile.trace()));
+  if (list !== null && result.published !== null) await writeFile(list, changedList(result.published));
+  if (trace !== null) {
+    await writeFile(trace, JSON.stringify(profile.trace()));
     await write(io.stderr, profile.table());
   }
   const seconds = (performance.now() - start) / 1000;
   return reportResult(result, { args, io, where: shownPath(out, io.cwd), seconds });
+}
+
+/**
+ * The absolute path of the file that an option names; null without the option. Rejects when it cannot be written, before
+ * anything is published: what the next build lists as changed is counted from then.
+ */
+async function fileOf({ values }: ParsedArgs, option: 'changed' | 'profile', io: Io): Promise<string | null> {
+  const given = values[option];
+  if (typeof given !== 'string') return null;
+  const path = resolve(io.cwd, given);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await appendFile(path, '');
+  } catch (cause) {
+    throw new Error(`Cannot write to the file of --${option}`, { cause });
+  }
+  return path;
 }
 
 /** Throws a UsageError for what is no time; without an offset it is one in UTC. */

@@ -1,8 +1,8 @@
 /** The compiled command in a process of its own. */
 import { spawn } from 'node:child_process';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CLI, contentsOf, runCli, tempFolder } from '../../helpers.js';
 
 const SITE = {
@@ -89,3 +89,60 @@ test('a reader that has seen enough is no failure', async () => {
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect([code, stderr]).toEqual([0, '']);
 });
+
+test('a build goes on when nobody reads its messages any more', async () => {
+  const cwd = await tempFolder(
+    Object.fromEntries(
+      Array.from({ length: 1500 }, (_, index) => [
+        `content/${index}.md`,
+        `---\nlayout: post\n---\n# ${index}\n\nText.`,
+      ]),
+    ),
+  );
+  const child = spawn(process.execPath, [CLI, 'build', '--verbose'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.resume();
+  child.stderr.once('data', () => child.stderr.destroy());
+  expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+  expect((await stat(join(cwd, 'dist/undated/1499.html'))).isFile()).toBe(true);
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk for documents is a failure of the disk', async () => {
+  const cwd = await tempFolder(SITE);
+  const full = await open('/dev/full', 'w');
+  onTestFinished(() => full.close());
+  const child = spawn(process.execPath, [CLI, 'parse', 'content'], { cwd, stdio: ['ignore', full.fd, 'pipe'] });
+  let stderr = '';
+  child.stderr?.on('data', (chunk) => {
+    stderr += chunk;
+  });
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  expect([code, stderr]).toEqual([3, 'newsline failed: ENOSPC: no space left on device, write\n']);
+});
+
+test('a list of changes that cannot be written stops the build before anything is published', async () => {
+  const cwd = await tempFolder({ ...SITE, file: 'x' });
+  const { code, stderr } = await runCli(['build', '--changed', 'file/changed.txt'], { cwd });
+  expect(code).toBe(3);
+  expect(stderr).toContain('Cannot write to the file of --changed\n  because: ');
+  expect((await runCli(['build', '--changed', 'lists/changed.txt'], { cwd })).code).toBe(0);
+  expect(await readFile(join(cwd, 'lists/changed.txt'), 'utf8')).toContain('A\tindex.html\n');
+});
+
+test.skipIf(process.platform === 'win32')(
+  'a site is built though what is kept for the next build finds no room',
+  async () => {
+    const cwd = await tempFolder(
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, index) => [
+          `content/${index}.md`,
+          `# ${index}\n\n${'A few words. '.repeat(500)}`,
+        ]),
+      ),
+    );
+    // No file may have more than 100 KB: pages are smaller, what is kept is larger.
+    const command = 'trap "" XFSZ; ulimit -f 200; exec "$@"';
+    const child = spawn('sh', ['-c', command, 'sh', process.execPath, CLI, 'build'], { cwd, stdio: 'ignore' });
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
+    expect((await stat(join(cwd, 'dist/undated/39.html'))).isFile()).toBe(true);
+  },
+);

@@ -17,8 +17,8 @@ export interface KeptIndex {
   readonly merged: Readonly<Record<string, readonly Message[]>>;
   /** Sources that gave no document. */
   readonly empty: readonly string[];
-  /** For which there are rows: see kept-rows.ts. */
-  readonly months: readonly string[];
+  /** For which there are rows, and their hashes: see kept-rows.ts. */
+  readonly months: readonly (readonly [month: string, hash: string])[];
 }
 
 /** Of a site without sources. */
@@ -76,7 +76,7 @@ export class IndexNotes {
       told: this.#told,
       merged: this.#merged,
       empty: [...this.#empty],
-      months: [...rows.keys()],
+      months: [...rows].map(([month, { hash }]) => [month, hash]),
     };
     this.#store.put('index', index);
     return index;

@@ -49,7 +49,7 @@ export class KeptOutput {
     if (this.#kept?.state !== this.#state || groups.size === 0) return null;
     const publication = await this.begin();
     for (const [name, { key }] of groups) {
-      if (publication.keepAll(name, key)) continue;
+      if (publication.keepAll(name, key) !== null) continue;
       await publication.abort();
       return null;
     }

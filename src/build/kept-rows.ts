@@ -1,17 +1,24 @@
 /** Rows of the site by month, each stored under `rows <month>`: a new story reads all and writes one. */
-import { byAge, type PackedRows, packRows, type Rows, unpackRows } from '../site/index.js';
+import { sha256 } from '../core/hash.js';
+import { byAge, type PackedRows, packRows, type Rows, rowsByMonth, unpackRows } from '../site/index.js';
 import type { Store } from './store.js';
+import { encodeText } from './stored.js';
+
+/** Rows of a month, newest first, and a hash that stands for them. */
+export interface MonthOfRows extends Rows {
+  readonly hash: string;
+}
 
 /** `2024-06` → its rows; of those without a day, under the empty name. Newest first. */
-export type MonthsOfRows = ReadonlyMap<string, Rows>;
+export type MonthsOfRows = ReadonlyMap<string, MonthOfRows>;
 
-/** Null when one is lost. */
-export function readRows(store: Store, months: readonly string[]): MonthsOfRows | null {
-  const read = new Map<string, Rows>();
-  for (const month of months) {
+/** `months`: their names and hashes. Null when one is lost. */
+export function readRows(store: Store, months: readonly (readonly [string, string])[]): MonthsOfRows | null {
+  const read = new Map<string, MonthOfRows>();
+  for (const [month, hash] of months) {
     const found = store.get(`rows ${month}`) as PackedRows | null;
     if (found === null) return null;
-    read.set(month, unpackRows(found));
+    read.set(month, { ...unpackRows(found), hash });
   }
   return read;
 }
@@ -23,24 +30,29 @@ export function changeRows(
   groups: ReadonlySet<string>,
   more: readonly Rows[],
 ): MonthsOfRows {
-  const { articles, items } = together(more);
-  const added = { articles: byMonth(articles), items: byMonth(items) };
-  const made = new Map<string, Rows>();
-  for (const month of new Set([...kept.keys(), ...added.articles.keys(), ...added.items.keys()])) {
-    const before = kept.get(month) ?? { articles: [], items: [] };
-    const rows = {
-      articles: [...before.articles.filter(({ group }) => !groups.has(group)), ...(added.articles.get(month) ?? [])],
-      items: [...before.items.filter(({ group }) => !groups.has(group)), ...(added.items.get(month) ?? [])],
-    };
-    const isSame =
-      (added.articles.get(month) ?? added.items.get(month)) === undefined && sizeOf(rows) === sizeOf(before);
-    if (isSame) made.set(month, before);
-    else if (sizeOf(rows) === 0) store.remove(`rows ${month}`);
-    else {
-      const sorted = { articles: rows.articles.sort(byAge), items: rows.items.sort(byAge) };
-      store.put(`rows ${month}`, packRows(sorted));
-      made.set(month, sorted);
+  const added = rowsByMonth(together(more));
+  const made = new Map<string, MonthOfRows>();
+  for (const month of new Set([...kept.keys(), ...added.keys()])) {
+    const before = kept.get(month);
+    const articles = before?.articles.filter(({ group }) => !groups.has(group)) ?? [];
+    const items = before?.items.filter(({ group }) => !groups.has(group)) ?? [];
+    const own = added.get(month);
+    if (before !== undefined && own === undefined && sizeOf({ articles, items }) === sizeOf(before)) {
+      made.set(month, before);
+      continue;
     }
+    if (own !== undefined) {
+      articles.push(...own.articles);
+      items.push(...own.items);
+    }
+    if (articles.length + items.length === 0) {
+      store.remove(`rows ${month}`);
+      continue;
+    }
+    const sorted = { articles: articles.sort(byAge), items: items.sort(byAge) };
+    const text = JSON.stringify(packRows(sorted));
+    store.putEncoded(`rows ${month}`, encodeText(text));
+    made.set(month, { ...sorted, hash: sha256(text).slice(0, 32) });
   }
   // What is in order is sorted in no time.
   return new Map([...made].sort(([left], [right]) => (left < right ? 1 : -1)));
@@ -57,15 +69,4 @@ function together(all: readonly Rows[]): Rows {
 
 function sizeOf({ articles, items }: Rows): number {
   return articles.length + items.length;
-}
-
-function byMonth<Row extends { readonly day: string | null }>(rows: readonly Row[]): Map<string, Row[]> {
-  const months = new Map<string, Row[]>();
-  for (const row of rows) {
-    const month = row.day?.slice(0, 7) ?? '';
-    const own = months.get(month);
-    if (own === undefined) months.set(month, [row]);
-    else own.push(row);
-  }
-  return months;
 }

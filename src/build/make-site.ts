@@ -2,9 +2,7 @@
 import type { Config } from '../config/schema.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import type { SearchPart } from '../core/search.js';
-import type { Page } from '../core/types.js';
-import { assemble, planPages, sharedFile } from '../site/index.js';
+import { assemble, type PlannedSite, planPages, sharedFile } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { hasErrors } from './messages.js';
@@ -21,11 +19,8 @@ import type { Workers } from './workers.js';
 /** A theme without it searches nothing: an index would be made for nobody. */
 const SEARCH_SCRIPT = 'assets/search.js';
 
-export interface Planned {
+export interface Planned extends PlannedSite {
   readonly counts: Counts;
-  readonly messages: readonly Message[];
-  readonly pages: readonly Page[];
-  readonly search: readonly SearchPart[];
   /** Those that pages show. */
   readonly pictures: Pictures;
 }
@@ -54,15 +49,19 @@ export async function planSite(
     store,
     sharedFile(config),
   );
-  const { pages, search, messages: planMessages } = planPages(site, config, { date, pictures });
+  const planned = planPages(site, config, { date, pictures });
+  const { pages, volumes } = planned;
   const counts = {
     sources: index.sources,
     articles: site.articles.length,
     items: site.items.length,
-    pages: pages.filter(({ path }) => path.endsWith('.html')).length,
+    pages: volumes.reduce(
+      (sum, { documents }) => sum + documents.length,
+      pages.filter(({ path }) => path.endsWith('.html')).length,
+    ),
   };
-  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planMessages];
-  return { counts, messages, pages, search, pictures };
+  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages];
+  return { ...planned, counts, messages, pictures };
 }
 
 interface MakeSetting {
@@ -76,11 +75,11 @@ interface MakeSetting {
 /** Tells `publication` every file of the site; gives what is wrong with paths, templates and the search index. */
 export async function makeInto(
   publication: Publication,
-  { pages, search, pictures }: Planned,
+  { pages, volumes, search, pictures }: Planned,
   setting: Setting,
   { folder, sources, workers, kept, observer }: MakeSetting,
 ): Promise<Message[]> {
-  const messages = await renderInto(publication, pages, setting, workers, sources.text);
+  const messages = await renderInto(publication, { pages, volumes }, setting, workers, sources.text);
   if (hasErrors(messages)) return messages;
   if (pictures.size > 0) observer.stage('pictures', null);
   messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));

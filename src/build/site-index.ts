@@ -3,7 +3,7 @@
  * which a changed source touches only those of its own headlines.
  */
 import type { Message } from '../core/records.js';
-import { Grouping, type Rows, type SightedDocument } from '../site/index.js';
+import { Grouping, type Rows, type SightedDocument, type SiteRows } from '../site/index.js';
 import type { Sources } from './documents.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
 import { type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
@@ -13,7 +13,7 @@ import { LostError, type Store } from './store.js';
 
 type Indexed = readonly [KeptIndex, MonthsOfRows];
 
-export interface SiteIndex extends Rows {
+export interface SiteIndex extends SiteRows {
   readonly messages: readonly Message[];
   /** How many gave a document. */
   readonly sources: number;
@@ -29,6 +29,7 @@ export async function indexSite(sources: Sources, store: Store, timeZone: string
     (await indexAnew(timeZone, sources, store, groups));
   return {
     ...allRows(rows),
+    hashes: new Map([...rows].map(([month, { hash }]) => [month, hash])),
     messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
     sources: sources.paths.length - index.empty.length,
     fetch: (id) => groups.get(id) ?? lost(id),

@@ -60,6 +60,20 @@ export interface Page {
   readonly inputs?: readonly unknown[];
 }
 
+/** Pages that change together or, most of them, not at all: those of a month. They are planned only when they changed. */
+export interface Volume {
+  /** Tells it from the others, and is the same in each build: `2024-06`. */
+  readonly name: string;
+  /** Paths of those of its pages that readers open. */
+  readonly documents: readonly string[];
+  /** Names of the templates that its pages may have. */
+  readonly templates: readonly string[];
+  /** Plain data that stands for all that is planned: two volumes of one name and the same inputs have the same pages. */
+  readonly inputs: readonly unknown[];
+  /** Plans them: those of a volume that changed, of which each has a path of its own. */
+  pages(): Page[];
+}
+
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;

@@ -1,6 +1,7 @@
 /** Rows of all records → the site. */
 import type { Config } from '../config/schema.js';
 import { compareZoned, inZone } from '../core/date.js';
+import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { shortHash } from '../core/slug.js';
@@ -8,9 +9,10 @@ import { type Group, Grouping } from './groups.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { assignPaths } from './permalinks.js';
 import { type FetchGroup, StoredArticle, StoredItem } from './records.js';
-import type { ArticleRow, ItemRow, Rows } from './row.js';
+import type { ArticleRow, ItemRow, Rows, SiteRows } from './row.js';
 import { momentOf } from './row-times.js';
 import { ID_LENGTH, identityOf, rowsOf } from './rows.js';
+import { rowsByMonth } from './rows-by-month.js';
 import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { resolveSections, type Sections } from './sections.js';
 import { type SightedDocument, sighted } from './sighted.js';
@@ -34,16 +36,27 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
     articles.push(...rows.articles);
     items.push(...rows.items);
   }
-  const { site, messages } = assemble({ articles, items }, config, (id) => groups.get(id) ?? NOTHING);
+  const hashes = new Map([...rowsByMonth({ articles, items })].map(([month, rows]) => [month, hashOf(rows)]));
+  const { site, messages } = assemble({ articles, items, hashes }, config, (id) => groups.get(id) ?? NOTHING);
   const told = [...groups.values()].flatMap((group) => group.messages);
   return { site, messages: [...told, ...messages, ...all.flatMap(timeless)].sort(compareMessages) };
+}
+
+/** Whatever order they come in. */
+function hashOf({ articles, items }: Rows): string {
+  return sha256(
+    [...articles, ...items]
+      .map((row) => JSON.stringify(row))
+      .sort()
+      .join(),
+  );
 }
 
 const NOTHING = { key: '', articles: [], items: [] };
 
 /** The site of these rows, in whatever order they come; messages are of paths and sections. */
 export function assemble(
-  { articles: articleRows, items: itemRows }: Rows,
+  { articles: articleRows, items: itemRows, hashes }: SiteRows,
   config: Config,
   fetch: FetchGroup,
 ): { site: Site; messages: Message[] } {
@@ -67,6 +80,7 @@ export function assemble(
       items,
       sections: sections.list,
       newest: newestOf(placed[0]?.row, sorted[0], config.timeZone),
+      hashes,
     },
     messages: [...collisions, ...unknown],
   };

@@ -17,6 +17,7 @@ import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
+import { type Lists, listsOf } from './lists.js';
 import type { Site, SiteArticle, SiteItem } from './model.js';
 import { type ArticleFinder, articleFinder } from './same-headline.js';
 import { searchParts } from './search.js';
@@ -48,6 +49,7 @@ export interface Context {
   readonly days: readonly DayGroup[];
   readonly tags: Terms;
   readonly authors: Terms;
+  readonly lists: Lists;
   readonly find: ArticleFinder;
   readonly translations: Translations;
   /** A hash of what every page may show: the navigation, names and paths of the sections. */
@@ -78,6 +80,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     days: groupByDay(site),
     tags,
     authors,
+    lists: listsOf(site, tags, authors),
     find: articleFinder(site.articles, config.timeZone),
     translations: collectTranslations(site.articles, config),
     search: config.search ? searchParts(site, config, section) : [],

@@ -39,6 +39,8 @@ export interface SiteItem {
   readonly sources: readonly SourceRef[];
   /** Changes with all that a page can show of it. */
   readonly hash: string;
+  /** No other item has the anchor that its row wants. */
+  readonly isAtWanted: boolean;
   /** Slug of the section that its category names. */
   readonly section: string | null;
   /** Path of the article with the same headline, or its place in the live blog that it is an entry of. */
@@ -61,4 +63,6 @@ export interface Site {
   readonly sections: readonly SiteSection[];
   /** Time of the newest article or item. */
   readonly newest: string | null;
+  /** See `SiteRows`. */
+  readonly hashes: ReadonlyMap<string, string>;
 }

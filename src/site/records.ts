@@ -67,6 +67,10 @@ export class StoredItem implements SiteItem {
     return `${this.row.hash} ${this.id} ${this.section} ${this.article}`;
   }
 
+  get isAtWanted(): boolean {
+    return this.id.length === this.row.id.length + 'n-'.length;
+  }
+
   get day(): string | null {
     return this.row.day;
   }

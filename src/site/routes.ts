@@ -1,6 +1,6 @@
 /**
- * Every type of page and of file, in two tables: a new one is a function here, its model in core/ and its template, or
- * its format in render/formats/. A route is a pure function of the site and the configuration; what a page shows is
+ * Every type of page and of file, in two tables, and those of a month in two more in volumes.ts: a new one is a function
+ * there, its model in core/ and its template, or its format in render/formats/. A route is a pure function of the site and the configuration; what a page shows is
  * in its model and nowhere else.
  */
 import type { Config } from '../config/schema.js';
@@ -8,59 +8,29 @@ import { message } from '../core/messages.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
-import type { Page } from '../core/types.js';
+import type { Page, Volume } from '../core/types.js';
 import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
-import { pathOfTime, runsBy } from './days.js';
 import { resolveAliases } from './files/aliases.js';
-import { articleRecords } from './files/article-records.js';
 import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
-import { shareCards } from './files/share-cards.js';
+import { siteCard } from './files/share-cards.js';
 import { sitemapFiles } from './files/sitemap-files.js';
 import type { Site } from './model.js';
-import {
-  archiveModel,
-  calendarInputs,
-  datedDays,
-  dayInputs,
-  dayModel,
-  monthModel,
-  newestOf,
-  yearModel,
-} from './pages/archive.js';
-import { articleInputs, articleModel, neighbours } from './pages/article.js';
+import { archiveModel, yearPages } from './pages/archive.js';
 import { embedModel } from './pages/embed.js';
 import { frontModel } from './pages/front.js';
 import { sectionPages, termPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
 import { tickerModel } from './pages/ticker.js';
 import type { Plan } from './plan.js';
-import { type Planned, planned } from './planned.js';
+import type { Planned } from './planned.js';
+import { draftsOf, volumeOf } from './volumes.js';
 
 /** What it is → the pages of that kind. */
 const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   front: (context) => [
     { path: 'index.html', template: 'front', model: frontModel(context), modified: context.site.newest },
   ],
-
-  article: (context) => {
-    const near = neighbours(context.site.articles);
-    const alone = { older: null, newer: null };
-    return context.site.articles.map((each, index) => {
-      const beside = near[index] ?? alone;
-      const versions = context.translations.of(each);
-      return planned(context.common, {
-        path: each.path,
-        template: 'article',
-        modified: each.row.updated ?? each.row.published,
-        ...(versions.length === 0
-          ? {}
-          : { alternates: versions.map(({ lang, article }) => ({ lang, path: article.path })) }),
-        inputs: articleInputs(context, each, beside),
-        model: () => articleModel(context, each, beside),
-      });
-    });
-  },
 
   ticker: (context) => {
     if (context.nav.ticker === null) return [];
@@ -75,38 +45,7 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   tag: (context) => termPages(context, 'tag', context.tags),
   author: (context) => termPages(context, 'author', context.authors),
 
-  day: (context) =>
-    context.days.map((group, index) =>
-      planned(context.common, {
-        path: group.path,
-        template: 'day',
-        modified: newestOf([group], context.config.timeZone),
-        inputs: dayInputs(group, context.days[index + 1]),
-        model: () => dayModel(context, group, context.days[index + 1]),
-      }),
-    ),
-
-  month: (context) =>
-    runsBy(datedDays(context), ({ day }) => day.slice(0, 7)).map(([month, days]) =>
-      planned(context.common, {
-        path: pathOfTime(month),
-        template: 'month',
-        modified: newestOf(days, context.config.timeZone),
-        inputs: calendarInputs(days),
-        model: () => monthModel(context, month, days),
-      }),
-    ),
-
-  year: (context) =>
-    runsBy(datedDays(context), ({ day }) => day.slice(0, 4)).map(([year, days]) =>
-      planned(context.common, {
-        path: pathOfTime(year),
-        template: 'year',
-        modified: newestOf(days, context.config.timeZone),
-        inputs: calendarInputs(days),
-        model: () => yearModel(context, year, days),
-      }),
-    ),
+  year: yearPages,
 
   archive: (context) => {
     if (context.nav.archive === null) return [];
@@ -126,10 +65,8 @@ const FILES: Readonly<Record<string, (plan: Plan) => Page[]>> = {
   hostRedirects,
   tickerJson,
   feed: feedFiles,
-  sitemap: sitemapFiles,
   manifest: manifestFile,
-  shareCards,
-  articleRecords,
+  siteCard,
 };
 
 export interface PlanOptions {
@@ -139,22 +76,35 @@ export interface PlanOptions {
   readonly pictures?: Pictures;
 }
 
-/**
- * All pages and files of the site, each with a path of its own. Messages tell of aliases that cannot be redirects,
- * and of what is not made because the address of the site is not known.
- */
+/** All pages and files of the site, each with a path of its own. */
+export interface PlannedSite {
+  /** Those of no month … */
+  readonly pages: readonly Page[];
+  /** … and of each. */
+  readonly volumes: readonly Volume[];
+  readonly search: readonly SearchPart[];
+  /** Of aliases that cannot be redirects, and of what is not made because the address of the site is not known. */
+  readonly messages: readonly Message[];
+}
+
 export function planPages(
   site: Site,
   config: Config,
   { date = null, pictures = new Map() }: PlanOptions = {},
-): { pages: Page[]; search: readonly SearchPart[]; messages: Message[] } {
+): PlannedSite {
   const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
-  const { redirects, messages } = resolveAliases(site.articles, () => pages.map(({ path }) => path));
-  const plan: Plan = { ...context, pages, redirects, date };
+  const drafts = draftsOf(context);
+  const { redirects, messages } = resolveAliases(site.articles, () => [
+    ...pages.map(({ path }) => path),
+    ...drafts.flatMap(({ documents }) => documents),
+  ]);
+  const plan: Plan = { ...context, pages, drafts, redirects, date };
   const files = Object.values(FILES).flatMap((route) => route(plan));
+  const sitemaps = sitemapFiles(plan);
   return {
-    pages: [...pages, ...files],
+    pages: [...pages, ...files, ...sitemaps.files],
+    volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),
     search: context.search,
     messages: [...messages, ...context.translations.messages, ...addressMissing(site, config)],
   };

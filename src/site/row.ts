@@ -50,3 +50,9 @@ export interface Rows {
   readonly articles: readonly ArticleRow[];
   readonly items: readonly ItemRow[];
 }
+
+/** Those of a site. */
+export interface SiteRows extends Rows {
+  /** By month (`2024-06`; those without a day under the empty name) what stands for its rows. */
+  readonly hashes: ReadonlyMap<string, string>;
+}

@@ -8,14 +8,11 @@ import { isSafe } from './paths.js';
  * Problems of the paths of a site's files: what would leave the folder, and what would lie over another. `good`: paths
  * of more files, which are good beside each other; no path of `files` is one of them, or below one.
  */
-export function checkOutput(
-  files: readonly Pick<OutputFile, 'path'>[],
-  good: readonly Pick<OutputFile, 'path'>[] = [],
-): Message[] {
+export function checkOutput(files: readonly Pick<OutputFile, 'path'>[], good: readonly string[] = []): Message[] {
   const messages: Message[] = [];
   const taken = new Map<string, string>();
   const folders = new Map<string, string>();
-  const around = new Map(good.map(({ path }) => [path.slice(0, path.lastIndexOf('/')), path]));
+  const around = new Map(good.map((path) => [path.slice(0, path.lastIndexOf('/')), path]));
   for (const [folder, path] of around) noteFolders(`${folded(folder)}/`, path, folders);
   for (const { path } of files) {
     if (!isSafe(path)) {

@@ -98,12 +98,12 @@ class DiskPublication implements Publication {
     this.#memories = memories;
   }
 
-  keepAll(group: string, key: string): boolean {
+  keepAll(group: string, key: string): readonly string[] | null {
     this.#keys.set(group, key);
     const known = this.#memories.groups.get(group);
-    if (known === undefined || known.key !== key || this.#folder.stamps(known.paths) !== known.stamps) return false;
+    if (known === undefined || known.key !== key || this.#folder.stamps(known.paths) !== known.stamps) return null;
     this.#kept.set(group, known);
-    return true;
+    return known.paths;
   }
 
   keep(path: string, key: string, group = ''): boolean {

@@ -62,8 +62,8 @@ export interface Written {
  * nothing of the output changes before `commit`.
  */
 export interface Publication {
-  /** True when the output has all files of the group, made from what `key` stands for: then they count as told. */
-  keepAll(group: string, key: string): boolean;
+  /** The paths of the group's files, when the output has them all, made from what `key` stands for: then they count as told. */
+  keepAll(group: string, key: string): readonly string[] | null;
   /** The same for one file. A file is told in the same group each time. */
   keep(path: string, key: string, group?: string): boolean;
   /** Room for a file that is told later; null where bytes are told themselves. */
@@ -124,8 +124,8 @@ class MemoryPublication implements Publication {
     this.#files = files;
   }
 
-  keepAll(): boolean {
-    return false;
+  keepAll(): null {
+    return null;
   }
 
   keep(): boolean {

@@ -2,12 +2,13 @@
 import type { ArticleRecordModel } from '../../core/machine-files.js';
 import { contentOf, type LightArticle } from '../../core/texts.js';
 import type { Page } from '../../core/types.js';
+import type { Context } from '../context.js';
 import type { SiteArticle } from '../model.js';
-import type { Plan } from '../plan.js';
+import type { MonthPart } from '../months.js';
 
-export function articleRecords({ config, site }: Plan): Page[] {
+export function articleRecords({ config }: Context, { articles }: MonthPart): Page[] {
   if (!config.records) return [];
-  return site.articles.map(
+  return articles.map(
     (each): Page => ({
       path: recordPath(each.path),
       template: 'article-record',

@@ -1,17 +1,26 @@
 /** The share pictures that are drawn: see share.ts. */
 import type { ShareCardModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
-import type { Plan } from '../plan.js';
+import type { Context } from '../context.js';
+import type { MonthPart } from '../months.js';
 import { drawnPath, SITE_CARD } from '../share.js';
 
 const TEMPLATE = 'share-card';
 
-export function shareCards({ config, site, section }: Plan): Page[] {
-  const { baseUrl, sharePictures } = config;
+/** Of the site. */
+export function siteCard({ config: { baseUrl, sharePictures } }: Context): Page[] {
   if (baseUrl === null || typeof sharePictures === 'string') return [];
-  const own: Page = { path: SITE_CARD, template: TEMPLATE, model: { story: null } satisfies ShareCardModel };
-  const drawn = sharePictures ? site.articles.filter(({ row }) => row.hasImage !== true) : [];
-  const cards = drawn.map((each): Page => {
+  return [{ path: SITE_CARD, template: TEMPLATE, model: { story: null } satisfies ShareCardModel }];
+}
+
+/** Of the articles that have no picture of their own. */
+export function articleCards(
+  { config: { baseUrl, sharePictures }, section }: Context,
+  { articles }: MonthPart,
+): Page[] {
+  if (baseUrl === null || sharePictures !== true) return [];
+  const drawn = articles.filter(({ row }) => row.hasImage !== true);
+  return drawn.map((each): Page => {
     const name = section(each.section)?.name ?? null;
     return {
       path: drawnPath(each.path),
@@ -23,5 +32,4 @@ export function shareCards({ config, site, section }: Plan): Page[] {
       },
     };
   });
-  return [own, ...cards];
 }

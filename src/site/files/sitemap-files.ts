@@ -1,35 +1,93 @@
-/** The sitemaps as files, and robots.txt, which names them. */
+/**
+ * The sitemaps as files, and robots.txt, which names them. Up to 1,000 pages are in one. Beyond, each volume has its own,
+ * so that a new story does not rewrite a long one, and `sitemap.xml` is their index.
+ */
 import type { NewsSitemapModel, RobotsModel, SitemapModel, SitemapUrl } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
+import { newestOf as newestOfDays } from '../pages/archive.js';
 import type { Plan } from '../plan.js';
-import { newestOf, newsSitemapPath, newsSitemaps, splitSitemap } from './sitemaps.js';
+import type { Planned } from '../planned.js';
+import type { Draft } from '../volumes.js';
+import { newestOf, newsSitemapPath, newsSitemaps, oneSitemap, SITEMAP, type Sitemap, sitemapsOf } from './sitemaps.js';
 
-/** Name of the sitemap, or of the index of several. */
-const SITEMAP = 'sitemap.xml';
+const TOGETHER = 1000;
 
-export function sitemapFiles(plan: Plan): Page[] {
-  const { baseUrl, timeZone } = plan.config;
-  if (baseUrl === null) return [];
-  const urls: SitemapUrl[] = [];
-  for (const { path, modified, alternates } of plan.pages) {
-    if (modified !== undefined)
-      urls.push(alternates === undefined ? { path, modified } : { path, modified, alternates });
-  }
-  const maps = splitSitemap(urls, baseUrl);
-  const files: Page[] = maps.map(({ path, urls: part }) => ({
-    path,
-    template: 'sitemap',
-    model: { urls: part } satisfies SitemapModel,
-  }));
-  if (maps.length > 1 || maps[0]?.path !== SITEMAP) {
-    const parts = maps.map(({ path, urls: part }) => ({ path, modified: newestOf(part, timeZone) }));
-    files.push({ path: SITEMAP, template: 'sitemap-index', model: { urls: parts } satisfies SitemapModel });
-  }
+/** Documents of a volume that fit into one sitemap, however long their addresses are. */
+const SURE = 5000;
+
+/** What is not in a volume, and the sitemaps of a volume; null where the site has but one. */
+interface Sitemaps {
+  readonly files: readonly Page[];
+  readonly ofVolume: ((name: string, pages: readonly Planned[]) => Page[]) | null;
+}
+
+export function sitemapFiles(plan: Plan): Sitemaps {
+  const { baseUrl } = plan.config;
+  if (baseUrl === null) return { files: [], ofVolume: null };
+  const one = allTogether(plan, baseUrl);
+  const split = (name: string, pages: readonly Planned[]): Sitemap[] => sitemapsOf(name, urlsOf(pages), baseUrl);
+  const maps = one === null ? split('pages', plan.pages) : [one];
+  const files = maps.map(fileOf);
+  if (one === null) files.push(indexOf(plan, maps, split));
+
   const news = newsSitemaps(plan, plan.date).map((model, index) => ({
     path: newsSitemapPath(index),
     template: 'news-sitemap',
     model: model satisfies NewsSitemapModel,
   }));
   const robots: RobotsModel = { sitemaps: [SITEMAP, ...news.map(({ path }) => path)] };
-  return [...files, ...news, { path: 'robots.txt', template: 'robots', model: robots }];
+  files.push(...news, { path: 'robots.txt', template: 'robots', model: robots });
+  return { files, ofVolume: one === null ? (name, pages) => split(name, pages).map(fileOf) : null };
+}
+
+function allTogether({ pages, drafts }: Plan, baseUrl: string): Sitemap | null {
+  const count = drafts.reduce((sum, { documents }) => sum + documents.length, urlsOf(pages).length);
+  if (count > TOGETHER) return null;
+  return oneSitemap(urlsOf([...pages, ...drafts.flatMap((draft) => draft.planned())]), baseUrl);
+}
+
+/** `others`: the sitemaps that are in no volume. */
+function indexOf(
+  { drafts, config: { timeZone } }: Plan,
+  others: readonly Sitemap[],
+  split: (name: string, pages: readonly Planned[]) => Sitemap[],
+): Page {
+  const told = (maps: readonly Sitemap[]): SitemapUrl[] =>
+    maps.map(({ path, urls }) => ({
+      path,
+      modified: newestOf(
+        urls.map(({ modified }) => modified),
+        timeZone,
+      ),
+    }));
+  const months = drafts.toReversed().flatMap((draft) => {
+    // Else none of its pages need be planned for it.
+    if (isLong(draft)) return told(split(draft.name, draft.planned()));
+    return [{ path: `sitemap/${draft.name}.xml`, modified: newestIn(draft, timeZone) }];
+  });
+  return {
+    path: SITEMAP,
+    template: 'sitemap-index',
+    model: { urls: [...months, ...told(others)] } satisfies SitemapModel,
+  };
+}
+
+function isLong({ documents, part }: Draft): boolean {
+  return documents.length > SURE || part.articles.some(({ row }) => row.translationKey !== undefined);
+}
+
+function newestIn({ part: { articles, days } }: Draft, timeZone: string): string | null {
+  const ofStories = articles.map(({ row }) => row.updated ?? row.published);
+  return newestOf([...ofStories, ...days.map((day) => newestOfDays([day], timeZone))], timeZone);
+}
+
+function fileOf({ path, urls }: Sitemap): Page {
+  return { path, template: 'sitemap', model: { urls } satisfies SitemapModel };
+}
+
+function urlsOf(pages: readonly Planned[]): SitemapUrl[] {
+  return pages.flatMap(({ path, modified, alternates }) => {
+    if (modified === undefined) return [];
+    return alternates === undefined ? { path, modified } : { path, modified, alternates };
+  });
 }

@@ -8,9 +8,6 @@ import type { SiteArticle } from '../model.js';
 /** A sitemap may have no more (sitemaps.org/protocol.html). */
 const LIMITS = { urls: 50_000, bytes: 50 * 1024 * 1024 };
 
-/** Up to here one file has them all. Beyond, each month has its own, so that a new story does not rewrite a long one. */
-const TOGETHER = 1000;
-
 /** News sitemaps take no more (Google Search Central, "Create a news sitemap"). */
 const MOST_NEWS = 1000;
 
@@ -21,41 +18,26 @@ export interface Sitemap {
   readonly urls: readonly SitemapUrl[];
 }
 
-/**
- * The sitemaps of `urls` (in the order of the pages, newest first), each within the limits. One is `sitemap.xml`; of
- * several that is the name of their index. Each month has those of its pages that stay; the others are in `pages`.
- */
-export function splitSitemap(
-  urls: readonly SitemapUrl[],
-  baseUrl: string,
-  { together = TOGETHER, limits = LIMITS } = {},
-): Sitemap[] {
-  if (urls.length <= together && chunks(urls, baseUrl, limits).length === 1) return [{ path: 'sitemap.xml', urls }];
-  const groups = new Map<string, SitemapUrl[]>();
-  for (const url of urls) {
-    const [, year, month] = /^(\d{4})\/(\d\d)\//.exec(url.path) ?? [];
-    const name = year === undefined ? 'pages' : `${year}-${month}`;
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [url]);
-    else group.push(url);
-  }
-  return [...groups]
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .flatMap(([name, group]) =>
-      // Oldest first, so that a new page is added at the end.
-      chunks(group.reverse(), baseUrl, limits).map((part, index) => ({
-        path: `sitemap/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,
-        urls: part,
-      })),
-    );
+/** Path of the sitemap, or of the index of several. */
+export const SITEMAP = 'sitemap.xml';
+
+/** All of `urls` (newest first) in one; null where that is too long. */
+export function oneSitemap(urls: readonly SitemapUrl[], baseUrl: string, limits = LIMITS): Sitemap | null {
+  return chunks(urls, baseUrl, limits).length === 1 ? { path: SITEMAP, urls } : null;
 }
 
-/** The newest time in a sitemap. */
-export function newestOf(urls: readonly SitemapUrl[], timeZone: string): string | null {
-  return urls.reduce<string | null>(
-    (newest, { modified }) => (isLater(modified, newest, timeZone) ? modified : newest),
-    null,
-  );
+/** Those of a month, or of all other pages, each within the limits. `urls`: newest first. */
+export function sitemapsOf(name: string, urls: readonly SitemapUrl[], baseUrl: string, limits = LIMITS): Sitemap[] {
+  // Oldest first, so that a new page is added at the end.
+  return chunks(urls.toReversed(), baseUrl, limits).map((part, index) => ({
+    path: `sitemap/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,
+    urls: part,
+  }));
+}
+
+/** The newest of `times`. */
+export function newestOf(times: readonly (string | null)[], timeZone: string): string | null {
+  return times.reduce<string | null>((newest, time) => (isLater(time, newest, timeZone) ? time : newest), null);
 }
 
 function isLater(time: string | null, than: string | null, timeZone: string): boolean {

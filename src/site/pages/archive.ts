@@ -3,24 +3,70 @@ import type { Amount, ArchiveModel, CalendarDay, DayModel, MonthModel, YearModel
 import { compareTimes } from '../../core/date.js';
 import { type Context, tickerEntry } from '../context.js';
 import { type DayGroup, pathOfTime, runsBy } from '../days.js';
+import type { MonthPart } from '../months.js';
+import { type Planned, planned } from '../planned.js';
 
 /** Headlines of each day on the page of its month. */
 const TOP = 4;
 
+/** The pages of a month's days, and its own, which what has no date has not. */
+export function dayPages(context: Context, { days, previous }: MonthPart): Planned[] {
+  return days.map((group, index) => {
+    const before = days[index + 1] ?? previous;
+    return planned(context.common, {
+      path: group.path,
+      template: 'day',
+      modified: newestOf([group], context.config.timeZone),
+      inputs: dayInputs(group, before),
+      model: () => dayModel(context, group, before),
+    });
+  });
+}
+
+export function monthPage(context: Context, { month, days }: MonthPart): Planned[] {
+  if (month === null) return [];
+  const dated = days.filter(isDated);
+  return [
+    planned(context.common, {
+      path: pathOfTime(month),
+      template: 'month',
+      modified: newestOf(days, context.config.timeZone),
+      inputs: calendarInputs(dated),
+      model: () => monthModel(context, month, dated),
+    }),
+  ];
+}
+
+export function yearPages(context: Context): Planned[] {
+  return runsBy(datedDays(context), ({ day }) => day.slice(0, 4)).map(([year, days]) =>
+    planned(context.common, {
+      path: pathOfTime(year),
+      template: 'year',
+      modified: newestOf(days, context.config.timeZone),
+      inputs: days.map(({ day, articles, items }) => [day, articles.length, items.length]),
+      model: () => yearModel(context, year, days),
+    }),
+  );
+}
+
 type Dated = DayGroup & { readonly day: string };
 
+function isDated(group: DayGroup): group is Dated {
+  return group.day !== null;
+}
+
 /** The days that have a date, newest first. */
-export function datedDays({ days }: Context): Dated[] {
-  return days.filter((group): group is Dated => group.day !== null);
+function datedDays({ days }: Context): Dated[] {
+  return days.filter(isDated);
 }
 
 /** What the page of a day hangs on. */
-export function dayInputs({ articles, items }: DayGroup, previous: DayGroup | undefined): unknown[] {
+function dayInputs({ articles, items }: DayGroup, previous: DayGroup | undefined): unknown[] {
   return [articles.map(({ face }) => face), items.map(({ hash }) => hash), previous?.day];
 }
 
-/** What the page of a month or a year hangs on. */
-export function calendarInputs(days: readonly Dated[]): unknown[] {
+/** What the page of a month hangs on. */
+function calendarInputs(days: readonly Dated[]): unknown[] {
   return days.map(({ day, articles, items }) => [
     day,
     articles.length,
@@ -29,7 +75,7 @@ export function calendarInputs(days: readonly Dated[]): unknown[] {
   ]);
 }
 
-export function dayModel(context: Context, group: DayGroup, previous: DayGroup | undefined): DayModel {
+function dayModel(context: Context, group: DayGroup, previous: DayGroup | undefined): DayModel {
   const { day, articles, items } = group;
   return {
     nav: context.nav,
@@ -48,7 +94,7 @@ export function newestOf([group]: readonly DayGroup[], timeZone: string): string
 }
 
 /** `days` are those of the month, newest first. */
-export function monthModel(context: Context, month: string, days: readonly Dated[]): MonthModel {
+function monthModel(context: Context, month: string, days: readonly Dated[]): MonthModel {
   return {
     nav: context.nav,
     month,
@@ -59,7 +105,7 @@ export function monthModel(context: Context, month: string, days: readonly Dated
 }
 
 /** `days` are those of the year, newest first. */
-export function yearModel(context: Context, year: string, days: readonly Dated[]): YearModel {
+function yearModel(context: Context, year: string, days: readonly Dated[]): YearModel {
   return {
     nav: context.nav,
     year,

@@ -5,33 +5,53 @@ import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import { recordPath } from '../files/article-records.js';
 import type { SiteArticle } from '../model.js';
+import type { MonthPart, NearBySection } from '../months.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
+import { type Planned, planned } from '../planned.js';
 import { momentOf } from '../row-times.js';
 import { articleShare } from '../share.js';
 import { summaryOf } from '../summary.js';
 
 /** The stories before and after it in its section. */
-export interface Neighbours {
+interface Neighbours {
   readonly older: SiteArticle | null;
   readonly newer: SiteArticle | null;
 }
 
-/** What the page hangs on. */
-export function articleInputs(
-  { find, pictures, translations }: Context,
-  each: SiteArticle,
-  { older, newer }: Neighbours,
-): unknown[] {
-  // One text, as most pages need no more: it is made of every article in every build.
-  const own = `${each.hash}\n${older?.face ?? ''}\n${newer?.face ?? ''}`;
-  const { row } = each;
-  if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return [own];
-  const related = row.related.map((group) => find.inGroup(group, momentOf(row)));
-  const inOthers = translations.of(each).map(({ lang, article }) => [lang, article.path, article.face]);
-  return [own, related, pictureInputs(each, pictures), inOthers];
+export function articlePages(context: Context, { articles, newer, older }: MonthPart): Planned[] {
+  const near = neighbours(articles, newer, older);
+  const alone = { older: null, newer: null };
+  return articles.map((each, index) => {
+    const beside = near[index] ?? alone;
+    const versions = context.translations.of(each);
+    return planned(context.common, {
+      path: each.path,
+      template: 'article',
+      modified: each.row.updated ?? each.row.published,
+      ...(versions.length === 0
+        ? {}
+        : { alternates: versions.map(({ lang, article }) => ({ lang, path: article.path })) }),
+      inputs: articleInputs(context, each, beside),
+      model: () => articleModel(context, each, beside),
+    });
+  });
 }
 
-export function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
+/** What the page hangs on. */
+function articleInputs(context: Context, each: SiteArticle, { older, newer }: Neighbours): unknown[] {
+  return [each.hash, older?.face ?? null, newer?.face ?? null, linkedInputs(context, each)];
+}
+
+/** What the page hangs on that is neither in the article nor beside it; null where there is no such thing. */
+export function linkedInputs({ find, pictures, translations }: Context, each: SiteArticle): unknown[] | null {
+  const { row } = each;
+  if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return null;
+  const related = row.related.map((group) => find.inGroup(group, momentOf(row)));
+  const inOthers = translations.of(each).map(({ lang, article }) => [lang, article.path, article.face]);
+  return [related, pictureInputs(each, pictures), inOthers];
+}
+
+function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
   const { path } = each;
   const { article } = each;
   const { config } = context;
@@ -85,14 +105,18 @@ function linkOf({ line }: Context, each: SiteArticle): StoryLink {
   return { headline, path, lang, dir };
 }
 
-/** The neighbours of each of `articles` (newest first) among those of its section, or of none; in the same order. */
-export function neighbours(articles: readonly SiteArticle[]): Neighbours[] {
+/**
+ * The neighbours of each of `articles` (newest first) among those of its section, or of none; in the same order.
+ * `newer` and `older`: those that come before and after all of them, by section.
+ */
+function neighbours(articles: readonly SiteArticle[], newer: NearBySection, older: NearBySection): Neighbours[] {
   const last = new Map<string | null, { article: SiteArticle; near: { older: SiteArticle | null } }>();
   return articles.map((article) => {
-    const newer = last.get(article.section);
-    if (newer !== undefined) newer.near.older = article;
-    const near = { older: null, newer: newer?.article ?? null };
-    last.set(article.section, { article, near });
+    const { section } = article;
+    const before = last.get(section);
+    if (before !== undefined) before.near.older = article;
+    const near = { older: older.get(section) ?? null, newer: before?.article ?? newer.get(section) ?? null };
+    last.set(section, { article, near });
     return near;
   });
 }

@@ -1,30 +1,26 @@
-/** The pages of sections, tags and authors, with those of their months. */
+/** The pages of sections, tags and authors; those of their months are in listing.ts. */
 import type { Context } from '../context.js';
 import { groupBy } from '../days.js';
 import { type Planned, planned } from '../planned.js';
 import type { TermKind, Terms } from '../terms.js';
-import { listingInputs, listingMonths, monthsOf } from './listing.js';
+import { listingInputs } from './listing.js';
 import { newestInSection, sectionInputs, sectionModel } from './section.js';
 import { termModel, termsModel } from './term.js';
 
 export function sectionPages(context: Context): Planned[] {
-  const { site, common } = context;
-  const articles = groupBy(site.articles, (each) => each.section);
+  const { site, common, lists } = context;
   const items = groupBy(site.items, (each) => each.section);
-  return site.sections.flatMap((section) => {
-    const stories = articles.get(section.slug) ?? [];
+  return lists.section.flatMap((list, index) => {
+    const section = site.sections[index];
+    if (section === undefined) return [];
     const line = items.get(section.slug) ?? [];
-    const months = monthsOf(stories);
-    return [
-      planned(common, {
-        path: section.path,
-        template: 'section',
-        modified: newestInSection(context, stories, line),
-        inputs: sectionInputs(section, stories, line, months),
-        model: () => sectionModel(context, section, stories, line),
-      }),
-      ...listingMonths(context, 'section', section, months),
-    ];
+    return planned(common, {
+      path: section.path,
+      template: 'section',
+      modified: newestInSection(context, list.stories, line),
+      inputs: sectionInputs(section, list, line),
+      model: () => sectionModel(context, section, list, line),
+    });
   });
 }
 
@@ -33,18 +29,14 @@ export function termPages(context: Context, kind: TermKind, terms: Terms): Plann
   if (terms.list.length === 0) return [];
   return [
     { path: terms.path, template: 'terms', model: termsModel(context, kind, terms), modified: null },
-    ...terms.list.flatMap((term) => {
-      const months = monthsOf(term.articles);
-      return [
-        planned(context.common, {
-          path: term.path,
-          template: kind,
-          modified: term.articles[0]?.row.published ?? null,
-          inputs: [term.name, listingInputs(term.articles, months)],
-          model: () => termModel(context, term),
-        }),
-        ...listingMonths(context, kind, term, months),
-      ];
-    }),
+    ...context.lists[kind].map((list) =>
+      planned(context.common, {
+        path: list.of.path,
+        template: kind,
+        modified: list.stories[0]?.row.published ?? null,
+        inputs: [list.of.name, listingInputs(list)],
+        model: () => termModel(context, list),
+      }),
+    ),
   ];
 }

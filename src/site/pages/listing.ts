@@ -1,69 +1,48 @@
 /** Lists of stories that have something in common, and their pages by month where they are long. */
-import type { ListingKind, ListingMonthModel } from '../../core/archive-pages.js';
-import type { Listing, PageLink } from '../../core/pages.js';
+import type { ListingMonthModel } from '../../core/archive-pages.js';
+import type { Listing } from '../../core/pages.js';
 import type { Context } from '../context.js';
 import { runsBy } from '../days.js';
+import { MOST, monthOf, type StoryList } from '../lists.js';
 import type { SiteArticle } from '../model.js';
-import { UNDATED } from '../permalinks.js';
+import type { MonthPart } from '../months.js';
 import { type Planned, planned } from '../planned.js';
 
 /** Stories with a summary, one of them over the whole width; the others are a list of headlines. */
 export const LATEST = 13;
 
-/**
- * Stories on one page. A list with more of them has a page for each month, which stays as it is when a new month
- * comes, and its own page shows only the newest: it would else grow without end.
- */
-const MOST = 100;
-
-const monthOf = ({ day }: SiteArticle): string | null => day?.slice(0, 7) ?? null;
-
-/** The stories of each month, newest first; of none where the list is not long. */
-export type Months = readonly (readonly [month: string | null, stories: readonly SiteArticle[]])[];
-
-/** `articles`: newest first. */
-export function monthsOf(articles: readonly SiteArticle[]): Months {
-  return articles.length <= MOST ? [] : runsBy(articles, monthOf);
-}
-
-/** `articles`, newest first, as the list on the page at `path`. */
-export function listing(context: Context, path: string, articles: readonly SiteArticle[]): Listing {
+export function listing(context: Context, { stories, parts }: StoryList): Listing {
   return {
-    newest: articles[0]?.row.published ?? null,
-    stories: articles.length,
-    latest: articles.slice(0, LATEST).map(context.teaser),
-    earlier: runsBy(articles.slice(LATEST, MOST), monthOf).map(([month, run]) => ({
+    newest: stories[0]?.row.published ?? null,
+    stories: stories.length,
+    latest: stories.slice(0, LATEST).map(context.teaser),
+    earlier: runsBy(stories.slice(LATEST, MOST), monthOf).map(([month, run]) => ({
       month,
       stories: run.map(context.line),
     })),
-    months: monthsOf(articles).map(([month, run]) => ({ month, path: monthPath(path, month), stories: run.length })),
+    months: parts.map(({ month, path, stories: run }) => ({ month, path, stories: run.length })),
   };
 }
 
 /** What the list hangs on. */
-export function listingInputs(articles: readonly SiteArticle[], months: Months): unknown[] {
-  return [articles.length, facesOf(articles.slice(0, MOST)), months.map(([month, run]) => [month, run.length])];
+export function listingInputs({ stories, parts }: StoryList): unknown[] {
+  return [stories.length, facesOf(stories.slice(0, MOST)), parts.map(({ month, stories: run }) => [month, run.length])];
 }
 
-/** The pages of its months. */
-export function listingMonths(
-  context: Context,
-  kind: ListingKind,
-  { name, path }: PageLink,
-  months: Months,
-): Planned[] {
-  return months.map(([month, run]) =>
+/** The pages of long lists for one month. */
+export function listingPages(context: Context, { lists }: MonthPart): Planned[] {
+  return lists.map(({ kind, of, path, month, stories }) =>
     planned(context.common, {
-      path: monthPath(path, month),
+      path,
       template: 'listing-month',
-      modified: run[0]?.row.published ?? null,
-      inputs: [name, facesOf(run)],
+      modified: stories[0]?.row.published ?? null,
+      inputs: [of.name, facesOf(stories)],
       model: (): ListingMonthModel => ({
         nav: context.nav,
         kind,
-        of: { name, path },
+        of,
         month,
-        days: runsBy(run, ({ day }) => day).map(([day, stories]) => ({ day, stories: stories.map(context.line) })),
+        days: runsBy(stories, ({ day }) => day).map(([day, run]) => ({ day, stories: run.map(context.line) })),
       }),
     }),
   );
@@ -71,9 +50,4 @@ export function listingMonths(
 
 function facesOf(articles: readonly SiteArticle[]): string {
   return articles.map(({ face }) => face).join('\n');
-}
-
-/** `section/politics.html` → `section/politics/2024-06.html` */
-function monthPath(path: string, month: string | null): string {
-  return `${path.slice(0, -'.html'.length)}/${month ?? UNDATED}.html`;
 }

@@ -3,39 +3,35 @@ import { compareTimes } from '../../core/date.js';
 import type { SectionModel } from '../../core/pages.js';
 import { byDay, type Context } from '../context.js';
 import { feedsOf } from '../feed-paths.js';
+import type { StoryList } from '../lists.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { LATEST, listing, listingInputs, type Months } from './listing.js';
+import { LATEST, listing, listingInputs } from './listing.js';
 
 /** Items; the ticker page has the others. */
 const ITEMS = 30;
 
-/** `articles` and `items` are those of the section, newest first. */
+/** `list` and `items`, newest first, are those of the section. */
 export function sectionModel(
   context: Context,
   { name, path, description }: SiteSection,
-  articles: readonly SiteArticle[],
+  list: StoryList,
   items: readonly SiteItem[],
 ): SectionModel {
-  const list = listing(context, path, articles);
+  const { stories } = list;
   return {
     nav: context.nav,
-    feeds: feedsOf(context.config, path, articles),
-    ...list,
-    newest: newestInSection(context, articles, items),
+    feeds: feedsOf(context.config, path, stories),
+    ...listing(context, list),
+    newest: newestInSection(context, stories, items),
     section: { name, path, description },
-    ticker: byDay(context, shownItems(articles, items)),
+    ticker: byDay(context, shownItems(stories, items)),
   };
 }
 
 /** What the page hangs on. */
-export function sectionInputs(
-  { description }: SiteSection,
-  articles: readonly SiteArticle[],
-  items: readonly SiteItem[],
-  months: Months,
-): unknown[] {
-  const shown = shownItems(articles, items).map(({ hash }) => hash);
-  return [description, listingInputs(articles, months), items[0]?.row.published, shown];
+export function sectionInputs({ description }: SiteSection, list: StoryList, items: readonly SiteItem[]): unknown[] {
+  const shown = shownItems(list.stories, items).map(({ hash }) => hash);
+  return [description, listingInputs(list), items[0]?.row.published, shown];
 }
 
 /** Time of the newest story or item. */

@@ -1,14 +1,15 @@
 /** The pages of tags and authors, and the lists of all of them. */
 import type { TermModel, TermsModel } from '../../core/archive-pages.js';
 import type { Context } from '../context.js';
-import type { Term, TermKind, Terms } from '../terms.js';
+import type { StoryList } from '../lists.js';
+import type { TermKind, Terms } from '../terms.js';
 import { listing } from './listing.js';
 
 /** Terms on one page: more make a page of some hundred kilobytes that nobody reads. */
 const MOST = 1000;
 
-export function termModel(context: Context, { name, path, articles }: Term): TermModel {
-  return { nav: context.nav, term: { name, path }, ...listing(context, path, articles) };
+export function termModel(context: Context, list: StoryList): TermModel {
+  return { nav: context.nav, term: list.of, ...listing(context, list) };
 }
 
 export function termsModel(context: Context, kind: TermKind, { list }: Terms): TermsModel {

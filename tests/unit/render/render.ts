@@ -6,6 +6,7 @@ import { createRenderer, usesCards } from '../../../src/render/index.js';
 import { loadTheme } from '../../../src/render/theme.js';
 import { readTheme } from '../../../src/render/theme-files.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
+import { allPages } from '../site/plan.js';
 import type { SampleSite } from '../site/sample-sites.js';
 
 export const BUILT_IN = fileURLToPath(new URL('../../../templates', import.meta.url));
@@ -25,7 +26,7 @@ export async function renderFiles(
   name: ThemeName = 'default',
 ): Promise<OutputFile[]> {
   const { config, documents } = site;
-  const { pages } = planPages(buildSite(documents, config).site, config);
+  const pages = allPages(planPages(buildSite(documents, config).site, config));
   const { theme } = await loadTheme(readTheme([...folders, THEMES[name]], BUILT_IN), config.language);
   const renderer = await createRenderer(theme, config, {
     cards: pages.some(usesCards),

@@ -161,7 +161,7 @@ test('items without a time are told once a source', () => {
 
 test('nothing gives an empty site', () => {
   expect(buildSite([], config())).toEqual({
-    site: { articles: [], items: [], sections: [], newest: null },
+    site: { articles: [], items: [], sections: [], newest: null, hashes: new Map() },
     messages: [],
   });
 });

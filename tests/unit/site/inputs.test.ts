@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../src/core/records.js';
+import type { Page } from '../../../src/core/types.js';
+import { buildSite, planPages } from '../../../src/site/index.js';
 import { article, config, documentOf, item, paragraphs } from './make.js';
 import { pagesOf } from './plan.js';
 
@@ -10,7 +12,8 @@ const pick = <Value>(...values: Value[]): fc.Arbitrary<Value> => fc.constantFrom
 const HEADLINES = ['Quay opens', 'QUAY opens', 'Ferry is late', 'Council votes', 'Bridge closes'];
 const headline = pick(...HEADLINES);
 const section = pick(null, 'Politics', 'Economy', 'economy');
-const published = pick(null, ...[16, 17, 18].flatMap((day) => [`2024-06-${day}`, `2024-06-${day}T10:00:00+04:00`]));
+const days = ['2024-05-31', '2024-06-16', '2024-06-17', '2024-06-18'];
+const published = pick(null, ...days.flatMap((day) => [day, `${day}T10:00:00+04:00`]));
 const body = pick(paragraphs('The wall stands.'), paragraphs('The wall fell.', 'Nobody was hurt.'));
 const labels = pick<'video'[]>([], ['video']);
 
@@ -48,8 +51,9 @@ const documents = fc
   });
 const sites = fc.uniqueArray(documents, { selector: ({ source }) => source.path, maxLength: 6 });
 
+const settings = config({ baseUrl: 'https://example.org/', records: true, sharePictures: true });
+
 test('pages of the same inputs have the same models, whatever else there is on the site', () => {
-  const settings = config({ baseUrl: 'https://example.org/' });
   let compared = 0;
   fc.assert(
     fc.property(sites, documents, (before, changed) => {
@@ -67,3 +71,41 @@ test('pages of the same inputs have the same models, whatever else there is on t
   );
   expect(compared).toBeGreaterThan(100);
 });
+
+const planOf = (documents: readonly ParsedDocument[]) => planPages(buildSite(documents, settings).site, settings);
+
+test('volumes of the same inputs have the same pages, whatever else there is on the site', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(sites, documents, (before, changed) => {
+      const after = [...before.filter(({ source }) => source.path !== changed.source.path), changed];
+      const old = new Map(planOf(before).volumes.map((volume) => [volume.name, volume]));
+      for (const volume of planOf(after).volumes) {
+        const same = old.get(volume.name);
+        if (same === undefined || JSON.stringify(same.inputs) !== JSON.stringify(volume.inputs)) continue;
+        expect(plain(volume.pages())).toEqual(plain(same.pages()));
+        expect(volume.documents).toEqual(same.documents);
+        compared += 1;
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(compared).toBeGreaterThan(50);
+});
+
+test('a volume names all of its pages that readers open, and no other', () => {
+  fc.assert(
+    fc.property(sites, (some) => {
+      for (const { documents: named, templates, pages } of planOf(some).volumes) {
+        const planned = pages();
+        const opened = planned.filter(({ path }) => path.endsWith('.html'));
+        expect([...named].sort()).toEqual(opened.map(({ path }) => path).sort());
+        expect(templates).toEqual(expect.arrayContaining(planned.map(({ template }) => template)));
+      }
+    }),
+  );
+});
+
+function plain(pages: readonly Page[]): unknown[] {
+  return pages.map(({ path, template, model }) => ({ path, template, model }));
+}

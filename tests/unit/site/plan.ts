@@ -2,11 +2,17 @@
 import type { Config } from '../../../src/config/schema.js';
 import type { ParsedDocument } from '../../../src/core/records.js';
 import type { Page } from '../../../src/core/types.js';
-import { buildSite, planPages } from '../../../src/site/index.js';
+import { buildSite, type PlannedSite, planPages } from '../../../src/site/index.js';
 import { config } from './make.js';
 
 export const pagesOf = (documents: readonly ParsedDocument[], settings: Config = config()): Map<string, Page> =>
-  new Map(planPages(buildSite(documents, settings).site, settings).pages.map((page) => [page.path, page]));
+  new Map(allPages(planPages(buildSite(documents, settings).site, settings)).map((page) => [page.path, page]));
+
+/** Those of every month among them. */
+export const allPages = ({ pages, volumes }: Pick<PlannedSite, 'pages' | 'volumes'>): Page[] => [
+  ...pages,
+  ...volumes.flatMap((volume) => volume.pages()),
+];
 
 /** The model of the page at `path`, which must be there. */
 export const modelOf = <Model>(pages: ReadonlyMap<string, Page>, path: string): Model => {

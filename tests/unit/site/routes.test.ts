@@ -3,13 +3,13 @@ import type { ArticleModel, FrontModel, SectionModel, TickerModel } from '../../
 import type { ParsedDocument } from '../../../src/core/records.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import { article, config, documentOf, item, paragraphs } from './make.js';
-import { modelOf, pagesOf } from './plan.js';
+import { allPages, modelOf, pagesOf } from './plan.js';
 import { newsLine, SAMPLE_SITES, stories } from './sample-sites.js';
 
 describe('every sample site', () => {
   test.each(Object.entries(SAMPLE_SITES))('%s: paths are unique, models are plain data', (_, make) => {
     const { documents, config: settings } = make();
-    const { pages } = planPages(buildSite(documents, settings).site, settings);
+    const pages = allPages(planPages(buildSite(documents, settings).site, settings));
     expect(new Set(pages.map(({ path }) => path.toLowerCase())).size).toBe(pages.length);
     for (const { model } of pages) expect(JSON.parse(JSON.stringify(model))).toEqual(model);
     expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['index.html', '404.html']));

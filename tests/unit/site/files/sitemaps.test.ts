@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NewsSitemapModel, RobotsModel, SitemapModel, SitemapUrl } from '../../../../src/core/machine-files.js';
-import { splitSitemap } from '../../../../src/site/files/sitemaps.js';
+import { oneSitemap, sitemapsOf } from '../../../../src/site/files/sitemaps.js';
 import { buildSite, planPages } from '../../../../src/site/index.js';
 import { article, config, documentOf, item } from '../make.js';
 import { modelOf, pagesOf } from '../plan.js';
@@ -13,47 +13,36 @@ const numbered = (count: number, folder: string): string[] =>
   Array.from({ length: count }, (_, index) => `${folder}/${String(count - index).padStart(6, '0')}.html`);
 
 describe('splitting', () => {
-  test('a short one is one', () => {
-    const urls = urlsOf(['index.html', '2024/06/18/a.html']);
-    expect(splitSitemap(urls, BASE)).toEqual([{ path: 'sitemap.xml', urls }]);
-  });
+  const split = (paths: readonly string[], base = BASE) => sitemapsOf('2024-06', urlsOf(paths), base);
 
-  test('a long one is by month, and the others together', () => {
-    const urls = urlsOf([
-      'index.html',
-      '2024/06/18/a.html',
-      '2024/06/17/index.html',
-      '2024/05/01/b.html',
-      '2024/index.html',
-    ]);
-    const maps = splitSitemap(urls, BASE, { together: 4 });
-    expect(maps.map(({ path, urls: part }) => [path, part.map((url) => url.path)])).toEqual([
-      ['sitemap/2024-05.xml', ['2024/05/01/b.html']],
-      ['sitemap/2024-06.xml', ['2024/06/17/index.html', '2024/06/18/a.html']],
-      ['sitemap/pages.xml', ['2024/index.html', 'index.html']],
+  test('a new address comes to the end', () => {
+    expect(split(['2024/06/18/b.html', '2024/06/17/a.html'])).toEqual([
+      { path: 'sitemap/2024-06.xml', urls: urlsOf(['2024/06/17/a.html', '2024/06/18/b.html']) },
     ]);
   });
 
   test('none has more than 50,000 addresses, and a new one comes to the last', () => {
     const paths = numbered(100_001, '2024/06/18');
-    const maps = splitSitemap(urlsOf(paths), BASE);
+    const maps = split(paths);
     expect(maps.map(({ path, urls }) => [path, urls.length])).toEqual([
       ['sitemap/2024-06.xml', 50_000],
       ['sitemap/2024-06-2.xml', 50_000],
       ['sitemap/2024-06-3.xml', 1],
     ]);
-    const more = splitSitemap(urlsOf(['2024/06/18/new.html', ...paths]), BASE);
+    const more = split(['2024/06/18/new.html', ...paths]);
     expect(more.slice(0, 2)).toEqual(maps.slice(0, 2));
     expect(more[2]?.urls.at(-1)?.path).toBe('2024/06/18/new.html');
   });
 
   test('none has more than 50 MB', () => {
     const long = `https://example.org/${'a'.repeat(1500)}/`;
-    const maps = splitSitemap(urlsOf(numbered(20_000, '2024/06/18')), long);
+    const paths = numbered(20_000, '2024/06/18');
+    const maps = split(paths, long);
     expect(maps.length).toBeGreaterThan(1);
     for (const { urls } of maps) {
       expect(urls.reduce((bytes, { path }) => bytes + long.length + path.length + 90, 0)).toBeLessThan(50 * 2 ** 20);
     }
+    expect(oneSitemap(urlsOf(paths), long)).toBeNull();
   });
 });
 
@@ -87,9 +76,20 @@ describe('the sitemap of a site', () => {
       'sitemap/pages.xml',
     ]);
     expect(urls[2]?.modified).toBe('2024-06-18T12:00:00Z');
-    const all = urls.flatMap(({ path }) => modelOf<SitemapModel>(pages, path).urls.map((url) => url.path));
+    const parts = urls.map(({ path, modified }) => ({ modified, urls: modelOf<SitemapModel>(pages, path).urls }));
+    const all = parts.flatMap((part) => part.urls.map(({ path }) => path));
     expect(new Set(all).size).toBe(all.length);
-    expect(all.length).toBeGreaterThan(1100);
+    const html = [...pages.keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
+    expect(all.sort()).toEqual(html.sort());
+    // The time of each is that of its newest page.
+    for (const { modified, urls: own } of parts) {
+      expect(
+        own
+          .map((url) => url.modified ?? '')
+          .sort()
+          .at(-1),
+      ).toBe(modified);
+    }
   });
 });
 

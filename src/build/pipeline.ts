@@ -141,7 +141,7 @@ function configText(folder: string): Promise<string> {
   return readFile(join(folder, CONFIG_PATH), 'utf8').catch(() => '');
 }
 
-/** All that can be said of the site in `folder` without rendering it. */
+/** All that can be said of the site in `folder`, its theme included, without rendering a page. */
 export async function check(folder: string): Promise<BuildResult> {
   const root = resolve(folder);
   const { config, messages, locate } = await loadConfig(root);
@@ -152,7 +152,8 @@ export async function check(folder: string): Promise<BuildResult> {
     const { planSite } = await import('./make-site.js');
     const planned = await planSite(config, sources, { folder: root, store: NO_STORE, date: null, observer: UNSEEN });
     const unused = unusedOverrides(config, sources.paths, locate);
-    return result(root, { ...planned, messages: [...messages, ...unused, ...planned.messages] });
+    const theme = await keptTheme(await siteTheme(root, config, locate), config.language, NO_STORE);
+    return result(root, { ...planned, messages: [...messages, ...unused, ...planned.messages, ...theme.messages] });
   } finally {
     await workers.close();
   }

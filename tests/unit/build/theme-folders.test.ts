@@ -1,7 +1,7 @@
 /** `theme:` in site.yaml: a theme that Newsline ships, one of the site's own, or one that is not there. */
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { build } from '../../../src/build/pipeline.js';
+import { build, check } from '../../../src/build/pipeline.js';
 import { MemoryWriter } from '../../../src/write/index.js';
 import { type Files, fill, tempFolder } from '../../helpers.js';
 
@@ -138,4 +138,18 @@ test.each([
 test.each(['../templates', 'a/b', ''])('the name %j is a path, or nothing: the configuration says so', async (name) => {
   const { result } = await builtWith(JSON.stringify(name));
   expect(result.messages).toMatchObject([{ rule: 'config:invalid-value', line: 2 }]);
+});
+
+test('a check says of a theme what a build says of it before it renders', async () => {
+  const rules = async (files: Files): Promise<string[]> => {
+    const { ok, messages } = await check(await tempFolder({ ...STORY, ...files }));
+    expect(ok).toBe(messages.every(({ severity }) => severity !== 'error'));
+    return messages.map(({ rule }) => rule).filter((rule) => rule !== 'site:no-base-url');
+  };
+  expect(await rules({ 'content/site.yaml': 'theme: tekst\n' })).toEqual(['theme:unknown']);
+  expect(await rules({ 'templates/article.eta': '<% if (it.article { %>' })).toEqual(['theme:syntax']);
+  expect(await rules({ 'templates/artcle.eta': 'x' })).toEqual(['theme:unused']);
+  expect(await rules({ 'templates/strings/en.yaml': 'text: { skp: To the news }' })).toEqual(['theme:strings']);
+  expect(await rules({ 'content/site.yaml': 'language: tlh\n' })).toEqual(['theme:language']);
+  expect(await rules({ 'templates/assets/custom.css': ':root { --accent: teal }' })).toEqual([]);
 });

@@ -149,10 +149,10 @@ function keyOf({ sha256: hash }: MeasuredPicture, { format, width }: Variant): s
   return sha256(JSON.stringify([hash, format, width, PICTURE_OPTIONS]));
 }
 
-/** An address from the site's root may be that of another file of the site, `/assets/logo.png`: then it is left alone. */
+/** `/assets/logo.png` may be a file of the theme: it is left alone. */
 function missing({ article, sources }: SiteArticle, path: string, files: ReadonlyMap<string, MediaFile>): Message[] {
   const shown = [...(article.image === undefined ? [] : [article.image]), ...(article.pictures ?? [])];
-  const named = shown.find((picture) => picture.path === path && !picture.url.startsWith('/'));
+  const named = shown.find((picture) => picture.path === path && !picture.url.startsWith('/assets/'));
   if (named === undefined) return [];
   return [noFile(path, files, { path: sources[0]?.path ?? '', line: named.lines[0] })];
 }

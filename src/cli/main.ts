@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The `newsline` command. */
 import module from 'node:module';
-import { failureText } from './failure.js';
 import { EXIT } from './io.js';
 import { run } from './run.js';
 
@@ -9,11 +8,11 @@ import { run } from './run.js';
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const { stdin, stdout, stderr, env } = process;
+let lost: Error | null = null;
 // A reader that has seen enough (`newsline parse … | head`) is no failure; a disk that is full is one.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(EXIT.good);
-  stderr.write(failureText(error, { stderr, env }));
-  process.exit(EXIT.failure);
+  lost ??= error;
 });
 // A build goes on and ends as it would, though nobody reads its messages any more.
 stderr.on('error', () => {});
@@ -24,4 +23,5 @@ const untilStopped = (): Promise<void> =>
 const code = await run(process.argv.slice(2), { stdin, stdout, stderr, env, cwd: process.cwd(), untilStopped });
 // Once all is written; taking down what a large site left in memory would take longer than leaving it.
 for (const stream of [stdout, stderr]) await new Promise((done) => stream.write('', done));
-process.exit(code);
+if (lost !== null) stderr.write((await import('./failure.js')).failureText(lost, { stderr, env }));
+process.exit(lost === null ? code : EXIT.failure);

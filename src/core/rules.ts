@@ -86,7 +86,12 @@ export const RULES = {
   },
   'markdown:template-code': {
     severity: 'warning',
-    remedy: 'Write in Markdown or HTML what the code stood for, or put it into a code block if it is meant to be read.',
+    remedy: 'Write in Markdown what the code stood for, or put it into a code block if it is meant to be read.',
+  },
+  'markdown:html': {
+    severity: 'warning',
+    remedy:
+      'Write it in Markdown. The text between tags in a sentence stays; a block that begins with a tag goes with all that is in it.',
   },
   'markdown:no-headline': {
     severity: 'error',
@@ -156,6 +161,10 @@ export const RULES = {
   },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },
+  'picture:not-shown': {
+    severity: 'warning',
+    remedy: 'Save the picture as a file in content/, and write its path from there.',
+  },
   'picture:missing': {
     severity: 'error',
     remedy:

@@ -4,6 +4,7 @@ import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture } from '../core/records.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
+import { rawHtml } from './raw-html.js';
 
 export interface MarkdownBody {
   /** The text of the heading that names the article; null when none does. */
@@ -13,7 +14,7 @@ export interface MarkdownBody {
   readonly markdown: string;
   /** Of the site's own, in the text. */
   readonly pictures: readonly Picture[];
-  /** What is wrong with them. */
+  /** What is wrong with them, and what of the text pages leave out. */
   readonly messages: readonly Message[];
 }
 
@@ -33,7 +34,8 @@ export function readBody(source: string, firstLine: number, headline: string | n
     const block = names && node === title ? null : toBlock(node, shift);
     if (block) blocks.push(block);
   }
-  const found = picturesIn(root, shift, path);
+  const { pictures, messages } = picturesIn(root, shift, path);
+  const found = { pictures, messages: [...messages, ...rawHtml(root, shift, path)] };
   if (!names) return { heading: null, blocks, markdown: source, ...found };
   const start = title.position?.start.offset ?? 0;
   const end = title.position?.end.offset ?? start;

@@ -1,21 +1,29 @@
 /** The pictures of a Markdown article: that of its front matter, and those in its text. */
 import { posix } from 'node:path';
-import type { Definition, Image, ImageReference, Nodes, Root } from 'mdast';
+import type { Definition, Image, ImageReference, Root } from 'mdast';
 import { message } from '../core/messages.js';
 import type { LineSpan, Message, Picture } from '../core/records.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
+import { visit } from './markdown-nodes.js';
 
-/** With a scheme, or a host: not a file of the site. */
-const ELSEWHERE = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i;
+/** Not a file of the site. */
+const ON_THE_WEB = /^(?:https?:|\/\/)/i;
+
+/** Neither: `data:image/png;base64,…`, `C:\quay.jpg`, `#quay`, nothing at all. */
+const NO_FILE = /^(?:[a-z][a-z0-9+.-]*:|[#?]|$)/i;
 
 const CONTENT = 'content/';
 
-/** Where a picture's file would lie; null for one that is elsewhere, `outside` for one that is not in content/. */
-export function picturePath(url: string, source: string): string | 'outside' | null {
+/**
+ * Where a picture's file would lie; null for one on the web, `outside` for one that is not in content/, `no file` for
+ * an address that is that of nothing which a page can show.
+ */
+export function picturePath(url: string, source: string): string | 'outside' | 'no file' | null {
   // The path of a source that is no part of a site leads to no folder of pictures.
-  if (ELSEWHERE.test(url) || !source.startsWith(CONTENT)) return null;
+  if (ON_THE_WEB.test(url) || !source.startsWith(CONTENT)) return null;
+  if (NO_FILE.test(url)) return 'no file';
   const plain = decoded(url.replace(/[?#].*$/s, ''));
-  if (plain === '' || plain.includes('\\') || plain.includes('\0')) return plain === '' ? null : 'outside';
+  if (plain.includes('\\') || plain.includes('\0')) return 'outside';
   const path = plain.startsWith('/') ? posix.join(CONTENT, plain) : posix.join(posix.dirname(source), plain);
   return path.startsWith(CONTENT) ? path : 'outside';
 }
@@ -38,6 +46,8 @@ export function picturesIn(root: Root, shift: number, source: string): { picture
     if (path === null) continue;
     const alt = (node.alt ?? '').trim();
     if (path === 'outside') messages.push(outside(url, source, line));
+    else if (path === 'no file')
+      messages.push(notShown(`Pages show no picture with the address ${shown(url)}`, source, line));
     else if (alt === '')
       messages.push(noAlt(url, source, line, `Write what it shows: \`![A ferry at the quay](${url})\`.`));
     else if (!pictures.has(url)) pictures.set(url, { url, path, alt, ...captionOf(title), lines });
@@ -54,8 +64,12 @@ export function leadPicture(
   if (image === undefined) return { image: null, messages: [] };
   const { src, alt, caption = null, credit = null } = typeof image === 'string' ? { src: image } : image;
   const path = picturePath(src, source);
-  if (path === 'outside' || path === null)
-    return { image: null, messages: path === null ? [] : [outside(src, source, line)] };
+  if (path === 'outside') return { image: null, messages: [outside(src, source, line)] };
+  if (path === null && !source.startsWith(CONTENT)) return { image: null, messages: [] };
+  if (path === null || path === 'no file') {
+    const reason = `Only a picture in content/ is shown above the text, not ${shown(src)}`;
+    return { image: null, messages: [notShown(reason, source, line)] };
+  }
   if (alt === undefined) {
     const remedy = `Write \`image: { src: ${src}, alt: what it shows }\`, or \`alt: ""\` if it only decorates.`;
     return { image: null, messages: [noAlt(src, source, line, remedy)] };
@@ -75,6 +89,15 @@ function outside(url: string, path: string, line: number): Message {
   return message('picture:outside', `The picture \`${url}\` does not lie in content/`, { path, line });
 }
 
+function notShown(reason: string, path: string, line: number): Message {
+  return message('picture:not-shown', reason, { path, line });
+}
+
+/** A picture in its own address is long. */
+function shown(url: string): string {
+  return `\`${url.length > 60 ? `${url.slice(0, 59)}…` : url}\``;
+}
+
 function noAlt(url: string, path: string, line: number, remedy: string): Message {
   return message(
     'picture:no-alt',
@@ -89,14 +112,5 @@ function decoded(url: string): string {
     return decodeURIComponent(url);
   } catch {
     return url;
-  }
-}
-
-/** In the order of the text, with a stack of its own, since nesting is as deep as the author likes. */
-function visit(tree: Root, see: (node: Nodes) => void): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    see(node);
-    if ('children' in node) open.push(...node.children.toReversed());
   }
 }

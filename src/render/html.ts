@@ -71,6 +71,10 @@ function finish(html: string, words: BodyWords): string {
   const label = words.table.replace(/[&<>"]/g, '');
   return (
     html
+      // Without an address that may be shown, its words stand in the place of a picture.
+      .replace(/<img(?: src="")? alt="([^"]*)"(?: title="[^"]*")?>/g, '$1')
+      // Of a paragraph of raw HTML nothing is left.
+      .replace(/<p>[ \n]*<\/p>\n?/g, '')
       // The attribute `align` is obsolete in HTML.
       .replace(/<(t[dh]) align="(left|right|center)"/g, '<$1 class="$2"')
       // A box that nobody can tick is a sign, and a control without a label to screen readers.

@@ -44,7 +44,7 @@ function blocks({ children }: Parents, before: string): string | null {
 function block(node: Nodes): string | null {
   switch (node.type) {
     case 'paragraph':
-      return element('p', phrasing(node.children));
+      return paragraph(phrasing(node.children));
     case 'heading':
       return node.depth === 1 ? null : element(`h${node.depth}`, phrasing(node.children));
     case 'blockquote': {
@@ -58,6 +58,11 @@ function block(node: Nodes): string | null {
     default:
       return null;
   }
+}
+
+/** One that is blank is left out, which html.ts sees to. */
+function paragraph(inner: string | null): string | null {
+  return inner === null || /^[ \n]*$/.test(inner) ? null : element('p', inner);
 }
 
 function list(node: List): string | null {
@@ -136,7 +141,8 @@ function link({ url, title, children }: Link): string | null {
 }
 
 function image({ url, title, alt }: Image): string | null {
-  if (title != null || alt == null || legal(alt) !== alt || !ADDRESS.test(url) || !SOURCE.test(url)) return null;
+  if (url === '' || title != null || alt == null || legal(alt) !== alt || !ADDRESS.test(url) || !SOURCE.test(url))
+    return null;
   return `<img loading="lazy" decoding="async" src="${attribute(url)}" alt="${attribute(alt)}">`;
 }
 

@@ -192,6 +192,16 @@ describe('is told with the file and what to do:', () => {
     expect(messages).toContainEqual(expect.objectContaining({ rule: 'picture:unreadable', path: 'content/quay.jpg' }));
   });
 
+  test('a name that counts from content/, too; what may lie in the theme is left alone', async () => {
+    const { run } = await bench({
+      'content/port.md': '# The port\n\n![A sign](/assets/sign.png)\n\n![A quay](/img/quay.jpg)',
+      'content/img/quey.jpg': photo,
+    });
+    expect((await run()).messages.filter(({ rule }) => rule === 'picture:missing')).toMatchObject([
+      { line: 5, reason: 'There is no picture content/img/quay.jpg. Did you mean `content/img/quey.jpg`?' },
+    ]);
+  });
+
   test('a misspelt name, with the one that was meant', async () => {
     const { run } = await one('kay.jpg', null);
     expect((await run()).messages.find(({ rule }) => rule === 'picture:missing')?.reason).toBe(

@@ -24,10 +24,11 @@ test.each([
   ['../../contents/a.jpg', 'outside'],
   ['https://example.org/a.jpg', null],
   ['//example.org/a.jpg', null],
-  ['data:image/png;base64,AAAA', null],
-  ['javascript:alert(1)', null],
-  ['#a', null],
-  ['', null],
+  ['data:image/png;base64,AAAA', 'no file'],
+  ['C:\\quay.jpg', 'no file'],
+  ['javascript:alert(1)', 'no file'],
+  ['#a', 'no file'],
+  ['', 'no file'],
 ])('%s is %s', (url, path) => {
   expect(picturePath(url, 'content/articles/port.md')).toBe(path);
 });
@@ -62,9 +63,29 @@ describe('in the text', () => {
     ]);
     expect(messages[0]?.remedy).toContain('![A ferry at the quay](quay.jpg)');
   });
+
+  test('one whose address a page cannot show is told', () => {
+    const { article, messages } = read(
+      `# The port\n\n![A quay](data:image/png;base64,${'A'.repeat(500)})\n\n![A crane]()\n\n![A ferry](https://example.org/a.jpg)`,
+    );
+    expect(article?.pictures).toBeUndefined();
+    expect(messages).toMatchObject([
+      { rule: 'picture:not-shown', severity: 'warning', line: 3 },
+      { rule: 'picture:not-shown', line: 5, reason: 'Pages show no picture with the address ``' },
+    ]);
+    expect(messages[0]?.reason).toMatch(/`data:image\/png;base64,A{37}…`$/);
+  });
 });
 
 describe('in front matter', () => {
+  test.each(['https://example.org/quay.jpg', 'data:image/png;base64,AAAA'])('%s is no file in content/', (src) => {
+    for (const image of [src, `{ src: "${src}", alt: A quay }`]) {
+      const { article, messages } = read(`---\ntitle: The port\nimage: ${image}\n---\n`);
+      expect(article?.image).toBeUndefined();
+      expect(messages).toMatchObject([{ rule: 'picture:not-shown', severity: 'warning', line: 3 }]);
+    }
+  });
+
   test('it is a map', () => {
     const { article, messages, ledger } = read(
       '---\ntitle: The port\nimage:\n  src: quay.jpg\n  alt: A quay\n  caption: The new quay\n  credit: L. Orucova\n---\nText.',

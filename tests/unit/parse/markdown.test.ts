@@ -44,6 +44,20 @@ test('an article with everything', async () => {
   expect(markdown).toBe(text.slice(text.indexOf('\nFirst')).trimEnd());
 });
 
+test('HTML, which pages leave out, is told once, with its first line and the names of its elements', () => {
+  const html = (text: string): unknown[] =>
+    parse(`---\ntitle: The port\n---\n${text}`)
+      .messages.filter(({ rule }) => rule === 'markdown:html')
+      .map(({ line, severity, reason }) => [line, severity, reason]);
+  expect(
+    html('Text with <b>bold</b> and <B>more</B>.\n\n<figure class="wide">\n<img src="a.jpg">\n</figure>\n'),
+  ).toEqual([[4, 'warning', 'Pages leave out HTML: <b>, <figure>']]);
+  expect(html('- a\n\n  > <p>deep</p>\n\n<u>a</u> <i>b</i> <kbd>c</kbd> <sub>d</sub>')).toEqual([
+    [6, 'warning', 'Pages leave out HTML: <p>, <u>, <i>, <kbd> …'],
+  ]);
+  expect(html('<!-- a <b> -->\n\n`<b>` \\<b> 1 < 2 <https://example.org/>\n\n    <b>\n')).toEqual([]);
+});
+
 describe('the headline', () => {
   test('is the first # heading where none is given, and is not in the body then', () => {
     const { headline, body, markdown } = article('Before\n\n# The *port*\n\nAfter\n\n# More\n');

@@ -75,7 +75,10 @@ describe('Markdown', () => {
     ['[a](  JaVaScRiPt:alert(1) )', '<p><a>a</a></p>'],
     ['[a](data:text/html,x)', '<p><a>a</a></p>'],
     ['[a](vbscript:x)', '<p><a>a</a></p>'],
-    ['![a](javascript:alert(1))', '<p><img loading="lazy" decoding="async" alt="a"></p>'],
+    ['![a "b"](javascript:alert(1))', '<p>a &#x22;b&#x22;</p>'],
+    ['![a]() ![b](<> "c")', '<p>a b</p>'],
+    ['![](data:image/png;base64,AAAA)\n\nb', '<p>b</p>'],
+    ['<video src="a.mp4"></video>\n\n<br>\n\nb', '<p>b</p>'],
     ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
     ['<script>alert(1)</script>', ''],
     [

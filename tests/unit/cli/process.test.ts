@@ -91,19 +91,11 @@ test('a reader that has seen enough is no failure', async () => {
 });
 
 test('a build goes on when nobody reads its messages any more', async () => {
-  const cwd = await tempFolder(
-    Object.fromEntries(
-      Array.from({ length: 1500 }, (_, index) => [
-        `content/${index}.md`,
-        `---\nlayout: post\n---\n# ${index}\n\nText.`,
-      ]),
-    ),
-  );
-  const child = spawn(process.execPath, [CLI, 'build', '--verbose'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
-  child.stdout.resume();
-  child.stderr.once('data', () => child.stderr.destroy());
+  const cwd = await tempFolder({ ...SITE, 'content/b.md': '---\nlayout: post\n---\n# B\n\nText.\n' });
+  const child = spawn(process.execPath, [CLI, 'build'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  child.stderr?.destroy();
   expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(0);
-  expect((await stat(join(cwd, 'dist/undated/1499.html'))).isFile()).toBe(true);
+  expect((await stat(join(cwd, 'dist/undated/b.html'))).isFile()).toBe(true);
 });
 
 test.skipIf(process.platform !== 'linux')('a full disk for documents is a failure of the disk', async () => {

@@ -1,6 +1,6 @@
 /**
- * Every unknown key of a value, with the keys that are known there. Valibot's strict objects report one unknown key
- * an object, and do not say which keys would be right.
+ * Every unknown key of a value, with the keys that are known there, and every list in the place of a map. Valibot's
+ * strict objects report one unknown key an object, and do not say which keys would be right; they take a list, too.
  */
 import type { KeyPath } from './key-path.js';
 
@@ -25,16 +25,31 @@ export interface UnknownKey {
 export function unknownKeys(schema: object, value: unknown, path: KeyPath = []): UnknownKey[] {
   if (typeof value !== 'object' || value === null) return [];
   const shape = unwrap(schema, value);
-  if (Array.isArray(value)) {
-    const { item } = shape;
-    return item === undefined ? [] : value.flatMap((entry, index) => unknownKeys(item, entry, [...path, index]));
-  }
-  return Object.entries(value).flatMap(([key, inner]) => {
+  return inside(shape, value).flatMap(([key, inner, entry]) => {
     const at = [...path, key];
-    if (shape.type === 'record' && shape.value) return unknownKeys(shape.value, inner, at);
-    if (shape.type !== 'strict_object' || shape.entries === undefined) return [];
-    const entry = Object.hasOwn(shape.entries, key) ? shape.entries[key] : undefined;
-    return entry === undefined ? [{ path: at, known: Object.keys(shape.entries) }] : unknownKeys(entry, inner, at);
+    if (entry !== undefined) return unknownKeys(entry, inner, at);
+    return shape.type === 'strict_object' && !Array.isArray(value)
+      ? [{ path: at, known: Object.keys(shape.entries ?? {}) }]
+      : [];
+  });
+}
+
+/** Where a list stands in the place of a map: to valibot it is an object, with the keys `0`, `1`, …, or with none. */
+export function listsForMaps(schema: object, value: unknown, path: KeyPath = []): KeyPath[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const shape = unwrap(schema, value);
+  if (Array.isArray(value) && (shape.type === 'strict_object' || shape.type === 'record')) return [path];
+  return inside(shape, value).flatMap(([key, inner, entry]) =>
+    entry === undefined ? [] : listsForMaps(entry, inner, [...path, key]),
+  );
+}
+
+/** What is in a list or a map, each with the schema that holds for it; undefined where none does. */
+function inside(shape: SchemaShape, value: object): [key: string | number, inner: unknown, SchemaShape | undefined][] {
+  if (Array.isArray(value)) return value.map((inner, index) => [index, inner, shape.item]);
+  return Object.entries(value).map(([key, inner]) => {
+    if (shape.type === 'record') return [key, inner, shape.value];
+    return [key, inner, Object.hasOwn(shape.entries ?? {}, key) ? shape.entries?.[key] : undefined];
   });
 }
 

@@ -4,7 +4,7 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import type { KeyPath } from './key-path.js';
-import { unknownKeys } from './known-keys.js';
+import { listsForMaps, unknownKeys } from './known-keys.js';
 import { type Family, readYaml, type YamlData, type YamlSource } from './yaml.js';
 
 type Schema = v.GenericSchema;
@@ -32,7 +32,11 @@ export function validate<S extends Schema>(
 ): Validated<v.InferOutput<S>> {
   const input = data.value ?? {};
   const result = v.safeParse(schema, input);
-  if (result.success) return { value: result.output, messages: [], locate: data.locate };
+  const lists = listsForMaps(schema, input).map((path) => ({
+    path,
+    text: `${nameOf(path)} must be a map of keys and values, but is a list.`,
+  }));
+  if (result.success && lists.length === 0) return { value: result.output, messages: [], locate: data.locate };
   const report = (rule: 'unknown-key' | 'invalid-value', path: KeyPath, reason: string): Message => {
     const place = data.locate(path, rule === 'unknown-key' ? 'key' : 'value');
     return message(`${source.family}:${rule}`, reason, { path: source.path, ...place });
@@ -42,7 +46,7 @@ export function validate<S extends Schema>(
       const key = String(path.at(-1));
       return report('unknown-key', path, `Unknown key \`${key}\`.${didYouMean(key, known)}`);
     }),
-    ...problems(result.issues, []).map(({ path, text }) => report('invalid-value', path, text)),
+    ...problems(result.issues ?? [], [], lists).map(({ path, text }) => report('invalid-value', path, text)),
   ];
   if (messages.length === 0) throw new Error(`${source.path} breaks its schema, but no problem was found`);
   return { value: null, messages: messages.sort(byPlace), locate: data.locate };
@@ -54,8 +58,8 @@ interface Problem {
 }
 
 /** One problem for a value, though it may break several checks; unknown keys are found elsewhere. */
-function problems(issues: readonly v.BaseIssue<unknown>[], prefix: KeyPath): Problem[] {
-  const found = new Map<string, Problem>();
+function problems(issues: readonly v.BaseIssue<unknown>[], prefix: KeyPath, known: readonly Problem[] = []): Problem[] {
+  const found = new Map(known.map((problem) => [JSON.stringify(problem.path), problem]));
   for (const issue of issues) {
     const path = [...prefix, ...(issue.path ?? []).map((item) => item.key as string | number)];
     for (const problem of explain(issue, path)) {
@@ -69,19 +73,18 @@ function problems(issues: readonly v.BaseIssue<unknown>[], prefix: KeyPath): Pro
 }
 
 function explain(issue: v.BaseIssue<unknown>, path: KeyPath): Problem[] {
-  if (issue.expected === 'never') {
-    // To valibot a list is an object, with the unknown key `0`.
-    const list = Array.isArray(issue.path?.at(-1)?.input);
-    const owner = path.slice(0, -1);
-    return list ? [{ path: owner, text: `${nameOf(owner)} must be a map of keys and values, but is a list.` }] : [];
-  }
+  // An unknown key.
+  if (issue.expected === 'never') return [];
   const inner = issue.type === 'union' ? fitting(issue) : [];
   return inner.length > 0 ? problems(inner, path) : [{ path, text: describe(issue, path) }];
 }
 
 /** Of a union's complaints those of the alternative that was meant: a map was given, so the one that takes maps. */
 function fitting(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
-  return (issue.issues ?? []).filter((inner) => (inner.path?.length ?? 0) > 0);
+  return (issue.issues ?? []).filter(({ path }) => {
+    const owner = path?.[0];
+    return owner !== undefined && !(owner.type === 'object' && Array.isArray(owner.input));
+  });
 }
 
 function describe(issue: v.BaseIssue<unknown>, path: KeyPath): string {

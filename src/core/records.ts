@@ -169,7 +169,7 @@ export const LedgerEntry = v.union([
   v.strictObject({ lines: LineSpan, omitted: Omission }),
 ]);
 
-export const SourceFormat = v.picklist(['text', 'markdown', 'html', 'feed', 'wet', 'warc']);
+export const SourceFormat = v.picklist(['text', 'markdown', 'html', 'feed', 'warc']);
 
 export const Source = v.strictObject({
   /** Relative to the site's folder, or as given on the command line; always with `/`. */

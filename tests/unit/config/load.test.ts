@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { defaultConfig, loadConfig, parseConfig } from '../../../src/config/load.js';
 
@@ -180,6 +181,43 @@ describe('mistakes', () => {
     ]);
     expect(problems('['.repeat(50_000))).toHaveLength(1);
     expect(problems('sections: &a [*a]')).toHaveLength(1);
+  });
+
+  test.each([
+    ['[]', '1:1 config:invalid-value The file must be a map of keys and values, but is a list.'],
+    ['overrides: []', '1:12 config:invalid-value `overrides` must be a map of keys and values, but is a list.'],
+    [
+      'overrides:\n  - a.txt: { slug: a }\n  - b.txt\n',
+      '2:3 config:invalid-value `overrides` must be a map of keys and values, but is a list.',
+    ],
+    [
+      'overrides:\n  a.txt: []\n',
+      '2:10 config:invalid-value `overrides.a.txt` must be a map of keys and values, but is a list.',
+    ],
+    [
+      'sections:\n  - [Politics]\n',
+      '2:5 config:invalid-value `sections[0]` must be a text, or a map of keys and values, but is a list.',
+    ],
+  ])('a list in the place of a map: %j', (yaml, expected) => {
+    expect(problems(yaml)).toEqual([expected]);
+  });
+
+  test('whatever a key has is read, or is a mistake that is told', () => {
+    const keys = [...Object.keys(defaultConfig()), 'headline', 'name', 'a.txt', 'drafts/', '0'];
+    const { value } = fc.letrec((again) => ({
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom<unknown>(null, true, '', 'a', 'a-b.txt', 7, '2024-06-18'),
+        fc.array(again('value'), { maxLength: 3 }),
+        fc.dictionary(fc.constantFrom(...keys), again('value'), { maxKeys: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...keys), value, { maxKeys: 4 }), (data) => {
+        problems(JSON.stringify(data));
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
   });
 
   test('keys that JavaScript objects have of themselves are unknown like any other', () => {

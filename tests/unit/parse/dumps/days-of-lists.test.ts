@@ -21,7 +21,7 @@ Stadtbad bleibt wegen einer Baustelle geschlossen
 test('a web archive says when its page was fetched', () => {
   const file = {
     path: 'a.wet',
-    format: 'wet',
+    format: 'text',
     text: CLOCKS,
     sha256: '0',
     bytes: 1,

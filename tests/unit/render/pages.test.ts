@@ -135,6 +135,16 @@ test('a live blog that is all entries has no empty text above them', async () =>
   expect(textsOf(page, '.story .text')).toEqual(['The ferry.']);
 });
 
+test('an article of which neither author nor time is known has nothing in their place', async () => {
+  const bare = { authors: [], affiliations: [], published: null, updated: null, publisher: null };
+  const files = await renderSite({
+    config: config(),
+    documents: [documentOf('a.txt', { article: article('The quay', bare) })],
+  });
+  const page = documentAt(files, 'undated/the-quay.html');
+  expect(textsOf(page, 'main div, main ul, main p, main dl, main header')).not.toContain('');
+});
+
 describe.each(Object.entries(SAMPLE_SITES))('%s', (_, make) => {
   test('every link within the site leads to a file or an anchor that is there, and is relative', async () => {
     const files = await renderSite(make());

@@ -135,14 +135,14 @@ test('a live blog that is all entries has no empty text above them', async () =>
   expect(textsOf(page, '.story .text')).toEqual(['The ferry.']);
 });
 
-test('an article of which neither author nor time is known has nothing in their place', async () => {
+test('what is not known of an article, and what is not in a section, leaves no empty element', async () => {
   const bare = { authors: [], affiliations: [], published: null, updated: null, publisher: null };
   const files = await renderSite({
-    config: config(),
+    config: config({ sections: [{ name: 'Sport', slug: 'sport', description: null }] }),
     documents: [documentOf('a.txt', { article: article('The quay', bare) })],
   });
-  const page = documentAt(files, 'undated/the-quay.html');
-  expect(textsOf(page, 'main div, main ul, main p, main dl, main header')).not.toContain('');
+  for (const path of ['undated/the-quay.html', 'index.html', 'section/sport.html'])
+    expect(textsOf(documentAt(files, path), 'main div, main ul, main p, main dl, main header'), path).not.toContain('');
 });
 
 describe.each(Object.entries(SAMPLE_SITES))('%s', (_, make) => {

@@ -42,6 +42,8 @@ export function roleOf(name: string): FileRole {
 export function sniffFormat(start: Uint8Array): SourceFormat {
   const text = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 2048)).toString('latin1');
   if (text.startsWith('WARC/')) return 'warc';
+  // Front matter; a dump begins with no line of `title: …` below a rule.
+  if (/^(?:\u00EF\u00BB\u00BF)?(?:---[ \t]*\r?\n[\w-]+:|\+\+\+[ \t]*\r?\n[\w-]+[ \t]*=)/.test(text)) return 'markdown';
   const open = text.replace(/^(?:\u00EF\u00BB\u00BF)?\s+/, '');
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(open)) return 'html';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<[!?][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(open)) return 'feed';

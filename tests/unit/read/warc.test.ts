@@ -184,6 +184,9 @@ describe('readEach and readStream', () => {
     ['a feed', Buffer.from('<?xml version="1.0"?>\n<!-- a -->\n<rss version="2.0"></rss>'), '-', 'feed'],
     ['a JSON feed', Buffer.from('{ "version": "https://jsonfeed.org/version/1.1" }'), '-', 'feed'],
     ['a compressed dump', gzipSync('The council met.\n'), '-', 'text'],
+    ['an article', Buffer.from('\uFEFF---\ntitle: The port\n---\nText.'), '-', 'markdown'],
+    ['an article with TOML', Buffer.from('+++\ntitle = "The port"\n+++\nText.'), '-', 'markdown'],
+    ['a dump below a rule', Buffer.from('---\nThe council met.\n---\n'), '-', 'text'],
     ['nothing', Buffer.alloc(0), '-', 'text'],
   ])('standard input: %s', async (_, bytes, path, format) => {
     const [found] = await all(readStream(chunks(bytes, 5), '-'));

@@ -1,6 +1,7 @@
 /** Names and patterns of dates in one language, by date-fns and not by Intl, whose words change with its version. */
 import type { Locale } from 'date-fns';
-import { message } from '../core/messages.js';
+import type { KeyPath } from '../config/key-path.js';
+import { message, type Place } from '../core/messages.js';
 import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
 import { DATE_STYLES, type DateStyle, type DateWords } from './date-styles.js';
@@ -13,7 +14,8 @@ type Tree = { readonly [key: string]: unknown };
 
 interface NamedTree {
   readonly tree: Tree;
-  readonly file: { readonly path: string };
+  /** Where a key stands. */
+  readonly place: (key: KeyPath) => Place;
 }
 
 const PATTERNS: DateWords['patterns'] = {
@@ -51,13 +53,13 @@ export const DEFAULT_DATES: DateWords = {
  */
 export async function readDateWords(trees: readonly NamedTree[], messages: Message[]): Promise<DateWords | null> {
   let words: DateWords | null = null;
-  for (const { tree, file } of trees) {
+  for (const { tree, place } of trees) {
     const dates = tree['dates'];
     if (dates === undefined) continue;
     try {
       words = await datesOf(dates as Tree, words);
     } catch (cause) {
-      messages.push(message('theme:strings', `\`dates\`: ${(cause as Error).message}`, { path: file.path }));
+      messages.push(message('theme:strings', `\`dates\`: ${(cause as Error).message}`, place(['dates'])));
     }
   }
   return words;

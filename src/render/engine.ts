@@ -5,6 +5,7 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import { escapeHtml } from './escape.js';
+import { notUtf8 } from './not-utf8.js';
 
 /** A template that failed on a page: `templates/article.eta:12: it.artcle is undefined`. */
 export class TemplateError extends Error {
@@ -48,9 +49,11 @@ export function createEngine(templates: Templates, helpers: readonly string[]): 
 /** Compiles every template; a message for each that cannot be. */
 export function checkTemplates(templates: Templates): Message[] {
   const eta = new ThemeEta(templates, []);
-  return [...templates].flatMap(([name, { text }]) => {
+  return [...templates].flatMap(([name, file]) => {
+    const unread = notUtf8(file, 'theme:syntax');
+    if (unread !== null) return [unread];
     try {
-      eta.compile(text);
+      eta.compile(file.text);
       return [];
     } catch (cause) {
       return [eta.asError(name, cause).toMessage()];

@@ -1,9 +1,11 @@
 /** Files of words → the words of one language: `strings/en.yaml` and its siblings, one file a language. */
-import { parseDocument } from 'yaml';
-import { message } from '../core/messages.js';
+import type { KeyPath } from '../config/key-path.js';
+import { readYaml } from '../config/yaml.js';
+import { message, type Place } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import { DEFAULT_DATES, readDateWords } from './date-words.js';
+import { notUtf8 } from './not-utf8.js';
 import type { Plural, Strings } from './strings.js';
 import type { StringsFile } from './theme-files.js';
 
@@ -11,6 +13,9 @@ type Tree = { readonly [key: string]: unknown };
 
 /** What a theme falls back to. */
 const FALLBACK = 'en';
+
+/** What a file may have beside `text`. */
+const DATES = 'dates';
 
 const CATEGORIES = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
@@ -34,23 +39,27 @@ export async function readStrings(
     );
   }
   const texts: Record<string, string | Plural> = {};
-  const trees: { tree: Tree; file: StringsFile }[] = [];
+  const trees: Words[] = [];
   // From the widest to the most specific, so that the last word wins.
   for (const tag of [...new Set(known)].reverse()) {
     const own = files.filter((file) => same(file.language, tag)).sort((left, right) => right.rank - left.rank);
     for (const file of own) {
-      const tree = parse(file, messages);
-      if (tree !== null) trees.push({ tree, file });
+      const words = parse(file, messages);
+      if (words !== null) trees.push(words);
     }
   }
-  for (const [index, { tree, file }] of trees.entries()) {
-    const found = flatten(tree['text'], file, messages);
+  for (const [index, words] of trees.entries()) {
+    const { tree, file, place } = words;
+    for (const key of Object.keys(tree))
+      if (key !== 'text' && key !== DATES) messages.push(misplaced(key, texts, place([key])));
+    const found = flatten(tree['text'], ['text'], words, messages);
     // The first file is the built-in English one, which has every key but those that a theme adds in English.
     const adds = index === 0 || (file.rank > 0 && same(file.language, FALLBACK));
     const reference = adds ? null : texts;
     for (const [key, text] of found) {
       if (reference !== null && !Object.hasOwn(reference, key)) {
-        messages.push(unknownKey(key, Object.keys(reference), file));
+        const reason = `No template uses the key \`${key}\`.${didYouMean(key, Object.keys(reference))}`;
+        messages.push(message('theme:strings', reason, place(['text', ...key.split('.')])));
       } else texts[key] = text;
     }
   }
@@ -68,31 +77,39 @@ function same(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
 }
 
-function parse(file: StringsFile, messages: Message[]): Tree | null {
-  const document = parseDocument(file.text);
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const place = { path: file.path, line: error.linePos?.[0].line ?? null, column: error.linePos?.[0].col ?? null };
-    messages.push(message('theme:strings', error.message.split('\n')[0] ?? 'This is no YAML', place));
+interface Words {
+  readonly tree: Tree;
+  readonly file: StringsFile;
+  /** Where a key stands. */
+  readonly place: (key: KeyPath) => Place;
+}
+
+function parse(file: StringsFile, messages: Message[]): Words | null {
+  const { path, text } = file;
+  const unread = notUtf8(file, 'theme:strings');
+  if (unread !== null) {
+    messages.push(unread);
     return null;
   }
-  const tree: unknown = document.toJS({ maxAliasCount: 0 });
-  if (isTree(tree)) return tree;
-  messages.push(message('theme:strings', 'The file holds no keys', { path: file.path }));
+  const { value: tree, messages: found, locate } = readYaml({ path, text, family: 'config', firstLine: 1 });
+  for (const { reason, line, column } of found) messages.push(message('theme:strings', reason, { path, line, column }));
+  if (isTree(tree)) return { tree, file, place: (key) => ({ path, ...locate(key, 'key') }) };
+  if (found.length === 0) messages.push(message('theme:strings', 'The file holds no keys', { path, line: 1 }));
   return null;
 }
 
 /** `{ labels: { video: 'Video' } }` → `labels.video` → `Video`; a map with the key `other` is a plural. */
-function flatten(value: unknown, file: StringsFile, messages: Message[], prefix = ''): [string, string | Plural][] {
-  if (value === undefined && prefix === '') return [];
-  if (typeof value === 'string') return [[prefix, value]];
+function flatten(value: unknown, at: KeyPath, words: Words, messages: Message[]): [string, string | Plural][] {
+  const isAll = at.length === 1;
+  if (value === undefined && isAll) return [];
+  const name = at.slice(1).join('.');
+  if (typeof value === 'string' && !isAll) return [[name, value]];
   if (isTree(value)) {
-    if (prefix !== '' && isPlural(value)) return [[prefix, value]];
-    return Object.entries(value).flatMap(([key, inner]) =>
-      flatten(inner, file, messages, prefix === '' ? key : `${prefix}.${key}`),
-    );
+    if (!isAll && isPlural(value)) return [[name, value]];
+    return Object.entries(value).flatMap(([key, inner]) => flatten(inner, [...at, key], words, messages));
   }
-  messages.push(message('theme:strings', `\`${prefix || 'text'}\` is no text; put it in quotes`, { path: file.path }));
+  const reason = isAll ? '`text` must be a map of keys and words' : `\`${name}\` is no text; put it in quotes`;
+  messages.push(message('theme:strings', reason, words.place(at)));
   return [];
 }
 
@@ -107,6 +124,9 @@ export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function unknownKey(key: string, known: readonly string[], file: StringsFile): Message {
-  return message('theme:strings', `No template uses the key \`${key}\`.${didYouMean(key, known)}`, { path: file.path });
+/** `skip: To the news` without `text:` above it, or a key that there is nowhere. */
+function misplaced(key: string, texts: Readonly<Record<string, unknown>>, place: Place): Message {
+  const isText = Object.keys(texts).some((known) => known === key || known.startsWith(`${key}.`));
+  const hint = isText ? ' It belongs under `text`.' : didYouMean(key, ['text', DATES]);
+  return message('theme:strings', `Unknown key \`${key}\`.${hint}`, place);
 }

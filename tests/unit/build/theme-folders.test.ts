@@ -148,6 +148,12 @@ test('a check says of a theme what a build says of it before it renders', async 
   };
   expect(await rules({ 'content/site.yaml': 'theme: tekst\n' })).toEqual(['theme:unknown']);
   expect(await rules({ 'templates/article.eta': '<% if (it.article { %>' })).toEqual(['theme:syntax']);
+  expect(await rules({ 'templates/partials/footer.eta': Buffer.from('<p>Z\xfcrich', 'latin1') })).toEqual([
+    'theme:syntax',
+  ]);
+  expect(await rules({ 'templates/strings/en.yaml': Buffer.from('text: { skip: \xfc }', 'latin1') })).toEqual([
+    'theme:strings',
+  ]);
   expect(await rules({ 'templates/artcle.eta': 'x' })).toEqual(['theme:unused']);
   expect(await rules({ 'templates/strings/en.yaml': 'text: { skp: To the news }' })).toEqual(['theme:strings']);
   expect(await rules({ 'content/site.yaml': 'language: tlh\n' })).toEqual(['theme:language']);

@@ -137,10 +137,24 @@ describe('what is wrong is told', () => {
     ['a pattern with more than names', 'dates: { day: PPPP }', 'in a pattern'],
     ['an unknown style', 'dates: { dya: d }', 'unknown key `dya`'],
     ['too few months', 'dates: { months: [a] }', 'a list of 12'],
+    ['words without `text`', 'readOn: x', 'Unknown key `readOn`. It belongs under `text`.'],
+    ['another key beside `text`', 'txet: {}', 'Unknown key `txet`. Did you mean `text`?'],
+    ['no words', 'text: x', '`text` must be a map'],
+    ['an alias', 'text: { readOn: &a x, newsLine: *a, all: *b }', 'Unresolved alias'],
+    ['a key that stands twice', 'text: { readOn: x, readOn: y }', 'The key `readOn` stands twice'],
   ])('%s', async (_, text, reason) => {
     const { messages } = await readStrings(own('en', text), 'en');
     expect(messages).toMatchObject([{ rule: 'theme:strings', severity: 'error', path: 'own/en.yaml' }]);
     expect(messages[0]?.reason).toContain(reason);
+    expect(messages[0]?.line).toBe(1);
+  });
+
+  test('at its line and column', async () => {
+    const { messages } = await readStrings(own('en', '# Ours\ntext:\n  labels:\n    vido: Film\n  readOn: 7\n'), 'en');
+    expect(messages.map(({ line, column }) => [line, column])).toEqual([
+      [5, 3],
+      [4, 5],
+    ]);
   });
 });
 

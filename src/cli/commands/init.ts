@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { CONFIG_PATH } from '../../config/load.js';
 import type { ParsedArgs } from '../args.js';
 import { EXIT, type ExitCode, type Io, UsageError } from '../io.js';
+import { shellWord } from '../shell-word.js';
 import { exists, shownPath } from '../site-folder.js';
 
 const CONFIG = `# The site. Everything here is optional; remove the # of what you want to set.
@@ -35,7 +36,7 @@ export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<Exit
   io.stdout.write(
     `Made a site in ${isHere ? 'this folder' : shown('')}.\n` +
       `Copy the text of a news page into ${shown('content/dumps/first.txt')}, or write ${shown('content/articles/first.md')};\n` +
-      `then run \`npx newsline build${isHere ? '' : ` ${shown('')}`}\` and open ${shown('dist/index.html')}.\n`,
+      `then run \`npx newsline build${isHere ? '' : ` ${shellWord(shown(''))}`}\` and open ${shown('dist/index.html')}.\n`,
   );
   return EXIT.good;
 }

@@ -27,6 +27,24 @@ test('what it leaves in comments is right when it is put in', async () => {
   expect(parseConfig(Buffer.from(filled), 'content/site.yaml').messages).toEqual([]);
 });
 
+test.each([
+  ['my site', '"my site"'],
+  ['-news', './-news'],
+  ['новости', 'новости'],
+])('the command that it names for the folder %s can be run as it is', async (name, word) => {
+  const cwd = await tempFolder();
+  const { stdout } = await newsline(['init', '--', name], { cwd });
+  expect(stdout).toContain(`newsline build ${word}\``);
+});
+
+test('what is no site is told from what lies in one', async () => {
+  const cwd = await tempFolder({ 'news/content/site.yaml': '', 'news/content/dumps/a.txt': 'a', 'other/a.txt': 'a' });
+  const told = async (folder: string): Promise<string> => (await newsline(['build', folder], { cwd })).stderr;
+  expect(await told('other')).toContain('Make one with `newsline init other`.');
+  expect(await told('news/content/dumps')).toContain('It lies in the site news: give that folder.');
+  expect(await told('')).toBe('newsline: The name of the folder is empty\n');
+});
+
 test('touches no site that is there', async () => {
   const cwd = await tempFolder({ 'content/site.yaml': 'title: Mine\n' });
   expect(await newsline(['init'], { cwd })).toMatchObject({ code: 2 });

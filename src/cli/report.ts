@@ -75,8 +75,8 @@ export function formatSummary(result: BuildResult, where: string | null, seconds
 function written(published: BuildResult['published']): string {
   if (published === null) return '';
   const { added, changed, removed, unchanged } = published;
-  const files = `${count(added.length + changed.length, 'file')} written, ${unchanged} unchanged`;
-  return removed.length === 0 ? files : `${files}, ${removed.length} removed`;
+  const files = `${count(added.length + changed.length, 'file')} written, ${grouped(unchanged)} unchanged`;
+  return removed.length === 0 ? files : `${files}, ${grouped(removed.length)} removed`;
 }
 
 function problems(messages: readonly Message[]): string {
@@ -90,5 +90,10 @@ function problems(messages: readonly Message[]): string {
 
 /** `1 page`, `2,345 pages` */
 function count(number: number, one: string, many = `${one}s`): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** `2,345` */
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -93,6 +93,10 @@ export const RULES = {
     remedy:
       'Write it in Markdown. The text between tags in a sentence stays; a block that begins with a tag goes with all that is in it.',
   },
+  'markdown:source-link': {
+    severity: 'warning',
+    remedy: 'Write the path of the page, from the root of the site: `/2024/06/18/port.html`.',
+  },
   'markdown:no-headline': {
     severity: 'error',
     remedy: 'Give the article a `title` in its front matter, or a `# heading`.',

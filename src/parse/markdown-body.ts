@@ -5,6 +5,7 @@ import type { BodyBlock, LineSpan, Message, Picture } from '../core/records.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
 import { rawHtml } from './raw-html.js';
+import { sourceLinks } from './source-links.js';
 
 export interface MarkdownBody {
   /** The text of the heading that names the article; null when none does. */
@@ -14,7 +15,7 @@ export interface MarkdownBody {
   readonly markdown: string;
   /** Of the site's own, in the text. */
   readonly pictures: readonly Picture[];
-  /** What is wrong with them, and what of the text pages leave out. */
+  /** What is wrong with them, what of the text pages leave out, and which links lead nowhere. */
   readonly messages: readonly Message[];
 }
 
@@ -35,7 +36,7 @@ export function readBody(source: string, firstLine: number, headline: string | n
     if (block) blocks.push(block);
   }
   const { pictures, messages } = picturesIn(root, shift, path);
-  const found = { pictures, messages: [...messages, ...rawHtml(root, shift, path)] };
+  const found = { pictures, messages: [...messages, ...rawHtml(root, shift, path), ...sourceLinks(root, shift, path)] };
   if (!names) return { heading: null, blocks, markdown: source, ...found };
   const start = title.position?.start.offset ?? 0;
   const end = title.position?.end.offset ?? start;

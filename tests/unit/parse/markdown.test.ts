@@ -58,6 +58,19 @@ test('HTML, which pages leave out, is told once, with its first line and the nam
   expect(html('<!-- a <b> -->\n\n`<b>` \\<b> 1 < 2 <https://example.org/>\n\n    <b>\n')).toEqual([]);
 });
 
+test('a link to the file of an article is told, since its page has another address', () => {
+  const links = (text: string): unknown[] =>
+    parse(`# The port\n\n${text}`)
+      .messages.filter(({ rule }) => rule === 'markdown:source-link')
+      .map(({ line, severity, reason }) => [line, severity, /`(.*)`/.exec(reason)?.[1]]);
+  expect(links('[a](../quay.md) and [b][c], [a](../quay.md) again\n\n[c]: /articles/crane.MD#top "t"')).toEqual([
+    [3, 'warning', '../quay.md'],
+    [5, 'warning', '/articles/crane.MD#top'],
+  ]);
+  const others = ['/2023/06/18/port.html', 'https://example.org/a.md', '//example.org/a.md', '#a.md', 'a.html?b=c.md'];
+  expect(links(others.map((url) => `[a](${url})`).join('\n'))).toEqual([]);
+});
+
 describe('the headline', () => {
   test('is the first # heading where none is given, and is not in the body then', () => {
     const { headline, body, markdown } = article('Before\n\n# The *port*\n\nAfter\n\n# More\n');

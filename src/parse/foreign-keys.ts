@@ -18,7 +18,19 @@ import { type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 /** Of several keys for one the first counts that is given. */
 const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
   ['date', ['pubDate', 'pubDatetime', 'publishDate', 'publish_date', 'published_at', 'date_published']],
-  ['updated', ['lastmod', 'modified', 'updatedDate', 'modDatetime', 'last_modified_at', 'updated_at', 'date_modified']],
+  [
+    'updated',
+    [
+      'lastmod',
+      'modified',
+      'updatedDate',
+      'modDatetime',
+      'last_modified_at',
+      'updated_at',
+      'date_modified',
+      'date_updated',
+    ],
+  ],
   ['description', ['summary', 'excerpt', 'subtitle', 'custom_excerpt']],
   ['section', ['categories', 'category']],
   ['tags', ['keywords']],
@@ -26,15 +38,17 @@ const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
   ['aliases', ['redirect_from', 'permalink', 'url']],
 ];
 
-/** How another generator shows the page, which is no matter of the article. */
+/** How another generator shows the page, which is no matter of the article. To Hugo `TocOpen` is `tocopen`. */
 const IDLE: ReadonlySet<string> = new Set(
   (
     'layout type weight toc math mermaid comments comment menu menus cascade outputs markup headless sitemap id uid ' +
     'featured sticky pin hidden share showToc tocOpen disableShare hideMeta searchHidden linkTitle isCJKLanguage ' +
     'expiryDate unlisted render_with_liquid eleventyNavigation eleventyExcludeFromCollections eleventyComputed ' +
     'pagination templateEngineOverride cover coverImage heroImage ogImage featured_image featuredImage feature_image ' +
-    'thumbnail images resources series status visibility post_id guid wordpress_id'
-  ).split(' '),
+    'thumbnail images resources series status visibility post_id guid wordpress_id excerpt_separator'
+  )
+    .toLowerCase()
+    .split(' '),
 );
 
 export interface Adopted {
@@ -85,7 +99,7 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
-  for (const key of [...given.keys()]) if (IDLE.has(key)) drop(key);
+  for (const key of [...given.keys()]) if (IDLE.has(key.toLowerCase())) drop(key);
 
   const locate: YamlData['locate'] = ([key, ...rest], of) =>
     key === undefined ? data.locate([], of) : data.locate([origins.get(String(key)) ?? key, ...rest], of);

@@ -109,6 +109,15 @@ describe('keys of other generators', () => {
     expect(said(document)).toEqual(['3 front-matter:foreign-key Left out of the front matter: `summary`, `modified`']);
   });
 
+  test('about pages are left out however they are written', () => {
+    const document = parse(
+      '---\ntitle: A\nTocOpen: false\nhidemeta: true\nexcerpt_separator: <!--more-->\n---\nText.\n',
+    );
+    expect(said(document)).toEqual([
+      '3 front-matter:foreign-key Left out of the front matter: `TocOpen`, `hidemeta`, `excerpt_separator`',
+    ]);
+  });
+
   test('an author with an address of his own is a name', () => {
     expect(
       parse('---\ntitle: A\nauthor: { name: Jane Roe, url: https://a.example }\n---\nText.\n').article?.authors,

@@ -14,8 +14,8 @@ export async function refusal(site: string, out: string, { switched = false } = 
   if (to === (await realOf(homedir()))) return 'it is your home folder';
   if (to === from) return 'it is the folder of the site itself';
   if (isWithin(from, to)) return 'the site lies in it';
-  const source = SOURCE_FOLDERS.find((name) => isWithin(to, join(from, name)));
-  if (source !== undefined) return `it lies in ${source}/ of the site`;
+  for (const name of SOURCE_FOLDERS)
+    if (isWithin(to, await realOf(join(from, name)))) return `it lies in ${name}/ of the site`;
   const there = await lstat(to).catch(() => null);
   if (there !== null && !there.isDirectory()) return 'it is not a folder';
   return switched ? new Editions(resolve(out)).refusal() : null;

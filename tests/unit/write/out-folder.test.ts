@@ -28,3 +28,13 @@ test('good and dangerous folders', async () => {
   expect(await ask(join(site, '.git/x'))).toBe('it lies in .git/ of the site');
   expect(await ask(join(site, 'file'))).toBe('it is not a folder');
 });
+
+test('a folder of the site that is a link is looked through', async () => {
+  const base = await tempFolder({ 'site/a': 'a', 'notes/a.txt': 'a' });
+  await symlink(join(base, 'notes'), join(base, 'site/content'));
+  const ask = (out: string): Promise<string | null> => refusal(join(base, 'site'), join(base, out));
+  expect(await ask('site/content/dist')).toBe('it lies in content/ of the site');
+  expect(await ask('notes/dist')).toBe('it lies in content/ of the site');
+  expect(await ask('notes')).toBe('it lies in content/ of the site');
+  expect(await ask('notes-2')).toBeNull();
+});

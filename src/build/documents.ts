@@ -147,9 +147,14 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   };
 }
 
-/** Of a file that has no stamp yet its bytes count. */
-function stateOf(folder: string, { path, stamp }: MediaFile): readonly [string, string] {
-  return [path, stamp ?? sha256(readFileSync(join(folder, path)))];
+/** Of a file that has no stamp yet its bytes count; one that cannot be read is told of where an article shows it. */
+function stateOf(folder: string, { path, stamp }: MediaFile): readonly [path: string, state: string | null] {
+  if (stamp !== null) return [path, stamp];
+  try {
+    return [path, sha256(readFileSync(join(folder, path)))];
+  } catch {
+    return [path, null];
+  }
 }
 
 /** What the text of an article is stored under. */

@@ -72,16 +72,16 @@ async function measure(
     const kept = store.get(`picture ${known[1]}`) as MeasuredPicture | null;
     if (kept !== null) return kept;
   }
-  const full = join(folder, path);
-  if (statSync(full).size > LARGEST_PICTURE) {
-    const limit = `${LARGEST_PICTURE / 1024 / 1024} MiB`;
-    return message('picture:too-large', `A picture of more than ${limit} is not read`, { path });
-  }
-  const bytes = readFileSync(full);
-  const hash = sha256(bytes);
-  const kept = store.get(`picture ${hash}`) as MeasuredPicture | null;
-  if (kept !== null) return kept;
   try {
+    const full = join(folder, path);
+    if (statSync(full).size > LARGEST_PICTURE) {
+      const limit = `${LARGEST_PICTURE / 1024 / 1024} MiB`;
+      return message('picture:too-large', `A picture of more than ${limit} is not read`, { path });
+    }
+    const bytes = readFileSync(full);
+    const hash = sha256(bytes);
+    const kept = store.get(`picture ${hash}`) as MeasuredPicture | null;
+    if (kept !== null) return kept;
     const measured = { sha256: hash, ...(await measurePicture(bytes)) };
     store.put(`picture ${hash}`, measured);
     return measured;

@@ -1,5 +1,5 @@
 /** Pictures in a build: what is made of them, when, and what is said of files that cannot be used. */
-import { rm, writeFile } from 'node:fs/promises';
+import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import sharp from 'sharp';
@@ -172,6 +172,14 @@ describe('is told with the file and what to do:', () => {
       expect(ok).toBe(false);
       expect(messages).toContainEqual(expect.objectContaining({ rule, path, severity: 'error' }));
     }
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    const { folder, run } = await one('quay.jpg', photo);
+    await chmod(join(folder, 'content/quay.jpg'), 0);
+    expect((await run()).messages).toContainEqual(
+      expect.objectContaining({ rule: 'picture:unreadable', path: 'content/quay.jpg', severity: 'error' }),
+    );
   });
 
   test('a photograph that breaks off', async () => {

@@ -1,5 +1,5 @@
 /** Finds the sources below a folder: sorted by path, each once, nothing outside of the site. */
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
@@ -48,11 +48,19 @@ function visit(walk: Walk, folder: string, chain: readonly string[]): void {
   for (const entry of entriesOf(walk, folder)) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (walk.skip.has(path) || roleOf(entry.name) === 'ignored') continue;
-    if (entry.isSymbolicLink()) follow(walk, path, entry.name, chain);
+    if (isMisnamed(walk, path)) walk.messages.push(message('read:unreadable', NO_NAME, { path }, 'Rename it.'));
+    else if (entry.isSymbolicLink()) follow(walk, path, entry.name, chain);
     else if (entry.isDirectory()) visit(walk, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
     else if (entry.isFile()) add(walk, path, entry.name);
     else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
   }
+}
+
+const NO_NAME = 'The name is not valid UTF-8';
+
+/** As archives of other systems unpack; where it could not be read \uFFFD stands, under which there is no file. */
+function isMisnamed({ root }: Walk, path: string): boolean {
+  return path.includes('\uFFFD') && lstatSync(join(root, path), { throwIfNoEntry: false }) === undefined;
 }
 
 function entriesOf(walk: Walk, folder: string): Dirent[] {

@@ -66,6 +66,27 @@ describe('readSources', () => {
     ]);
   });
 
+  // Other file systems refuse such names.
+  test.skipIf(process.platform !== 'linux')(
+    'a name in another encoding is told; one with the sign for it is good',
+    async () => {
+      const folder = await tempFolder({ 'content/a.txt': 'a', 'content/b\uFFFD.txt': 'b' });
+      for (const name of ['p\xfc.txt', 'q\xfc'])
+        await mkdir(Buffer.concat([Buffer.from(`${folder}/content/`), Buffer.from(name, 'latin1')]));
+      const { files, messages } = await readSources(folder);
+      expect(files.map(({ path }) => path)).toEqual(['content/a.txt', 'content/b\uFFFD.txt']);
+      expect(messages).toMatchObject([
+        {
+          path: 'content/p\uFFFD.txt',
+          rule: 'read:unreadable',
+          reason: 'The name is not valid UTF-8',
+          remedy: 'Rename it.',
+        },
+        { path: 'content/q\uFFFD', rule: 'read:unreadable' },
+      ]);
+    },
+  );
+
   test('a file that cannot be used costs only itself', async () => {
     const folder = await tempFolder({
       'content/a.txt': 'text',

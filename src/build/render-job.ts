@@ -25,6 +25,7 @@ export interface RenderJob {
 
 export interface RenderOutcome {
   readonly path: string;
+  readonly template: string;
   /** Null when the template failed. */
   readonly made: Uint8Array | Written | null;
   /** SHA-256 of the contents. */
@@ -78,7 +79,14 @@ export function renderJobs({
     return pages.map((page, index) => {
       const start = microseconds();
       const outcome = make(render, page, jobs[index]?.room ?? null);
-      return { path: page.path, ...outcome, start, duration: microseconds() - start, thread: threadId };
+      return {
+        path: page.path,
+        template: page.template,
+        ...outcome,
+        start,
+        duration: microseconds() - start,
+        thread: threadId,
+      };
     });
   };
 }

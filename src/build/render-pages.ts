@@ -4,23 +4,23 @@
  */
 import { sha256 } from '../core/hash.js';
 import type { Message } from '../core/records.js';
-import type { Page } from '../core/types.js';
+import type { Page, Volume } from '../core/types.js';
 import type { PlannedSite } from '../site/index.js';
-import { checkOutput, type Publication } from '../write/index.js';
+import { OutputCheck, type Publication } from '../write/index.js';
 import type { Setting } from './render-job.js';
 import { templateKeys } from './template-keys.js';
 import type { FetchText } from './with-texts.js';
 import type { Workers } from './workers.js';
 
-/** A page, and the name of its volume, which is empty for none. */
-interface Bound {
-  readonly page: Page;
+/** What a page that is being rendered is told with: the name of its volume, which is empty for none. */
+interface Told {
   readonly group: string;
+  readonly key: string;
 }
 
 /**
- * Tells `publication` every file of the site. Gives what is wrong with their paths, then with their templates: a
- * template that fails does so on most of its pages, in the same words.
+ * Tells `publication` every file of the site. Gives what is wrong with their paths or, where nothing is, with their
+ * templates: one that fails does so on most of its pages, in the same words.
  */
 export async function renderInto(
   publication: Publication,
@@ -30,44 +30,56 @@ export async function renderInto(
   text: FetchText,
 ): Promise<Message[]> {
   const { theme, config } = setting;
+  const check = new OutputCheck();
+  const wrong: Message[] = [];
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
-  const keyOf = templateKeys(theme, config);
-
-  const kept: string[] = [];
-  const rest: Bound[] = pages.map((page) => ({ page, group: '' }));
-  for (const { name, templates, inputs, pages: planned } of volumes) {
-    const known = publication.keepAll(name, sha256(JSON.stringify([templates.map(keyOf), inputs])));
-    if (known !== null) kept.push(...known);
-    else for (const page of planned()) rest.push({ page, group: name });
-  }
-  const wrong = checkOutput([...assets, ...rest.map(({ page }) => page)], kept);
-  if (wrong.length > 0) return wrong;
-
-  for (const { path, contents } of assets) {
+  wrong.push(...check.add(assets));
+  for (const { path, contents } of wrong.length === 0 ? assets : []) {
     const key = sha256(contents);
     if (!publication.keep(path, key)) publication.put(path, key, contents);
   }
-  const due = rest.flatMap(({ page, group }) => {
-    // Not its model, where it has inputs: asking for it would make it.
-    const inputs = page.inputs === undefined ? page.model : page.inputs;
-    const key = sha256(JSON.stringify([keyOf(page.template), page.path, inputs]));
-    return publication.keep(page.path, key, group) ? [] : [{ page, group, key }];
-  });
-  if (due.length === 0) return [];
+
+  const keyOf = templateKeys(theme, config);
+  const changed: Pick<Volume, 'name' | 'size' | 'pages'>[] = [
+    { name: '', size: pages.length, pages: () => [...pages] },
+  ];
+  for (const volume of volumes) {
+    const key = sha256(JSON.stringify([volume.templates.map(keyOf), volume.inputs]));
+    const kept = publication.keepAll(volume.name, key);
+    if (kept === null) changed.push(volume);
+    else check.keep(kept);
+  }
 
   const messages: Message[] = [];
-  const known = new Map(due.map((each) => [each.page.path, each]));
-  const groupOf = (path: string): string => known.get(path)?.group ?? '';
+  const told = new Map<string, Told>();
+  // One volume after the other, so that never all pages are at hand.
+  function* due(): Generator<Page> {
+    for (const { name: group, pages: plan } of changed) {
+      const planned = plan();
+      wrong.push(...check.add(planned));
+      for (const page of wrong.length === 0 ? planned : []) {
+        // Not its model, where it has inputs: asking for it would make it.
+        const inputs = page.inputs === undefined ? page.model : page.inputs;
+        const key = sha256(JSON.stringify([keyOf(page.template), page.path, inputs]));
+        if (publication.keep(page.path, key, group)) continue;
+        told.set(page.path, { group, key });
+        yield page;
+      }
+    }
+    wrong.push(...check.end());
+  }
   await workers.render(
     setting,
-    due.map(({ page }) => page),
-    { text, roomFor: (path) => publication.room(path, groupOf(path)) },
+    due(),
+    changed.reduce((sum, { size }) => sum + size, 0),
+    { text, roomFor: (path) => publication.room(path, told.get(path)?.group) },
     ({ path, made, hash, message }) => {
-      const [key, group] = [known.get(path)?.key ?? '', groupOf(path)];
+      const { group, key } = told.get(path) ?? { group: '', key: '' };
+      told.delete(path);
       if (message !== null) messages.push(message);
       if (made instanceof Uint8Array) publication.put(path, key, made, group, hash);
       else if (made !== null) publication.putWritten(path, key, made, group, hash);
     },
   );
-  return messages;
+  return wrong.length === 0 ? messages : wrong;
 }

@@ -53,7 +53,7 @@ export class Workers {
     if (jobs.length === 0) return;
     this.#observer.stage('parse', jobs.length);
     const taskOf = async (batch: readonly ParseJob[]): Promise<readonly ParseJob[]> => batch;
-    await this.#spread(PARSING, jobs, taskOf, (outcome) => {
+    await this.#spread(PARSING, jobs, jobs.length, taskOf, (outcome) => {
       hear(outcome);
       this.#observer.advance(1);
     });
@@ -64,44 +64,52 @@ export class Workers {
     pool?.run(null, { name: 'prepare' }).catch(() => {});
   }
 
-  /** `roomFor` says where the file of a page goes; `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */
+  /** `amount`: how many pages there are, about. `roomFor` says where the file of a page goes; `text` gives a text that a page is planned without: few are at hand at a time, and only threads that render read them. */
   async render(
     setting: Setting,
-    pages: readonly Page[],
+    pages: Iterable<Page>,
+    amount: number,
     { text, roomFor }: { text: FetchText; roomFor: (path: string) => Room | null },
     hear: (outcome: RenderOutcome) => void,
   ): Promise<void> {
-    this.#observer.stage('render', pages.length);
-    const templates = new Map(pages.map(({ path, template }) => [path, template]));
+    this.#observer.stage('render', amount);
     const shared = share(setting);
     const taskOf = async (batch: readonly Page[]): Promise<RenderTask> => {
       const jobs = batch.map((page) => ({ page: toData(page), room: roomFor(page.path) }));
       return { shared, jobs, texts: await textsOf(jobs, text) };
     };
-    await this.#spread(RENDERING, pages, taskOf, (outcome) => {
+    await this.#spread(RENDERING, pages, amount, taskOf, (outcome) => {
       hear(outcome);
       this.#observer.advance(1);
-      this.#observer.rendered({ ...outcome, template: templates.get(outcome.path) ?? '' });
+      this.#observer.rendered(outcome);
     });
   }
 
   /** Has this thread and each other one do batch after batch. Rejects with the first failure, when none is at work any more. */
   async #spread<Item, Task, Outcome>(
     { name, here }: Work<Task, Outcome>,
-    items: readonly Item[],
+    items: Iterable<Item>,
+    amount: number,
     taskOf: (batch: readonly Item[]) => Promise<Task>,
     hear: (outcome: Outcome) => void,
   ): Promise<void> {
-    let at = 0;
+    const rest = items[Symbol.iterator]();
+    let hasFailed = false;
+    const nextBatch = (): Item[] => {
+      const batch: Item[] = [];
+      while (!hasFailed && batch.length < BATCH) {
+        const next = rest.next();
+        if (next.done === true) break;
+        batch.push(next.value);
+      }
+      return batch;
+    };
     const lane = async (run: (task: Task) => Promise<readonly Outcome[]>): Promise<void> => {
       try {
-        while (at < items.length) {
-          const batch = items.slice(at, at + BATCH);
-          at += BATCH;
+        for (let batch = nextBatch(); batch.length > 0; batch = nextBatch())
           for (const outcome of await run(await taskOf(batch))) hear(outcome);
-        }
       } catch (error) {
-        at = items.length;
+        hasFailed = true;
         throw error;
       }
     };
@@ -112,7 +120,7 @@ export class Workers {
         return here(task);
       }),
     ];
-    const pool = await this.#poolFor(items.length);
+    const pool = await this.#poolFor(amount);
     // One batch waits for each thread, and no more.
     for (let waiting = 2 * (pool?.options.maxThreads ?? 0); waiting > 0; waiting -= 1)
       lanes.push(lane((task) => pool?.run(task, { name }) as Promise<Outcome[]>));

@@ -66,6 +66,8 @@ export interface Volume {
   readonly name: string;
   /** Paths of those of its pages that readers open. */
   readonly documents: readonly string[];
+  /** How many pages it has, about. */
+  readonly size: number;
   /** Names of the templates that its pages may have. */
   readonly templates: readonly string[];
   /** Plain data that stands for all that is planned: two volumes of one name and the same inputs have the same pages. */

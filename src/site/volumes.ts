@@ -42,6 +42,7 @@ export function draftsOf(context: Context): Draft[] {
     name: part.month ?? UNDATED,
     part,
     documents: pathsOf(part),
+    size: sizeOf(context, part),
     templates: [...Object.keys(DOCUMENTS), ...Object.keys(FILES), 'sitemap'],
     inputs: [context.common, context.site.hashes.get(part.month ?? ''), ...outsideInputs(context, part)],
     planned: () => Object.values(DOCUMENTS).flatMap((route) => route(context, part)),
@@ -51,12 +52,13 @@ export function draftsOf(context: Context): Draft[] {
 
 /** `sitemaps` gives those of the pages of a volume. */
 export function volumeOf(
-  { name, documents, templates, inputs, planned, files }: Draft,
+  { name, documents, size, templates, inputs, planned, files }: Draft,
   sitemaps: ((name: string, pages: readonly Planned[]) => Page[]) | null,
 ): Volume {
   return {
     name,
     documents,
+    size,
     templates,
     inputs: [...inputs, sitemaps !== null],
     pages: () => {
@@ -69,6 +71,11 @@ export function volumeOf(
 function pathsOf({ month, days, articles, lists }: MonthPart): string[] {
   const own = month === null ? [] : [pathOfTime(month)];
   return [...[...articles, ...days, ...lists].map(({ path }) => path), ...own];
+}
+
+function sizeOf({ config: { records, sharePictures } }: Context, { articles, days, lists }: MonthPart): number {
+  const ofEach = 1 + Number(records) + Number(sharePictures === true);
+  return articles.length * ofEach + days.length + lists.length + 1;
 }
 
 /** All that the pages hang on besides what every page has in common and the rows of the month. */

@@ -1,35 +1,43 @@
-/** The last look at a site's paths before anything is written. */
+/** The last look at a site's paths before anything of it is published. */
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { OutputFile } from '../core/types.js';
 import { isSafe } from './paths.js';
 
-/**
- * Problems of the paths of a site's files: what would leave the folder, and what would lie over another. `good`: paths
- * of more files, which are good beside each other; no path of `files` is one of them, or below one.
- */
-export function checkOutput(files: readonly Pick<OutputFile, 'path'>[], good: readonly string[] = []): Message[] {
-  const messages: Message[] = [];
-  const taken = new Map<string, string>();
-  const folders = new Map<string, string>();
-  const around = new Map(good.map((path) => [path.slice(0, path.lastIndexOf('/')), path]));
-  for (const [folder, path] of around) noteFolders(`${folded(folder)}/`, path, folders);
-  for (const { path } of files) {
-    if (!isSafe(path)) {
-      messages.push(message('write:unsafe-path', 'The path cannot be written on every system', { path }));
-      continue;
+/** Problems of the paths of a site's files: what would leave the folder, and what would lie over another. */
+export class OutputCheck {
+  readonly #taken = new Map<string, string>();
+  readonly #folders = new Map<string, string>();
+
+  /** `paths` are good beside each other, and of what is told to `add` none is one of them, or below one. */
+  keep(paths: readonly string[]): void {
+    const around = new Map(paths.map((path) => [path.slice(0, path.lastIndexOf('/')), path]));
+    for (const [folder, path] of around) noteFolders(`${folded(folder)}/`, path, this.#folders);
+  }
+
+  add(files: readonly Pick<OutputFile, 'path'>[]): Message[] {
+    const messages: Message[] = [];
+    for (const { path } of files) {
+      if (!isSafe(path)) {
+        messages.push(message('write:unsafe-path', 'The path cannot be written on every system', { path }));
+        continue;
+      }
+      const key = folded(path);
+      const other = this.#taken.get(key);
+      if (other !== undefined) messages.push(collision(path, other));
+      else this.#taken.set(key, path);
+      noteFolders(key, path, this.#folders);
     }
-    const key = folded(path);
-    const other = taken.get(key);
-    if (other !== undefined) messages.push(collision(path, other));
-    else taken.set(key, path);
-    noteFolders(key, path, folders);
+    return messages;
   }
-  for (const [key, path] of taken) {
-    const below = folders.get(key);
-    if (below !== undefined) messages.push(collision(path, below));
+
+  /** When all are told. */
+  end(): Message[] {
+    return [...this.#taken].flatMap(([key, path]) => {
+      const below = this.#folders.get(key);
+      return below === undefined ? [] : [collision(path, below)];
+    });
   }
-  return messages;
 }
 
 function noteFolders(key: string, path: string, folders: Map<string, string>): void {

@@ -1,5 +1,5 @@
 /** Writing: OutputFile[] → a folder. */
-export { checkOutput } from './check.js';
+export { OutputCheck } from './check.js';
 export { DiskWriter } from './disk.js';
 export { BusyError, type Lock, takeLock } from './lock.js';
 export { refusal } from './out-folder.js';

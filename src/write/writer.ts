@@ -58,7 +58,7 @@ export interface Written {
 }
 
 /**
- * One publication. Every file of the site is told, by `keep` or by `put`, with paths that `checkOutput` found good;
+ * One publication. Every file of the site is told, by `keep` or by `put`, with paths that are good by `OutputCheck`;
  * nothing of the output changes before `commit`.
  */
 export interface Publication {

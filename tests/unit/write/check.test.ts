@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { checkOutput } from '../../../src/write/index.js';
+import { OutputCheck } from '../../../src/write/index.js';
 
-const check = (...paths: string[]): string[] =>
-  checkOutput(paths.map((path) => ({ path }))).map((message) => `${message.path} ${message.rule}`);
+const checkBeside = (kept: readonly string[], paths: readonly string[]): string[] => {
+  const output = new OutputCheck();
+  output.keep(kept);
+  const found = paths.flatMap((path) => output.add([{ path }]));
+  return [...found, ...output.end()].map((message) => `${message.path} ${message.rule}`);
+};
+const check = (...paths: string[]): string[] => checkBeside([], paths);
 
 test('good paths', () => {
   expect(
     check('index.html', '2024/06/18/a/index.html', '2024/06/18/b/index.html', 'assets/style.css', '.nojekyll'),
   ).toEqual([]);
+});
+
+test('a file in the place of a folder that kept files lie in', () => {
+  const kept = ['2024/06/18/a.html', '2024/06/18/b.html'];
+  expect(checkBeside(kept, ['2024/06/19/a.html', 'index.html'])).toEqual([]);
+  expect(checkBeside(kept, ['2024/06'])).toEqual(['2024/06/18/b.html write:collision']);
 });
 
 test.each([

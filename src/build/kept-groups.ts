@@ -1,4 +1,5 @@
 /** Records by headline: in the store, or in memory where nothing is kept. */
+import { Recent } from '../core/recent.js';
 import { type Group, type PackedGroup, packGroup, type Rows, rowsOf, unpackGroup } from '../site/index.js';
 import type { Store } from './store.js';
 
@@ -39,42 +40,30 @@ class LooseGroups implements Groups {
 /** Those that were asked for lately are at hand. */
 class KeptGroups implements Groups {
   readonly #store: Store;
-  #recent = new Map<string, KeptGroup>();
-  #before = new Map<string, KeptGroup>();
+  readonly #recent = new Recent<string, KeptGroup>(AT_HAND);
 
   constructor(store: Store) {
     this.#store = store;
   }
 
   get(id: string): KeptGroup | null {
-    const found = this.#recent.get(id) ?? this.#before.get(id) ?? this.#read(id);
-    if (found === null) return null;
-    this.#recent.set(id, found);
-    if (this.#recent.size === AT_HAND) {
-      this.#before = this.#recent;
-      this.#recent = new Map();
-    }
-    return found;
+    const known = this.#recent.get(id);
+    if (known !== undefined) return known;
+    const packed = this.#store.get(`group ${id}`) as PackedGroup | null;
+    if (packed === null) return null;
+    const group = unpackGroup(packed);
+    this.#recent.put(id, group);
+    return group;
   }
 
   put(group: Group): Rows {
-    this.#forget(group.id);
+    this.#recent.forget(group.id);
     this.#store.put(`group ${group.id}`, packGroup(group));
     return rowsOf(group);
   }
 
   remove(id: string): void {
-    this.#forget(id);
+    this.#recent.forget(id);
     this.#store.remove(`group ${id}`);
-  }
-
-  #read(id: string): KeptGroup | null {
-    const packed = this.#store.get(`group ${id}`) as PackedGroup | null;
-    return packed === null ? null : unpackGroup(packed);
-  }
-
-  #forget(id: string): void {
-    this.#recent.delete(id);
-    this.#before.delete(id);
   }
 }

@@ -1,5 +1,6 @@
 /** Puts the texts of articles into the models that were planned without them. */
 import type { ArticleContent, StoredContent, TextPlace } from '../core/pages.js';
+import { Recent } from '../core/recent.js';
 import { contentFrom, type KeptText } from '../core/texts.js';
 import { decode } from './stored.js';
 
@@ -26,18 +27,15 @@ export function placesIn(model: object): TextPlace[] {
 }
 
 /** As many as the feeds of a site show, which come in several formats and have the newest stories in common. */
-const RECENT = 256;
+const RECENT = 128;
 
 /** A function that gives `model` with every text in its place; the same content for one that it gave lately: renderers know it again. */
 export function textsInto(): (model: object, texts: Texts) => object {
-  const recent = new Map<string, ArticleContent>();
+  const recent = new Recent<string, ArticleContent>(RECENT);
   const contentOf = ({ stored, dek }: StoredContent, texts: Texts): ArticleContent => {
     const key = JSON.stringify([stored.hash, dek]);
     const content = recent.get(key) ?? contentFrom(textOf(stored, texts), dek);
-    recent.delete(key);
-    recent.set(key, content);
-    const [oldest] = recent.keys();
-    if (recent.size > RECENT && oldest !== undefined) recent.delete(oldest);
+    recent.put(key, content);
     return content;
   };
   return (model, texts) => {

@@ -13,6 +13,7 @@ import type {
   TickerItem,
 } from '../core/pages.js';
 import type { Pictures } from '../core/pictures.js';
+import { Recent } from '../core/recent.js';
 import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
@@ -85,8 +86,8 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     translations: collectTranslations(site.articles, config),
     search: config.search ? searchParts(site, config, section) : [],
     section,
-    teaser: once((each) => teaser(each.article, each.path, section(each.section))),
-    line: once((each) => storyLine(each.article, each.path)),
+    teaser: lately((each) => teaser(each.article, each.path, section(each.section))),
+    line: lately((each) => storyLine(each.article, each.path)),
     item: tickerItem,
   };
 }
@@ -154,14 +155,17 @@ function webAddress(url: string | null): string | null {
   return URL.canParse(url) ? new URL(url).href : null;
 }
 
-/** The record of a story is fetched once for all lists that it stands in. */
-function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>();
-  return (key) => {
-    const known = made.get(key);
+/** Stories of which what lists show is at hand: more than a month has, whose pages are made one after the other. */
+const AT_HAND = 2000;
+
+/** The record of a story is not fetched anew for each of the lists that it stands in. */
+function lately<Value>(make: (story: SiteArticle) => Value): (story: SiteArticle) => Value {
+  const recent = new Recent<SiteArticle, Value>(AT_HAND);
+  return (story) => {
+    const known = recent.get(story);
     if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
+    const value = make(story);
+    recent.put(story, value);
     return value;
   };
 }

@@ -18,18 +18,13 @@ describe('the opinion piece with a news line', () => {
         ...['21', '22', '23'].map((day) => `2024/07/${day}/index.html`),
         ...['2024/06/18', '2024/06', '2024/07', '2024', 'archive'].map((folder) => `${folder}/index.html`),
         '404.html',
-        ...['apple-touch-icon.png', 'archive.css', 'favicon.ico', 'icon-192.png', 'icon-512.png'].map(
+        ...['apple-touch-icon.png', 'favicon.ico', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'].map(
           (name) => `assets/${name}`,
         ),
-        ...[
-          'icon-maskable-512.png',
-          'icon.svg',
-          'search-key.js',
-          'search.css',
-          'search.js',
-          'style.css',
-          'ticker.js',
-        ].map((name) => `assets/${name}`),
+        ...['archive.css', 'article.css', 'line.css', 'lists.css', 'search.css', 'style.css', 'ticker.css'].map(
+          (name) => `assets/${name}`,
+        ),
+        ...['icon.svg', 'search-key.js', 'search.js', 'ticker.js'].map((name) => `assets/${name}`),
         'embed/ticker.html',
         ...['', 'section/politics/', 'ticker/'].flatMap((folder) =>
           ['atom.xml', 'feed.json', 'feed.xml'].map((name) => folder + name),

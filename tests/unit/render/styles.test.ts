@@ -56,6 +56,7 @@ test('a site that wants it has the styles in its pages, its own after the themeâ
   expect(linked.querySelector('style')).toBeNull();
   expect([...linked.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))).toEqual([
     '../assets/style.css',
+    '../assets/lists.css',
     '../assets/custom.css',
   ]);
 });

@@ -192,7 +192,7 @@ export const RULES = {
   },
   'site:taken-alias': {
     severity: 'warning',
-    remedy: 'Remove the alias from one of the articles; a path leads to one page only.',
+    remedy: 'Remove or change the alias; a path leads to one page only.',
   },
   'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
   'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },

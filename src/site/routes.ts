@@ -95,19 +95,22 @@ export function planPages(
   const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const drafts = draftsOf(context);
+  const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
+  const sitemaps = sitemapFiles(planOf([]));
   const { redirects, messages } = resolveAliases(site.articles, () => [
-    ...pages.map(({ path }) => path),
+    ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
     ...drafts.flatMap(({ documents }) => documents),
   ]);
-  const plan: Plan = { ...context, pages, drafts, redirects, date };
-  const files = Object.values(FILES).flatMap((route) => route(plan));
-  const sitemaps = sitemapFiles(plan);
   return {
-    pages: [...pages, ...files, ...sitemaps.files],
+    pages: [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files],
     volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),
     search: context.search,
     messages: [...messages, ...context.translations.messages, ...addressMissing(site, config)],
   };
+}
+
+function filesOf(plan: Plan): Page[] {
+  return Object.values(FILES).flatMap((route) => route(plan));
 }
 
 function addressMissing({ articles, items }: Site, { baseUrl }: Config): Message[] {

@@ -78,6 +78,21 @@ describe('redirects', () => {
     ]);
   });
 
+  test('take no file’s place either', () => {
+    const settings = config({ baseUrl: 'https://example.org/' });
+    const documents = [moved('Quay opens', ['feed.xml', '/sitemap.xml/', 'robots.txt', 'ticker/feed.json'])];
+    const { pages, messages } = planPages(buildSite(documents, settings).site, settings);
+    // There is no news line, and so no feed of it.
+    expect(pages.filter(({ template }) => template === 'redirect').map(({ path }) => path)).toEqual([
+      'ticker/feed.json/index.html',
+    ]);
+    expect(messages.map(({ rule, reason }) => [rule, reason.match(/`(.*)`/)?.[1]])).toEqual([
+      ['site:taken-alias', 'feed.xml'],
+      ['site:taken-alias', '/sitemap.xml/'],
+      ['site:taken-alias', 'robots.txt'],
+    ]);
+  });
+
   test('are listed for hosts that want a file', () => {
     const documents = [moved('Quay opens', ['/old/'])];
     expect(pagesOf(documents).has('_redirects')).toBe(false);

@@ -31,7 +31,8 @@ export function resolveAliases(
       const from = aliasPath(alias);
       if (from === to.path) continue;
       if (from === null) warn('site:unusable-alias', `The alias \`${alias}\` cannot be the path of a file`);
-      else if (!occupied.add(from)) warn('site:taken-alias', `There is a file of the site at the alias \`${alias}\` already`);
+      else if (!occupied.add(from))
+        warn('site:taken-alias', `There is a file of the site at the alias \`${alias}\` already`);
       else redirects.push({ from, to });
     }
   }

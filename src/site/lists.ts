@@ -42,7 +42,8 @@ export function listsOf({ articles, sections }: Site, tags: Terms, authors: Term
   };
 }
 
-export function monthOf({ day }: SiteArticle): string | null {
+/** `2024-06-18` → `2024-06` */
+export function monthOf({ day }: Pick<SiteArticle, 'day'>): string | null {
   return day?.slice(0, 7) ?? null;
 }
 

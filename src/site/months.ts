@@ -1,7 +1,7 @@
 /** The site by month: what is in each, and what comes right before and after it. */
 import type { Context } from './context.js';
 import { type DayGroup, groupBy, runsBy } from './days.js';
-import type { ListPart } from './lists.js';
+import { type ListPart, monthOf } from './lists.js';
 import type { SiteArticle } from './model.js';
 
 /** By the slug of the section, which is null for none. */
@@ -28,7 +28,7 @@ export function monthsOf({ days, lists }: Context): MonthPart[] {
     Object.values(lists).flatMap((kind) => kind.flatMap((list) => list.parts)),
     ({ month }) => month,
   );
-  const months = runsBy(days, ({ day }) => day?.slice(0, 7) ?? null).map(([month, own]) => {
+  const months = runsBy(days, monthOf).map(([month, own]) => {
     const articles = own.flatMap((group) => group.articles);
     return { month, days: own, articles, ...endsOf(articles) };
   });

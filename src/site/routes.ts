@@ -1,7 +1,7 @@
 /**
  * Every type of page and of file, in two tables, and those of a month in two more in volumes.ts: a new one is a function
- * there, its model in core/ and its template, or its format in render/formats/. A route is a pure function of the site and the configuration; what a page shows is
- * in its model and nowhere else.
+ * there, its model in core/ and its template, or its format in render/formats/. A route is a pure function of the site
+ * and the configuration; what a page shows is in its model and nowhere else.
  */
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';

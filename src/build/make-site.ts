@@ -1,4 +1,5 @@
 /** The part of a build that an unchanged site does without: records → pages → files of a publication. */
+import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
@@ -28,6 +29,10 @@ export interface Planned extends PlannedSite {
 interface PlanSetting {
   readonly folder: string;
   readonly store: Store;
+  /** Paths of the files that the theme brings. */
+  readonly assets: Iterable<string>;
+  /** Where something stands in the configuration. */
+  readonly locate: LoadedConfig['locate'];
   readonly date: string | null;
   readonly observer: Observer;
 }
@@ -36,20 +41,22 @@ interface PlanSetting {
 export async function planSite(
   config: Config,
   sources: Sources,
-  { folder, store, date, observer }: PlanSetting,
+  { folder, store, assets, locate, date, observer }: PlanSetting,
 ): Promise<Planned> {
   observer.stage('merge', null);
   const index = await indexSite(sources, store, config.timeZone);
   observer.stage('plan', null);
   const { site, messages: siteMessages } = assemble(index, config, index.fetch);
+  const file = sharedFile(config);
+  const shared = file === null ? null : { file, place: { path: CONFIG_PATH, ...locate?.(['sharePictures'], 'value') } };
   const { pictures, messages: pictureMessages } = await measurePictures(
     site.articles,
     folder,
     sources.media,
     store,
-    sharedFile(config),
+    shared,
   );
-  const planned = planPages(site, config, { date, pictures });
+  const planned = planPages(site, config, { date, pictures, assets });
   const { pages, volumes } = planned;
   const counts = {
     sources: index.sources,

@@ -6,7 +6,6 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIG_PATH } from '../config/load.js';
 import { sha256 } from '../core/hash.js';
 import { message, type Place } from '../core/messages.js';
 import { type MeasuredPicture, type Pictures, type Variant, variantsOf } from '../core/pictures.js';
@@ -29,13 +28,16 @@ export interface MediaFile {
 /** Path → its stamp and the hash of its bytes; stored under `picture-files`. */
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
-/** Measures every picture that one of `articles` shows, and that at `shared`; tells of those that are missing or cannot be used. */
+/**
+ * Measures every picture that one of `articles` shows, and that of the site, `shared`, which is named at
+ * `place`; tells of those that are missing or cannot be used.
+ */
 export async function measurePictures(
   articles: readonly SiteArticle[],
   folder: string,
   media: readonly MediaFile[],
   store: Store,
-  shared: string | null,
+  shared: { readonly file: string; readonly place: Place } | null,
 ): Promise<{ pictures: Pictures; messages: Message[] }> {
   const pictures = new Map<string, MeasuredPicture>();
   const messages: Message[] = [];
@@ -57,7 +59,7 @@ export async function measurePictures(
   };
   for (const each of articles)
     for (const path of each.row.pictures ?? []) await look(path, () => missing(each, path, files));
-  if (shared !== null) await look(shared, () => [noFile(shared, files, { path: CONFIG_PATH })]);
+  if (shared !== null) await look(shared.file, () => [noFile(shared.file, files, shared.place)]);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }

@@ -106,7 +106,8 @@ async function buildWith(
 
   // Not loaded for a site that is unchanged.
   const { planSite, makeInto } = await import('./make-site.js');
-  const planned = await planSite(config, sources, { folder, store, date, observer });
+  const assets = chosen.files?.assets.keys() ?? [];
+  const planned = await planSite(config, sources, { folder, store, assets, locate, date, observer });
   const messages = [...configMessages, ...unusedOverrides(config, sources.paths, locate), ...planned.messages];
   if (hasErrors(messages)) return result(folder, { ...planned, messages });
   const { theme, messages: themeMessages } = await keptTheme(chosen, config.language, store);
@@ -149,10 +150,18 @@ export async function check(folder: string): Promise<BuildResult> {
   const workers = new Workers(null);
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
+    const chosen = await siteTheme(root, config, locate);
     const { planSite } = await import('./make-site.js');
-    const planned = await planSite(config, sources, { folder: root, store: NO_STORE, date: null, observer: UNSEEN });
+    const planned = await planSite(config, sources, {
+      folder: root,
+      store: NO_STORE,
+      assets: chosen.files?.assets.keys() ?? [],
+      locate,
+      date: null,
+      observer: UNSEEN,
+    });
     const unused = unusedOverrides(config, sources.paths, locate);
-    const theme = await keptTheme(await siteTheme(root, config, locate), config.language, NO_STORE);
+    const theme = await keptTheme(chosen, config.language, NO_STORE);
     return result(root, { ...planned, messages: [...messages, ...unused, ...planned.messages, ...theme.messages] });
   } finally {
     await workers.close();

@@ -5,7 +5,7 @@
  */
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
-import type { Pictures } from '../core/pictures.js';
+import { type Pictures, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page, Volume } from '../core/types.js';
@@ -74,6 +74,8 @@ export interface PlanOptions {
   readonly date?: string | null;
   /** What is known of the pictures that articles show. */
   readonly pictures?: Pictures;
+  /** Paths of the files that the theme brings. */
+  readonly assets?: Iterable<string>;
 }
 
 /** All pages and files of the site, each with a path of its own. */
@@ -90,7 +92,7 @@ export interface PlannedSite {
 export function planPages(
   site: Site,
   config: Config,
-  { date = null, pictures = new Map() }: PlanOptions = {},
+  { date = null, pictures = new Map(), assets = [] }: PlanOptions = {},
 ): PlannedSite {
   const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
@@ -98,8 +100,10 @@ export function planPages(
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
   const sitemaps = sitemapFiles(planOf([]));
   const { redirects, messages } = resolveAliases(site.articles, () => [
+    ...assets,
     ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
-    ...drafts.flatMap(({ documents }) => documents),
+    ...drafts.flatMap((draft) => [...draft.documents, ...draft.files().map(({ path }) => path)]),
+    ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
   ]);
   return {
     pages: [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files],

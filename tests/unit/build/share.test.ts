@@ -80,7 +80,13 @@ test('with a path all have that file; one that is not there is an error', async 
   expect(await shared('index.html')).toEqual(['media/cover-900.jpg', '900', 'Gazette', 'summary_large_image']);
   await writeFile(join(folder, 'content/site.yaml'), 'title: Gazette\nsharePictures: kover.jpg\n');
   expect((await run()).messages).toContainEqual(
-    expect.objectContaining({ rule: 'picture:missing', path: 'content/site.yaml', severity: 'error' }),
+    expect.objectContaining({
+      rule: 'picture:missing',
+      path: 'content/site.yaml',
+      line: 2,
+      column: 16,
+      severity: 'error',
+    }),
   );
 }, 30_000);
 

@@ -1,7 +1,8 @@
 /** Opens what is kept between builds, or makes it anew. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onDemand } from '../core/on-demand.js';
+import { makeFolder } from '../write/index.js';
 import { KeptStore } from './kept-store.js';
 import { microseconds } from './stopwatch.js';
 import { NO_STORE, type Store } from './store.js';
@@ -16,7 +17,7 @@ const lmdb = onDemand<typeof import('lmdb')>('lmdb');
 export async function openStore(folder: string, version: string): Promise<Store> {
   try {
     const { open } = lmdb();
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     if (!existsSync(join(folder, '.gitignore'))) writeFileSync(join(folder, '.gitignore'), '*\n');
     const unfinished = Number(read(join(folder, RUNNING)) ?? 0);
     // Damage that nothing notices may kill the process: then the third attempt starts without it.

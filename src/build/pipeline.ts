@@ -3,13 +3,12 @@
  * without. Each stage gathers all that is wrong before the build stops, and nothing
  * is written before everything is made: a failed build leaves the former site as it was.
  */
-import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CONFIG_PATH, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import { sha256 } from '../core/hash.js';
-import { BusyError, type Lock, takeLock, type Writer } from '../write/index.js';
+import { BusyError, type Lock, makeFolder, takeLock, type Writer } from '../write/index.js';
 import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { keptTheme } from './kept-theme.js';
@@ -68,7 +67,7 @@ async function buildOnce(options: BuildOptions): Promise<BuildResult> {
 function lockCache(cache: string | undefined): Lock | null {
   if (cache === undefined) return null;
   try {
-    mkdirSync(cache, { recursive: true });
+    makeFolder(cache);
     return takeLock(join(cache, 'lock'));
   } catch (error) {
     if (error instanceof BusyError) throw error;

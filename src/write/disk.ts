@@ -4,7 +4,7 @@
  * there is no journal yet, forgets it. Files that Newsline did not make are never touched; what has not changed is
  * neither written nor, where it is known by its stamp, read. While one build writes, another one fails.
  */
-import { mkdirSync, realpathSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
+import { realpathSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
@@ -13,6 +13,7 @@ import type { OutputFile } from '../core/types.js';
 import { Editions } from './editions.js';
 import { lstat, OutputFolder, stampsOf } from './folder.js';
 import { type Applied, apply, clearStaging, type Journal, recover, stagedPath, writeJournal } from './journal.js';
+import { makeFolder } from './make-folder.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { Staging } from './staging.js';
 import {
@@ -45,7 +46,7 @@ export class DiskWriter implements Writer {
 
   async begin(memories: Memories = NO_MEMORIES): Promise<Publication> {
     const isNew = this.#editions?.open() ?? lstat(this.#path) === null;
-    if (isNew) mkdirSync(this.#path, { recursive: true });
+    if (isNew) makeFolder(this.#path);
     const folder = new OutputFolder(realpathSync.native(this.#path));
     recover(folder);
     const before = readManifest(folder.root);

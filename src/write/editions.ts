@@ -19,6 +19,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { lstat } from './folder.js';
+import { makeFolder } from './make-folder.js';
 import { MANIFEST, STAGING } from './paths.js';
 
 export class Editions {
@@ -50,7 +51,7 @@ export class Editions {
     if (why !== null) throw new Error(`Cannot switch ${this.#path}: ${why}`);
     const isNew = lstat(this.#path) === null && !this.#finish();
     if (isNew) {
-      mkdirSync(join(this.#edition(0), STAGING), { recursive: true });
+      makeFolder(join(this.#edition(0), STAGING));
       this.#lead(this.#names[0]);
     }
     this.#removeOthers();

@@ -2,6 +2,7 @@
 export { OutputCheck } from './check.js';
 export { DiskWriter } from './disk.js';
 export { BusyError, type Lock, takeLock } from './lock.js';
+export { makeFolder } from './make-folder.js';
 export { refusal } from './out-folder.js';
 export {
   type GroupMemory,

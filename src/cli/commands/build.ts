@@ -1,10 +1,10 @@
 /** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
-import { appendFile, mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
-import { DiskWriter, type Published } from '../../write/index.js';
+import { DiskWriter, makeFolder, type Published } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
 import { type ExitCode, type Io, UsageError, write } from '../io.js';
@@ -52,7 +52,7 @@ async function fileOf({ values }: ParsedArgs, option: 'changed' | 'profile', io:
   if (typeof given !== 'string') return null;
   const path = resolve(io.cwd, given);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await appendFile(path, '');
   } catch (cause) {
     throw new Error(`Cannot write to the file of --${option}`, { cause });

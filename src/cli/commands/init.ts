@@ -1,7 +1,8 @@
 /** `newsline init [FOLDER]`: the folders of a new site, and a configuration to fill in. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { CONFIG_PATH } from '../../config/load.js';
+import { makeFolder } from '../../write/make-folder.js';
 import type { ParsedArgs } from '../args.js';
 import { EXIT, type ExitCode, type Io, UsageError } from '../io.js';
 import { shellWord } from '../shell-word.js';
@@ -28,8 +29,7 @@ export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<Exit
   if (await exists(join(folder, CONFIG_PATH))) {
     throw new UsageError(`${shownPath(join(folder, CONFIG_PATH), io.cwd)} is there already`);
   }
-  for (const path of ['content/dumps', 'content/articles']) await mkdir(join(folder, path), { recursive: true });
-  await mkdir(dirname(join(folder, CONFIG_PATH)), { recursive: true });
+  for (const path of ['content/dumps', 'content/articles']) makeFolder(join(folder, path));
   await writeFile(join(folder, CONFIG_PATH), CONFIG, { flag: 'wx' });
   const isHere = folder === io.cwd;
   const shown = (path: string): string => shownPath(join(folder, path), io.cwd);

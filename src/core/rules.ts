@@ -200,6 +200,8 @@ export const RULES = {
     severity: 'error',
     remedy: 'Name a theme that there is, or put its folder into templates/themes/.',
   },
+  'theme:unreadable': { severity: 'error', remedy: 'Make it readable, or move it out of the theme.' },
+  'theme:skipped': { severity: 'warning', remedy: 'Put the file itself in its place, or remove it.' },
   'theme:unused': {
     severity: 'warning',
     remedy: 'Rename it to the file that it is to replace; templates/README.md lists them all.',

@@ -1,7 +1,9 @@
 /** The files of a theme, gathered from folders of which the first that has a file gives it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { sha256 } from '../core/hash.js';
+import type { Message } from '../core/records.js';
+import { listTheme, unreadable } from './theme-listing.js';
 
 export interface TemplateFile {
   /** As messages name it: `templates/article.eta`. */
@@ -27,6 +29,8 @@ export interface ThemeFiles {
   readonly strings: readonly StringsFile[];
   /** The theme itself, which the others change, and names of templates and files that it has. */
   readonly base: { readonly folder: string; readonly names: readonly string[] };
+  /** Of files that could not be read, and of what is no file. */
+  readonly messages: readonly Message[];
   /** SHA-256 of all of them. */
   readonly hash: string;
 }
@@ -37,12 +41,6 @@ export interface ThemeFiles {
  */
 const SHARED = /^(?:strings|partials)\/|^assets\/(?:icon|favicon|apple-touch-icon)/;
 
-interface Found {
-  /** With `/`, relative to the theme's folder. */
-  readonly name: string;
-  readonly path: string;
-}
-
 /**
  * The theme in `folders`, from the most to the least specific (the site's own `templates/`, then the theme);
  * folders that do not exist are passed over. What all of them lack of words, icons and partials is taken from
@@ -51,9 +49,11 @@ interface Found {
  */
 export function readTheme(folders: readonly string[], shared: string | null = null): ThemeFiles {
   const distinct = [...new Map(folders.map((folder) => [resolve(folder), folder])).values()];
-  const lists = distinct.map(listFiles);
+  const listings = distinct.map(listTheme);
+  const lists = listings.map(({ files }) => files);
+  const messages = listings.flatMap((listing) => listing.messages);
   if (shared !== null && !distinct.some((folder) => resolve(folder) === resolve(shared))) {
-    lists.push(listFiles(shared).filter(({ name }) => SHARED.test(name)));
+    lists.push(listTheme(shared).files.filter(({ name }) => SHARED.test(name)));
   }
   const templates = new Map<string, TemplateFile>();
   const assets = new Map<string, Uint8Array>();
@@ -62,40 +62,27 @@ export function readTheme(folders: readonly string[], shared: string | null = nu
     for (const { name, path } of list) {
       const template = /^(.+)\.eta$/.exec(name)?.[1];
       const language = /^strings\/([A-Za-z0-9-]+)\.yaml$/.exec(name)?.[1];
-      if (name.startsWith('assets/')) {
-        if (!assets.has(name)) assets.set(name, readFileSync(path));
-      } else if (language !== undefined) strings.push({ path, language, rank, text: readText(path) });
-      else if (template !== undefined && !templates.has(template)) {
-        templates.set(template, { path, text: readText(path) });
+      try {
+        if (name.startsWith('assets/')) {
+          if (!assets.has(name)) assets.set(name, readFileSync(path));
+        } else if (language !== undefined) strings.push({ path, language, rank, text: readText(path) });
+        else if (template !== undefined && !templates.has(template)) {
+          templates.set(template, { path, text: readText(path) });
+        }
+      } catch (error) {
+        messages.push(unreadable(path, error));
       }
     }
   }
   const names = (lists.at(-1) ?? []).map(({ name }) => name.replace(/\.eta$/, ''));
   const base = { folder: distinct.at(-1) ?? 'templates', names };
-  const files = { templates: sorted(templates), assets: sorted(assets), strings, base };
+  const files = { templates: sorted(templates), assets: sorted(assets), strings, base, messages };
   return { ...files, hash: hashOf(files) };
 }
 
 function hashOf({ templates, assets, ...rest }: Omit<ThemeFiles, 'hash'>): string {
   const hashes = [...assets].map(([path, bytes]) => [path, sha256(bytes)]);
   return sha256(JSON.stringify([[...templates], hashes, rest]));
-}
-
-/** All files below `folder`, sorted; no hidden ones, no links, which might lead anywhere, and no other themes. */
-function listFiles(folder: string): Found[] {
-  try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const base = resolve(folder).length + 1;
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(resolve(entry.parentPath), entry.name).slice(base).split(sep).join('/'))
-      .filter((name) => !name.startsWith('themes/') && !name.split('/').some((part) => part.startsWith('.')))
-      .sort()
-      .map((name) => ({ name, path: join(folder, name).split(sep).join('/') }));
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new Error(`Cannot read the theme in ${folder}`, { cause });
-  }
 }
 
 function readText(path: string): string {

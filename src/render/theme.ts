@@ -27,7 +27,7 @@ export async function loadTheme(files: ThemeFiles, language: string): Promise<{ 
   const { strings, messages } = await readStrings(files.strings, language);
   return {
     theme: { templates, assets, strings },
-    messages: [...missing(files), ...checkTemplates(templates), ...unused(files), ...messages],
+    messages: [...files.messages, ...missing(files), ...checkTemplates(templates), ...unused(files), ...messages],
   };
 }
 

@@ -1,4 +1,6 @@
 /** `theme:` in site.yaml: a theme that Newsline ships, one of the site's own, or one that is not there. */
+import { chmod, mkdir, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { build, check } from '../../../src/build/pipeline.js';
@@ -138,6 +140,33 @@ test.each([
 test.each(['../templates', 'a/b', ''])('the name %j is a path, or nothing: the configuration says so', async (name) => {
   const { result } = await builtWith(JSON.stringify(name));
   expect(result.messages).toMatchObject([{ rule: 'config:invalid-value', line: 2 }]);
+});
+
+test.each([
+  ['a folder with a template’s name', { 'templates/article.eta/note': 'x' }, null, 'article.eta', 'theme:skipped'],
+  ['a link that leads nowhere', {}, 'article.eta', 'article.eta', 'theme:skipped'],
+  ['a link in the place of all templates', {}, '', '', 'theme:unreadable'],
+  ['a file in the place of all templates', { templates: 'x' }, null, '', 'theme:unreadable'],
+])('%s is told, not passed over', async (_, files, link, name, rule) => {
+  const folder = await tempFolder({ ...STORY, ...files });
+  if (link !== null) {
+    if (link !== '') await mkdir(join(folder, 'templates'));
+    await symlink('nowhere', join(folder, 'templates', link));
+  }
+  const path = join('templates', name);
+  for (const { messages } of [await check(folder), await build({ folder, writer: new MemoryWriter() })])
+    expect(messages).toEqual([
+      expect.objectContaining({ rule: 'site:no-base-url' }),
+      expect.objectContaining({ rule, path }),
+    ]);
+});
+
+test.skipIf(process.getuid?.() === 0)('a template that may not be read is told by its name', async () => {
+  const folder = await tempFolder({ ...STORY, 'templates/article.eta': 'x' });
+  await chmod(join(folder, 'templates/article.eta'), 0);
+  expect((await check(folder)).messages).toContainEqual(
+    expect.objectContaining({ rule: 'theme:unreadable', path: 'templates/article.eta', severity: 'error' }),
+  );
 });
 
 test('a check says of a theme what a build says of it before it renders', async () => {

@@ -49,7 +49,7 @@ describe('Markdown', () => {
 
   test('tables can be scrolled by the keyboard, and are aligned without obsolete attributes', () => {
     const html = markdown('| a | b |\n|:-:|--:|\n| 1 | 2 |');
-    expect(html).toContain('<div class="scroll" role="region" aria-label="Tabelle x" tabindex="0"><table>');
+    expect(html).toContain('<div class="scroll" role="region" aria-label="Tabelle &#x22;x&#x22;" tabindex="0"><table>');
     expect(html).toContain('<td class="center">1</td>');
     expect(html).not.toContain('align=');
   });
@@ -75,7 +75,7 @@ describe('Markdown', () => {
     ['[a](  JaVaScRiPt:alert(1) )', '<p><a>a</a></p>'],
     ['[a](data:text/html,x)', '<p><a>a</a></p>'],
     ['[a](vbscript:x)', '<p><a>a</a></p>'],
-    ['![a "b"](javascript:alert(1))', '<p>a &#x22;b&#x22;</p>'],
+    ['![a "b"](javascript:alert(1))', '<p>a "b"</p>'],
     ['![a]() ![b](<> "c")', '<p>a b</p>'],
     ['![](data:image/png;base64,AAAA)\n\nb', '<p>b</p>'],
     ['<video src="a.mp4"></video>\n\n<br>\n\nb', '<p>b</p>'],
@@ -89,6 +89,8 @@ describe('Markdown', () => {
     ['[a](/section/x.html)', '<p><a href="../section/x.html">a</a></p>'],
     ['[a][b]\n\n[b]: /x.html', '<p><a href="../x.html">a</a></p>'],
     ['[a](//example.org/x)', '<p><a href="//example.org/x">a</a></p>'],
+    ['[a](b "<img onmouseover=alert(1) x=")', '<p><a href="b" title="<img onmouseover=alert(1) x=">a</a></p>'],
+    ['[a](b "<pre> <table>")', '<p><a href="b" title="<pre> <table>">a</a></p>'],
     ['`</script>` \u0007', '<p><code>&#x3C;/script></code> \uFFFD</p>'],
   ])('%s', (source, html) => {
     expect(markdown(source)).toBe(html);

@@ -16,6 +16,7 @@ test.each([
     '<figure class="picture"><picture><img src="x" alt="A"></picture><figcaption>B</figcaption></figure>',
     '<figure class="picture"><span class="in-words">[A]</span><figcaption>B</figcaption></figure>',
   ],
+  ['<p><a title="<img alt=" href="x">a</a></p>', '<p><a title="<img alt=" href="x">a</a></p>'],
   ['<p>&lt;img alt="x"></p>', '<p>&lt;img alt="x"></p>'],
 ])('%s', (html, expected) => {
   expect(withoutPictures(html, words)).toBe(expected);

@@ -129,6 +129,11 @@ export const RULES = {
     remedy: 'Run `newsline explain` on the file to see how each line was read.',
   },
   'dump:no-items': { severity: 'info', remedy: 'Nothing to do, if the page has no news line.' },
+  'dump:other-language': {
+    severity: 'warning',
+    remedy:
+      'Correct or remove `lang` (under `overrides` in content/site.yaml, or --lang): lines are known by words of the language.',
+  },
   'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
   'html:too-long': { severity: 'warning', remedy: 'Split the page, if the rest of it is needed.' },
   'feed:unreadable': {

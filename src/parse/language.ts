@@ -41,16 +41,44 @@ const SCRIPTED = /[\u0370-\u03FF\u0530-\u05FF\u0900-\u137F\u1780-\u17FF\u3040-\u
 /** BCP 47 tag of the language, or null when there is too little text to tell. */
 export function detectLanguage(blocks: readonly Block[]): string | null {
   const sample = longest(blocks);
-  const { letters, words, scores } = tally(sample.toLowerCase());
-  if (letters < 12) return null;
+  const found = tally(sample.toLowerCase());
+  if (found.letters < 12) return null;
+  const best = bestOf(found);
+  return byScript(sample, found) ?? (best.score >= 2 && best.score > found.words * 0.04 ? best.language : null);
+}
+
+/**
+ * The language of the text where that is not `lang` for sure, though somebody says so: else null, as it is for what
+ * languages cannot be told by, or one from its kin.
+ */
+export function otherLanguage(blocks: readonly Block[], lang: string): string | null {
+  const own = lang.toLowerCase().split('-')[0] ?? '';
+  if (!LANGUAGES.includes(own) && !BY_SCRIPT.some(([language]) => language === own)) return null;
+  const sample = longest(blocks);
+  const found = tally(sample.toLowerCase());
+  if (found.letters < 200) return null;
+  const script = byScript(sample, found);
+  if (script !== null) return script === own ? null : script;
+  const { language, score } = bestOf(found);
+  // Serbian is written in Latin letters, too.
+  if (language === own || (own === 'sr' && language === 'hr')) return null;
+  const ofOwn = found.scores[LANGUAGES.indexOf(own)] ?? 0;
+  return score > found.words * 0.15 && score > 2 * ofOwn ? language : null;
+}
+
+function byScript(sample: string, { letters }: Tally): string | null {
   for (const [language, pattern] of SCRIPTED.test(sample) ? BY_SCRIPT : []) {
     const share = (sample.match(pattern)?.length ?? 0) / letters;
     // Japanese mixes Kana into Han; a tenth of it is enough.
     if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
   }
+  return null;
+}
+
+function bestOf({ scores }: Tally): { readonly language: string; readonly score: number } {
   let best = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
-  return (scores[best] as number) >= 2 && (scores[best] as number) > words * 0.04 ? (LANGUAGES[best] as string) : null;
+  return { language: LANGUAGES[best] as string, score: scores[best] as number };
 }
 
 /** The longest blocks, up to `SAMPLE` characters: running text rather than menus. */

@@ -15,7 +15,7 @@ import { type Models, SHIPPED } from './models.js';
 import { newestDay } from './newest-day.js';
 import { omissionOf } from './omissions.js';
 import { toPage } from './page.js';
-import { articleMessages, itemMessages } from './problems.js';
+import { articleMessages, itemMessages, languageMessages } from './problems.js';
 import { type Reading, readPage, withResumed } from './reading.js';
 import { findRelated } from './related.js';
 import { Takings } from './takings.js';
@@ -80,7 +80,13 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
     items,
     ledger: ledger.entries(),
     messages:
-      lines.length === 0 ? [] : [...articleMessages(assembled, reading, at), ...itemMessages(items, problems, at)],
+      lines.length === 0
+        ? []
+        : [
+            ...languageMessages(override.lang, blocks, file.path),
+            ...articleMessages(assembled, reading, at),
+            ...itemMessages(items, problems, at),
+          ],
   };
 }
 

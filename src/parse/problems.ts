@@ -3,6 +3,8 @@ import { message, type Place } from '../core/messages.js';
 import type { Message, NewsItem } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import type { Assembled } from './article/assemble.js';
+import type { Block } from './blocks.js';
+import { otherLanguage } from './language.js';
 import type { Reading } from './reading.js';
 import type { TimeProblem } from './time-problem.js';
 
@@ -54,6 +56,15 @@ export function articleMessages(assembled: Assembled | null, { page }: Reading, 
     messages.push(message('dump:doubtful', why, { ...at(0), line: lines[0] }));
   }
   return messages;
+}
+
+/** `lang` is what `overrides` or the command line say of the language; null where they say nothing. */
+export function languageMessages(lang: string | null | undefined, blocks: readonly Block[], path: string): Message[] {
+  const other = lang == null ? null : otherLanguage(blocks, lang);
+  if (other === null) return [];
+  return [
+    message('dump:other-language', `The language is set to \`${lang}\`, but the text is in \`${other}\``, { path }),
+  ];
 }
 
 export function itemMessages(items: readonly NewsItem[], problems: readonly ListProblem[], at: PlaceOf): Message[] {

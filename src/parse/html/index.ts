@@ -9,7 +9,7 @@ import { blocksOf, findRuns } from '../items/rows.js';
 import { LedgerBook } from '../ledger.js';
 import { newestDay } from '../newest-day.js';
 import { omissionOf } from '../omissions.js';
-import { articleMessages, itemMessages } from '../problems.js';
+import { articleMessages, itemMessages, languageMessages } from '../problems.js';
 import type { Reading } from '../reading.js';
 import { findRelated } from '../related.js';
 import { Takings } from '../takings.js';
@@ -77,7 +77,11 @@ export function readPreparedPage(
   const messages =
     blocks.length === 0
       ? [message('dump:no-article', 'The page shows no text', { path: file.path })]
-      : [...articleMessages(assembled, reading, at), ...itemMessages(items, found.problems, at)];
+      : [
+          ...languageMessages(override.lang, blocks, file.path),
+          ...articleMessages(assembled, reading, at),
+          ...itemMessages(items, found.problems, at),
+        ];
   if (unread !== null) {
     const place = { path: file.path, line: unread };
     messages.push(message('html:too-long', 'The page has so many lines of text that it is not read further', place));

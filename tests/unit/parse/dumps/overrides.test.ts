@@ -1,7 +1,8 @@
 /** What is set for a source stands in its record, and the source's lines are accounted for all the same. */
-import { expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { expectAccounted } from '../accounted.js';
-import { parse } from './dump.js';
+import { inputOf, parse, SAMPLE } from './dump.js';
 
 test('names set for a source are the authors, and the line with the others is accounted for', () => {
   const text = `Council keeps the old tram depot
@@ -15,4 +16,38 @@ The hall is to have forty stalls, and the trams that stand in it now are moved t
   const document = parse(text, { override: { authors: ['N. N.'] } });
   expect(document.article?.authors).toEqual(['N. N.']);
   expectAccounted(document);
+});
+
+describe('a language that is set', () => {
+  const told = (text: string, lang: string) => {
+    const { messages, source } = parse(text, { override: { lang } });
+    expect(source.lang).toBe(lang);
+    return messages.filter(({ rule }) => rule === 'dump:other-language').map(({ reason }) => reason);
+  };
+
+  test('holds, and is told where the text is for sure in another one', () => {
+    const english = readFileSync(SAMPLE, 'utf8');
+    expect(told(english, 'de-AT')).toEqual(['The language is set to `de-AT`, but the text is in `en`']);
+    expect(told(english, 'ja')).toHaveLength(1);
+    expect(told(inputOf('japanese'), 'en')).toEqual(['The language is set to `en`, but the text is in `ja`']);
+  });
+
+  test.each(['arabic', 'azerbaijani', 'chinese', 'french', 'german-uhr', 'japanese', 'polish', 'russian', 'spanish'])(
+    'and is that of the text, in %s, is not told',
+    (fixture) => {
+      const { source } = parse(inputOf(fixture));
+      expect(told(inputOf(fixture), source.lang ?? '')).toEqual([]);
+    },
+  );
+
+  test('and is near the one that the text seems to be in, or not known, is not told', () => {
+    const norwegian = 'Det er en by ved vannet, og den har ikke vært stor, men folk kom fra hele landet for å se den. ';
+    expect(told(norwegian.repeat(5), 'de')).toHaveLength(1);
+    expect(told(norwegian.repeat(5), 'da')).toEqual([]);
+    expect(told(inputOf('german-uhr'), 'lb')).toEqual([]);
+  });
+
+  test('of a text that is too short to tell is not told', () => {
+    expect(told('The port and the sea\n\nThe ships of the port were at sea for a week.\n', 'de')).toEqual([]);
+  });
 });

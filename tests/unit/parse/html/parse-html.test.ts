@@ -90,7 +90,7 @@ describe('a page with all that pages have', () => {
 });
 
 test('what is said of the source comes before what the page says', () => {
-  const { article, source, messages } = parse(
+  const { article, source } = parse(
     INPUT,
     { captured: '2024-06-18T12:00:00Z' },
     {
@@ -107,7 +107,12 @@ test('what is said of the source comes before what the page says', () => {
     tags: ['x'],
   });
   expect(source.captured).toBe('2024-06-18T12:00:00Z');
-  expect(messages.map(({ rule }) => rule)).toContain('dump:other-language');
+});
+
+test('a language that is set and not that of the page is told', () => {
+  const told = (lang: string) => parse(INPUT, {}, { ...CONTEXT, override: { lang } }).messages.map(({ rule }) => rule);
+  expect(told('de')).toContain('dump:other-language');
+  expect(told('en')).not.toContain('dump:other-language');
 });
 
 test('a page without anything in its head is read by what it shows', () => {

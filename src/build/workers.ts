@@ -21,6 +21,8 @@ import type { RenderTask } from './worker.js';
 const WORTH_IT = { oneCoreMore: 5000, moreCores: 300 };
 /** Handed over at once: enough that the handing over does not count, few enough that all threads end together. */
 const BATCH = 16;
+/** Batches that each other thread has before it, the one it works at among them: this thread hands out no more while it does a batch itself. */
+const AT_HAND = 4;
 
 /** What worker.ts does, by its name there. */
 interface Work<Task, Outcome> {
@@ -121,8 +123,7 @@ export class Workers {
       }),
     ];
     const pool = await this.#poolFor(amount);
-    // One batch waits for each thread, and no more.
-    for (let waiting = 2 * (pool?.options.maxThreads ?? 0); waiting > 0; waiting -= 1)
+    for (let others = AT_HAND * (pool?.options.maxThreads ?? 0); others > 0; others -= 1)
       lanes.push(lane((task) => pool?.run(task, { name }) as Promise<Outcome[]>));
     for (const end of await Promise.allSettled(lanes)) if (end.status === 'rejected') throw end.reason;
   }
@@ -142,7 +143,7 @@ export class Workers {
           filename: new URL('./worker.js', import.meta.url).href,
           minThreads: threads,
           maxThreads: threads,
-          concurrentTasksPerWorker: 1,
+          concurrentTasksPerWorker: AT_HAND,
           // For objects that are young: a third of what V8 takes of itself, for each thread.
           resourceLimits: { maxYoungGenerationSizeMb: 16 },
         }),

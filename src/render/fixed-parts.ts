@@ -4,35 +4,44 @@
  * character on the way.
  */
 
-const encoder = new TextEncoder();
+/** `\0` and a number and `\0`. HTML has no such character: no text of a page looks like a mark. */
+const MARK = /\0(\d+)\0/;
+/** The most that a UTF-16 unit takes in UTF-8. */
+const BYTES_A_UNIT = 3;
+
+/** Where pages are put together, one after the other. */
+let desk = Buffer.allocUnsafe(1 << 18);
 
 export class FixedParts {
-  /** By mark. */
-  readonly #bytes = new Map<string, Uint8Array>();
+  /** By number. */
+  readonly #bytes: Uint8Array[] = [];
 
-  /** A mark for `text`. It has the character NUL, of which HTML has none: no text of a page looks like it. */
+  /** A mark for `text`. */
   add(text: string): string {
-    const mark = `\0${this.#bytes.size}\0`;
-    this.#bytes.set(mark, encoder.encode(text));
-    return mark;
+    this.#bytes.push(Buffer.from(text));
+    return `\0${this.#bytes.length - 1}\0`;
   }
 
   /** `html` in UTF-8, with the text of each mark. */
   encode(html: string): Uint8Array {
-    for (const [mark, bytes] of this.#bytes) {
-      const at = html.indexOf(mark);
-      if (at !== -1) return joined([this.encode(html.slice(0, at)), bytes, this.encode(html.slice(at + mark.length))]);
+    // Every other one is the number of a mark.
+    const parts = html.split(MARK);
+    let most = html.length * BYTES_A_UNIT;
+    for (let i = 1; i < parts.length; i += 2) most += this.#fixed(parts[i] as string).length;
+    if (desk.length < most) desk = Buffer.allocUnsafe(most);
+    let end = 0;
+    for (const [i, part] of parts.entries()) {
+      if (i % 2 === 0) end += desk.write(part, end);
+      else {
+        const bytes = this.#fixed(part);
+        desk.set(bytes, end);
+        end += bytes.length;
+      }
     }
-    return encoder.encode(html);
+    return new Uint8Array(desk.subarray(0, end));
   }
-}
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
+  #fixed(number: string): Uint8Array {
+    return this.#bytes[Number(number)] ?? Buffer.from(`\0${number}\0`);
   }
-  return whole;
 }

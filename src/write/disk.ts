@@ -200,7 +200,8 @@ class DiskPublication implements Publication {
 
   /** True when the file is to be published from the staging area. */
   #tell(path: string, { group, key, hash, size }: { group: string; key: string; hash: string; size: number }): boolean {
-    const state = this.#folder.compare(path, { size, hash }, () => this.#listed(path, group) !== undefined);
+    const own = (): boolean => this.#listed(path, group) !== undefined;
+    const state = this.#isNew ? 'missing' : this.#folder.compare(path, { size, hash }, own);
     if (state === 'foreign') {
       this.#messages.push(foreign(path));
       return false;

@@ -7,8 +7,14 @@ export interface Decoded {
   /** Without its byte order mark; line ends as they were; unreadable bytes as U+FFFD. */
   readonly text: string;
   readonly encoding: Encoding;
-  /** The first place that could not be read, both numbers from 1; null when all could. */
-  readonly invalid: { readonly line: number; readonly column: number } | null;
+  /** The first place that could not be read; null when all could. */
+  readonly invalid: TextPosition | null;
+}
+
+/** Both numbers from 1. */
+export interface TextPosition {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** How much of a file decides whether it is text. */
@@ -20,12 +26,23 @@ const CONTROL = /[\u0001-\u0007\u000E-\u001A\u001C-\u001F\u007F]/g;
 const REPLACEMENT = '\uFFFD';
 
 /**
- * True for bytes that are no text: a NUL, or more than one control character in ten at the start (as git and
- * file(1) tell).
+ * Of so many characters one may be a NUL: disks and transfers leave one in a text. Of compressed data four are, of
+ * programs and pictures more.
+ */
+const CHARACTERS_PER_NUL = 1000;
+
+/**
+ * True for bytes that are no text: more than a stray NUL, or more than one control character in ten at the start (as
+ * git and file(1) tell).
  */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (byteOrderMark(bytes)?.startsWith('utf-16')) return hasNulUnit(bytes);
-  if (bytes.includes(0)) return true;
+  const unit = unitOf(bytes);
+  let allowed = Math.max(1, bytes.length / unit / CHARACTERS_PER_NUL);
+  for (let at = nextNul(bytes, 0, unit); at !== -1; at = nextNul(bytes, at + unit, unit)) {
+    allowed -= 1;
+    if (allowed < 0) return true;
+  }
+  if (unit === 2) return false;
   // One character a byte.
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SNIFFED)).toString('latin1');
   return (start.match(CONTROL)?.length ?? 0) * 10 > start.length;
@@ -46,9 +63,23 @@ function byteOrderMark(bytes: Uint8Array): Encoding | null {
   return null;
 }
 
-function hasNulUnit(bytes: Uint8Array): boolean {
-  for (let at = 2; at + 1 < bytes.length; at += 2) if (bytes[at] === 0 && bytes[at + 1] === 0) return true;
-  return false;
+/** Where the first NUL stands; null when there is none. */
+export function firstNul(bytes: Uint8Array): TextPosition | null {
+  const at = nextNul(bytes, 0, unitOf(bytes));
+  if (at === -1) return null;
+  const before = decode(bytes.subarray(0, at)).text;
+  return positionIn(before, before.length);
+}
+
+/** Bytes of the smallest part of a character. */
+function unitOf(bytes: Uint8Array): 1 | 2 {
+  return byteOrderMark(bytes)?.startsWith('utf-16') ? 2 : 1;
+}
+
+function nextNul(bytes: Uint8Array, from: number, unit: 1 | 2): number {
+  for (let at = bytes.indexOf(0, from); at !== -1; at = bytes.indexOf(0, at + 1))
+    if (unit === 1 || (at % 2 === 0 && bytes[at + 1] === 0)) return at;
+  return -1;
 }
 
 function isWellFormed(bytes: Uint8Array, encoding: Encoding): boolean {
@@ -73,14 +104,14 @@ function firstReplacement(text: string, bytes: Uint8Array | null): Decoded['inva
     if (at === -1) return null;
     offset += Buffer.byteLength(text.slice(from, at));
     const written = bytes?.[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
-    if (!written) return placeOf(text, at);
+    if (!written) return positionIn(text, at);
     offset += 3;
     from = at + 1;
   }
 }
 
-/** Line and column of an offset, both from 1. Lines end in LF, CR LF or CR, as in CommonMark. */
-function placeOf(text: string, at: number): { line: number; column: number } {
+/** Of an offset. Lines end in LF, CR LF or CR, as in CommonMark. */
+export function positionIn(text: string, at: number): TextPosition {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

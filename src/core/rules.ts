@@ -15,6 +15,10 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Save the file as UTF-8; bytes that could not be read are shown as \uFFFD.',
   },
+  'read:nul-byte': {
+    severity: 'warning',
+    remedy: 'Put in what was lost there, or remove the byte; it is shown as \uFFFD.',
+  },
   'read:guessed-encoding': {
     severity: 'info',
     remedy: 'Save the file as UTF-8, if letters in it are shown wrongly.',

@@ -6,7 +6,7 @@
  */
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
-import { decode } from '../core/decode.js';
+import { decode, positionIn, type TextPosition } from '../core/decode.js';
 
 export interface Decoding {
   readonly text: string;
@@ -14,8 +14,8 @@ export interface Decoding {
   readonly encoding: string;
   /** How the encoding was known. */
   readonly by: 'mark' | 'utf-8' | 'declared' | 'detected' | 'default';
-  /** The first place that could not be read, both numbers from 1; null when all could. */
-  readonly invalid: { readonly line: number; readonly column: number } | null;
+  /** The first place that could not be read; null when all could. */
+  readonly invalid: TextPosition | null;
 }
 
 export interface CharsetHints {
@@ -59,7 +59,7 @@ function decodeLegacy(bytes: Uint8Array, { declared = [], lang = null }: Charset
     text,
     encoding,
     by: credible ? 'declared' : guessed !== null ? 'detected' : 'default',
-    invalid: at === -1 ? null : placeOf(text, at),
+    invalid: at === -1 ? null : positionIn(text, at),
   };
 }
 
@@ -201,11 +201,6 @@ export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null
   const half = end / 2;
   if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le';
   return even > half * 0.4 && odd < half * 0.02 ? 'utf-16be' : null;
-}
-
-function placeOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** How far into a document its declaration may stand (HTML: 1024 bytes; pages keep to it less well). */

@@ -1,7 +1,7 @@
 /** Bytes → SourceFile, with a message for whatever a person should know about them. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { isBinary } from '../core/decode.js';
+import { firstNul, isBinary, positionIn } from '../core/decode.js';
 import { sha256 } from '../core/hash.js';
 import { LARGEST_SOURCE } from '../core/limits.js';
 import { message } from '../core/messages.js';
@@ -81,13 +81,25 @@ export interface SourceHints {
 export function toSource(path: string, format: SourceFormat, bytes: Uint8Array, hints: SourceHints = {}): ReadSource {
   if (bytes.length > LARGEST_SOURCE) return { file: null, messages: [tooLarge(path, bytes.length)] };
   if (isBinary(bytes) && unmarkedUtf16(bytes) === null) {
-    return { file: null, messages: [message('read:not-text', 'The file is not text', { path })] };
+    const nul = firstNul(bytes);
+    const reason = nul === null ? 'The file is not text' : 'The file is not text: there is a NUL byte';
+    return { file: null, messages: [message('read:not-text', reason, { path, ...nul })] };
   }
   const decoding = decodeAs(format, bytes, hints);
-  const { text, encoding } = decoding;
-  const messages = encodingMessages(path, decoding);
+  const { encoding } = decoding;
+  const { text, messages: nuls } = withoutNuls(path, decoding.text);
+  const messages = [...encodingMessages(path, decoding), ...nuls];
   if (text.trim() === '') messages.push(message('read:empty', 'The file is empty', { path }));
   return { file: { path, format, text, sha256: sha256(bytes), bytes: bytes.length, encoding }, messages };
+}
+
+/** Each as the sign for what could not be read: what was in its place nobody knows. */
+function withoutNuls(path: string, text: string): { text: string; messages: Message[] } {
+  const count = text.split('\0').length - 1;
+  if (count === 0) return { text, messages: [] };
+  const reason = count === 1 ? 'There is a NUL byte' : `There are ${count} NUL bytes, the first one here`;
+  const found = message('read:nul-byte', reason, { path, ...positionIn(text, text.indexOf('\0')) });
+  return { text: text.replaceAll('\0', '\uFFFD'), messages: [found] };
 }
 
 /** Markup says what it is written in. */

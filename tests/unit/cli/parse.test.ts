@@ -46,7 +46,7 @@ describe('sources', () => {
     const ran = await newsline(['parse', 'b.txt', 'a.md'], { cwd });
     expect(ran.code).toBe(1);
     expect(paths(ran)).toEqual(['a.md']);
-    expect(ran.stderr).toContain('b.txt error The file is not text [read:not-text]');
+    expect(ran.stderr).toContain('b.txt:1:1 error The file is not text: there is a NUL byte [read:not-text]');
   });
 
   test('what reading found is among the messages of the document', async () => {

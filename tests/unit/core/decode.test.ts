@@ -51,7 +51,13 @@ describe('isBinary', () => {
     ['a coloured log', bytes('\u001B[31mred\u001B[0m'), false],
     ['a picture (PNG)', bytes([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), true],
     ['control characters', bytes([1, 2, 3, 4], 'abcdef'), true],
-    ['a NUL far from the start', bytes('a'.repeat(100_000), [0]), true],
+    ['a NUL in a text', bytes('a'.repeat(100_000), [0]), false],
+    ['a NUL in a short text', bytes('ab', [0], 'c'), false],
+    ['two NULs in a short text', bytes('ab', [0, 0], 'c'), true],
+    ['many NULs far from the start', bytes('a'.repeat(100_000), Array(102).fill(0)), true],
+    ['a NUL in a text in UTF-16', bytes([0xff, 0xfe], [...Buffer.from('te\0xt', 'utf16le')]), false],
+    ['letters with a zero byte at their ends, in UTF-16', bytes([0xff, 0xfe, 0, 1, 0, 1, 0, 1, 0x61, 0]), false],
+    ['many NULs in UTF-16', bytes([0xff, 0xfe], Array(40).fill(0)), true],
   ])('%s', (_, input, expected) => {
     expect(isBinary(input)).toBe(expected);
   });

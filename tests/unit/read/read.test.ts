@@ -97,12 +97,37 @@ describe('readSources', () => {
     const { files, messages } = await readSources(folder);
     expect(files.map((file) => file.path)).toEqual(['content/a.txt', 'content/c.txt', 'content/d.txt']);
     expect(messages).toMatchObject([
-      { path: 'content/b.txt', rule: 'read:not-text', severity: 'error', line: null },
+      { path: 'content/b.txt', rule: 'read:not-text', severity: 'error', line: 1, column: 3 },
       { path: 'content/c.txt', rule: 'read:invalid-utf8', severity: 'warning', line: 2, column: 2 },
       { path: 'content/d.txt', rule: 'read:empty', severity: 'info' },
     ]);
     expect(files[1]?.text.endsWith('x\uFFFD')).toBe(true);
   });
+
+  test.each(['utf8', 'utf16le'] as const)(
+    'a NUL byte in a text is told with its place, and shown, in %s',
+    async (encoding) => {
+      const mark = encoding === 'utf16le' ? '\uFEFF' : '';
+      const folder = await tempFolder({
+        'content/a.txt': Buffer.from(`${mark}Bak\u0131\r\nthe qu\0y`, encoding),
+        'content/b.txt': Buffer.from(`${mark}${'The quay.\n'.repeat(1000)}\0\0`, encoding),
+        'content/c.txt': Buffer.from(`${mark}a\nb\0\0`, encoding),
+      });
+      const { files, messages } = await readSources(folder);
+      expect(files.map(({ text }) => text.slice(-6))).toEqual(['e qu\uFFFDy', 'ay.\n\uFFFD\uFFFD']);
+      expect(messages).toMatchObject([
+        { path: 'content/a.txt', rule: 'read:nul-byte', severity: 'warning', line: 2, column: 7 },
+        {
+          path: 'content/b.txt',
+          rule: 'read:nul-byte',
+          line: 1001,
+          column: 1,
+          reason: expect.stringContaining('2 NUL'),
+        },
+        { path: 'content/c.txt', rule: 'read:not-text', severity: 'error', line: 2, column: 2 },
+      ]);
+    },
+  );
 
   test.skipIf(process.getuid?.() === 0)('a file and a folder without the right to read', async () => {
     const folder = await tempFolder({ 'content/a.txt': 'a', 'content/b/c.txt': 'c' });

@@ -152,7 +152,7 @@ describe('mistakes', () => {
     ['title: A\n\tmotto: B\n', '2:1 config:syntax Not valid YAML: Tabs are not allowed as indentation'],
     ['title: "A\n', '2:1 config:syntax Not valid YAML: Missing closing "quote'],
     ['title: !!js/function "function () {}"\n', '1:8 config:syntax Not valid YAML: Unresolved tag'],
-    ['title: *none\n', '1:1 config:syntax Unresolved alias'],
+    ['title: A\nsections: [*none]\n', '2:12 config:syntax There is no anchor `&none` before `*none`'],
     ['title: A\n---\ntitle: B\n', '2:1 config:syntax Not valid YAML: Source contains multiple documents'],
   ])('broken YAML: %j', (yaml, expected) => {
     const found = problems(yaml);
@@ -180,6 +180,7 @@ describe('mistakes', () => {
       '1:1 config:syntax Excessive alias count indicates a resource exhaustion attack',
     ]);
     expect(problems('['.repeat(50_000))).toHaveLength(1);
+    expect(problems(`sections:\n${'  - *a\n'.repeat(20_000)}`)).toHaveLength(20_000);
     expect(problems('sections: &a [*a]')).toHaveLength(1);
   });
 

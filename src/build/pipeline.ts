@@ -146,7 +146,7 @@ export async function check(folder: string): Promise<BuildResult> {
   const root = resolve(folder);
   const { config, messages, locate } = await loadConfig(root);
   if (config === null) return result(root, { counts: NOTHING, messages });
-  const workers = new Workers(null);
+  const workers = new Workers(null, UNSEEN, { renders: false });
   try {
     const sources = await scanSources(root, config, NO_STORE, workers);
     const chosen = await siteTheme(root, config, locate);

@@ -43,12 +43,14 @@ const RENDERING: Work<RenderTask, RenderOutcome> = {
 export class Workers {
   readonly #count: number | null;
   readonly #observer: Observer;
+  readonly #renders: boolean;
   #pool: Promise<Piscina> | null = null;
 
-  /** `count`: threads beside this one, whatever the amount of work; `null`: one for each other core, if it is worth it. */
-  constructor(count: number | null, observer: Observer = UNSEEN) {
+  /** `count`: threads beside this one, whatever the amount of work; `null`: one for each other core, if it is worth it. `renders`: is there something to be rendered after parsing? */
+  constructor(count: number | null, observer: Observer = UNSEEN, { renders = true } = {}) {
     this.#count = count;
     this.#observer = observer;
+    this.#renders = renders;
   }
 
   async parse(jobs: readonly ParseJob[], hear: (outcome: ParseOutcome) => void): Promise<void> {
@@ -61,6 +63,7 @@ export class Workers {
     });
     // A parser's tables take more memory than a new thread takes time; and it starts while the records are merged.
     await this.close();
+    if (!this.#renders) return;
     const pool = await this.#poolFor(jobs.length);
     // What fails here fails again when there is something to render.
     pool?.run(null, { name: 'prepare' }).catch(() => {});

@@ -1,9 +1,8 @@
 /** Times as machines write them, in pages and feeds: ISO 8601, RFC 2822, and whatever an editor's plugin makes of a date. */
 import { type DateHints, findDates, resolveDate } from './dates/index.js';
-import { plainTime } from './plain-time.js';
+import { LONGEST_TIME, plainTime } from './plain-time.js';
 
 const NO_HINTS: DateHints = { lang: null, order: null };
-const LONGEST = 80;
 
 /**
  * `2022-05-04T00:53:29.274Z`, `2022-05-04 00:53:29 +0200`, `Tue, 18 Jun 2024 10:00:00 EST`, `10.12.2022, 07:00`: ISO 8601
@@ -11,7 +10,7 @@ const LONGEST = 80;
  */
 export function machineTime(text: string, timeZone: string, hints: DateHints = NO_HINTS): string | null {
   const plain = text.trim();
-  if (plain === '' || plain.length > LONGEST) return null;
+  if (plain === '' || plain.length > LONGEST_TIME) return null;
   return plainTime(plain, timeZone) ?? fromWords(plain, timeZone, hints);
 }
 

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Definition, Image, ImageReference, Root } from 'mdast';
 import { message } from '../core/messages.js';
+import { decodeNames } from '../core/percent.js';
 import type { LineSpan, Message, Picture } from '../core/records.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { visit } from './markdown-nodes.js';
@@ -22,7 +23,7 @@ export function picturePath(url: string, source: string): string | 'outside' | '
   // The path of a source that is no part of a site leads to no folder of pictures.
   if (ON_THE_WEB.test(url) || !source.startsWith(CONTENT)) return null;
   if (NO_FILE.test(url)) return 'no file';
-  const plain = decoded(url.replace(/[?#].*$/s, ''));
+  const plain = decodeNames(url.replace(/[?#].*$/s, ''));
   if (plain.includes('\\') || plain.includes('\0')) return 'outside';
   const path = plain.startsWith('/') ? posix.join(CONTENT, plain) : posix.join(posix.dirname(source), plain);
   return path.startsWith(CONTENT) ? path : 'outside';
@@ -105,12 +106,4 @@ function noAlt(url: string, path: string, line: number, remedy: string): Message
     { path, line },
     remedy,
   );
-}
-
-function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
 }

@@ -7,11 +7,12 @@ import { isoTimestamp } from '../core/iso-time.js';
  */
 export function plainTime(text: string, timeZone: string): string | null {
   const plain = text.trim();
-  if (plain.length > LONGEST) return null;
+  if (plain.length > LONGEST_TIME) return null;
   return fromIso(plain, timeZone) ?? fromMail(plain.replace(AMERICAN, '$2 $1 '), timeZone);
 }
 
-const LONGEST = 80;
+/** Of a text that can be a time. */
+export const LONGEST_TIME = 80;
 
 /** `July 8, 2022`, as Astro's blog and many an archive have it. */
 const AMERICAN = /^([a-z]{3,9})\.? (\d{1,2}),? (?=\d{4}(?:\D|$))/i;

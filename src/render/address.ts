@@ -1,4 +1,5 @@
 /** Absolute addresses of the site's pages, and links from its root. */
+import { decodeAddress } from '../core/percent.js';
 
 /** A path that is in an address as it is: nearly every one that Newsline makes. */
 const PLAIN = /^(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
@@ -16,14 +17,6 @@ export function address(baseUrl: string, path: string): string {
 export function siteLink(make: (path: string) => string): (url: string) => string | null {
   return (url) => {
     const [, path, rest = ''] = /^\/(?!\/)([^?#]*)(.*)$/s.exec(url) ?? [];
-    return path === undefined ? null : make(path === '' ? 'index.html' : decoded(path)) + rest;
+    return path === undefined ? null : make(path === '' ? 'index.html' : decodeAddress(path)) + rest;
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

@@ -18,55 +18,12 @@ interface Standing {
 }
 
 /** A name and where it stands. */
-export class Candidate implements Place, Standing {
-  readonly reading: Reading;
-  readonly headline: number | null;
-  readonly block: number;
-  readonly line: Line;
-  readonly piece: Piece;
-  readonly index: number;
+export interface Candidate extends Place, Standing {
   /** The name's comparison form. */
   readonly key: string;
-  readonly order: number;
-  readonly mentioned: boolean;
-  readonly rivals: number;
   readonly traits: Traits;
-  readonly #lines: ReadonlyMap<number, Line>;
-  readonly #places: ReadonlySet<number>;
-
-  constructor(
-    reading: Reading,
-    headline: number | null,
-    lines: ReadonlyMap<number, Line>,
-    block: number,
-    index: number,
-    key: string,
-    places: ReadonlySet<number>,
-    standing: Standing,
-  ) {
-    this.reading = reading;
-    this.headline = headline;
-    this.#lines = lines;
-    this.block = block;
-    this.line = lines.get(block) as Line;
-    this.piece = this.line.pieces[index] as Piece;
-    this.index = index;
-    this.key = key;
-    this.#places = places;
-    this.order = standing.order;
-    this.mentioned = standing.mentioned;
-    this.rivals = standing.rivals;
-    this.traits = traitsOf(this);
-  }
-
-  around(offset: number): Line | undefined {
-    return this.#lines.get(this.block + offset);
-  }
-
   /** In how many other lines near the article this name stands. */
-  get elsewhere(): number {
-    return this.#places.size - 1;
-  }
+  readonly elsewhere: number;
 }
 
 export interface Lines {
@@ -195,13 +152,20 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
       places.set(key, known.add(block));
       // A headline speaks of others; but what is taken for it may be the byline.
       if (piece.marker === 'credit' || (block === headline && piece.marker !== 'by')) return;
-      candidates.push(
-        new Candidate(reading, headline, lines, block, index, key, known, {
-          order: block < top ? -1 : order,
-          mentioned: isMentioned(article, piece),
-          rivals: signed.size - (signed.has(block) ? 1 : 0),
-        }),
-      );
+      const around = (offset: number): Line | undefined => lines.get(block + offset);
+      const place: Place = { reading, headline, block, line, piece, index, around };
+      candidates.push({
+        ...place,
+        key,
+        order: block < top ? -1 : order,
+        mentioned: isMentioned(article, piece),
+        rivals: signed.size - (signed.has(block) ? 1 : 0),
+        traits: traitsOf(place),
+        // Names of the lines that follow are not counted yet.
+        get elsewhere() {
+          return known.size - 1;
+        },
+      });
       if (block >= top && NAMES.has(piece.shape)) order += 1;
     });
   }

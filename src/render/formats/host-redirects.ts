@@ -3,6 +3,7 @@
  * (`/from /to status`, one a line), `.htaccess` of Apache (mod_alias).
  */
 import type { HostRedirectsModel } from '../../core/machine-files.js';
+import { decodeAddress } from '../../core/percent.js';
 import type { Format } from './format.js';
 
 /** `2019/quay/index.html` is asked for as `2019/quay/`. */
@@ -13,7 +14,7 @@ export const hostRedirects: Format<HostRedirectsModel> = ({ redirects }, { confi
   const address = (path: string): string => root + encodeURI(path.replace(INDEX, ''));
   if (config.redirects === 'apache')
     return redirects
-      .map(({ from, to }) => `RedirectMatch 301 "${pattern(decoded(root) + from)}" "${literal(address(to))}"\n`)
+      .map(({ from, to }) => `RedirectMatch 301 "${pattern(decodeAddress(root) + from)}" "${literal(address(to))}"\n`)
       .join('');
   // At each former path lies a page. Netlify redirects all the same where the status has a `!`, which Cloudflare,
   // where redirects come before files anyway, does not know.
@@ -26,14 +27,6 @@ function pattern(path: string): string {
   const folder = path.replace(INDEX, '');
   const plain = folder.replace(/[$^()[\]{}.*+?|\\]/g, '\\$&');
   return folder === path ? `^${plain}$` : `^${plain}(?:index\\.html)?$`;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }
 
 /** Apache puts what was matched in the place of `$1` and `&`. */

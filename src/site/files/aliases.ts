@@ -1,5 +1,6 @@
 /** Former paths of articles: which of them can be redirects. */
 import { message } from '../../core/messages.js';
+import { decodeNames } from '../../core/percent.js';
 import type { Message } from '../../core/records.js';
 import type { SiteArticle } from '../model.js';
 
@@ -47,7 +48,7 @@ const LONGEST_NAME = 200;
 
 /** `/2019/quay/` → `2019/quay/index.html`, `quay.html` → itself; null for what cannot be a file of the site. */
 export function aliasPath(alias: string): string | null {
-  const path = decoded(alias.trim()).replace(/^\//, '');
+  const path = decodeNames(alias.trim()).replace(/^\//, '');
   const named = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const file = /\.html?$/i.test(named) ? named : `${named}/index.html`;
   return file.split('/').every(isName) ? file : null;
@@ -56,15 +57,6 @@ export function aliasPath(alias: string): string | null {
 function isName(name: string): boolean {
   if (name === '' || name === '.' || name === '..') return false;
   return !FORBIDDEN.test(name) && Buffer.byteLength(name) <= LONGEST_NAME;
-}
-
-/** People copy addresses out of browsers: `caf%C3%A9`. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Paths that are taken, as file systems compare that do not tell `A` from `a`. */

@@ -73,6 +73,8 @@ export function readAnyYaml(source: YamlSource): YamlData {
     return failed(problems.map((problem) => report(explain(problem, source.text), at(problem.pos[0]))));
   }
   try {
+    // Nothing in front matter is a number: `title: 2024`, `tags: [007]`.
+    if (source.family === 'front-matter') numbersAsWritten(document);
     const loose = unresolved(document);
     if (loose.length > 0)
       return failed(
@@ -98,6 +100,14 @@ function parseGuarded(text: string, lineCounter: LineCounter): Document.Parsed |
     if (error instanceof RangeError) return new Error('The YAML is nested too deeply');
     throw error;
   }
+}
+
+function numbersAsWritten(document: Document.Parsed): void {
+  yaml().visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined) node.value = node.source;
+    },
+  });
 }
 
 /** Aliases that no anchor comes before, in the order of the text. In one walk: asking each takes the square of the time. */

@@ -77,8 +77,10 @@ export const RULES = {
   },
   'front-matter:foreign-key': {
     severity: 'info',
-    remedy: 'Nothing need be done: the keys are about the pages of another generator, or say what another key says.',
+    remedy:
+      'Nothing need be done: the keys are empty, are about the pages of another generator, or say what another key says.',
   },
+  'front-matter:slug': { severity: 'info', remedy: 'Nothing need be done; or write the slug so.' },
   'front-matter:invalid-value': {
     severity: 'error',
     remedy: 'Correct the value; README.md shows what each key of front matter takes.',
@@ -105,7 +107,14 @@ export const RULES = {
     severity: 'error',
     remedy: 'Give the article a `title` in its front matter, or a `# heading`.',
   },
-  'markdown:draft': { severity: 'info', remedy: 'Remove `draft: true` to publish the article.' },
+  'markdown:draft': {
+    severity: 'info',
+    remedy: 'Remove `draft: true`, or what says the same, to publish the article.',
+  },
+  'markdown:section-page': {
+    severity: 'info',
+    remedy: 'Rename the file if it is an article: the pages of sections are made from the articles that name them.',
+  },
   'markdown:too-large': { severity: 'error', remedy: 'Split the article; or save it as .txt, if it is a dump.' },
   'markdown:too-deep': { severity: 'error', remedy: 'Take out some of the lists and quotes that lie in each other.' },
   'date:impossible': {

@@ -13,7 +13,9 @@
 import type { YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
-import { type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
+import { HELD_BACK, isIdle, isNoDate } from './foreign-meanings.js';
+import { isEmpty, namesOf, readAs, slugOf, wordsOf } from './foreign-values.js';
+import { FIELD, type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 
 /** Of several keys for one the first counts that is given. */
 const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
@@ -33,23 +35,10 @@ const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
   ],
   ['description', ['summary', 'excerpt', 'subtitle', 'custom_excerpt']],
   ['section', ['categories', 'category']],
-  ['tags', ['keywords']],
+  ['tags', ['keywords', 'tag']],
   ['lang', ['language', 'locale']],
   ['aliases', ['redirect_from', 'permalink', 'url']],
 ];
-
-/** How another generator shows the page, which is no matter of the article. To Hugo `TocOpen` is `tocopen`. */
-const IDLE: ReadonlySet<string> = new Set(
-  (
-    'layout type weight toc math mermaid comments comment menu menus cascade outputs markup headless sitemap id uid ' +
-    'featured sticky pin hidden share showToc tocOpen disableShare hideMeta searchHidden linkTitle isCJKLanguage ' +
-    'expiryDate unlisted render_with_liquid eleventyNavigation eleventyExcludeFromCollections eleventyComputed ' +
-    'pagination templateEngineOverride cover coverImage heroImage ogImage featured_image featuredImage feature_image ' +
-    'thumbnail images resources series status visibility post_id guid wordpress_id excerpt_separator'
-  )
-    .toLowerCase()
-    .split(' '),
-);
 
 export interface Adopted {
   readonly data: YamlData;
@@ -72,45 +61,57 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   };
 
   for (const key of ignored) if (given.has(key)) drop(key);
-  // Jekyll: whether it is, and not when.
-  const published = given.get('published');
-  if (typeof published === 'boolean') {
-    if (published || given.has('draft')) drop('published');
+  for (const [key, is] of Object.entries(HELD_BACK)) {
+    if (!is(given.get(key))) continue;
+    if (given.has('draft')) drop(key);
     else {
-      given.delete('published');
+      given.delete(key);
       given.set('draft', true);
-      origins.set('draft', 'published');
+      origins.set('draft', key);
     }
   }
+  // Jekyll: whether it is, and not when.
+  if (given.get('published') === true) drop('published');
+  if (isNoDate(given.get('date'))) drop('date');
+  for (const key of ['categories', 'tags']) if (given.has(key)) given.set(key, wordsOf(given.get(key), path));
+  // An empty `draft` says nothing of what is meant.
+  for (const [key, value] of given) if (Object.hasOwn(FIELD, key) && key !== 'draft' && isEmpty(value)) drop(key);
   for (const [ours, theirs] of SAME) {
     for (const key of theirs) {
       if (!given.has(key)) continue;
       const adopted = readAs(ours, given.get(key));
-      if (adopted === null || isGiven(given, ours)) {
+      // Former paths are as many as there are.
+      if (adopted === null || (ours !== 'aliases' && isGiven(given, ours))) {
         drop(key);
         continue;
       }
       given.delete(key);
-      given.set(ours, adopted.value);
-      origins.set(ours, key);
+      if (!given.has(ours)) origins.set(ours, key);
+      given.set(ours, ours === 'aliases' ? [given.get(ours) ?? [], adopted.value].flat() : adopted.value);
       if (adopted.tags.length === 0) continue;
       if (!given.has('tags')) origins.set('tags', key);
       given.set('tags', [given.get('tags') ?? [], adopted.tags].flat());
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
-  for (const key of [...given.keys()]) if (IDLE.has(key.toLowerCase())) drop(key);
+  for (const key of [...given.keys()]) if (isIdle(key)) drop(key);
 
   const locate: YamlData['locate'] = ([key, ...rest], of) =>
     key === undefined ? data.locate([], of) : data.locate([origins.get(String(key)) ?? key, ...rest], of);
   idle.sort((left, right) => data.locate([left], 'key').line - data.locate([right], 'key').line);
-  const adopted = { data: { ...data, value: Object.fromEntries(given), locate }, idle };
+  const messages: Message[] = [];
   const [first] = idle;
-  if (first === undefined) return { ...adopted, messages: [] };
-  const names = idle.map((key) => `\`${key}\``).join(', ');
-  const reason = `Left out of the front matter: ${names}`;
-  const said = message('front-matter:foreign-key', reason, { path, ...data.locate([first], 'key') });
-  return { ...adopted, messages: [said] };
+  if (first !== undefined) {
+    const reason = `Left out of the front matter: ${idle.map((key) => `\`${key}\``).join(', ')}`;
+    messages.push(message('front-matter:foreign-key', reason, { path, ...data.locate([first], 'key') }));
+  }
+  const slug = slugOf(given.get('slug'));
+  if (slug !== null) {
+    const reason = `The slug \`${given.get('slug')}\` is \`${slug}\` in the page’s path`;
+    messages.push(message('front-matter:slug', reason, { path, ...data.locate(['slug'], 'value') }));
+    given.set('slug', slug);
+  }
+  return { data: { ...data, value: Object.fromEntries(given), locate }, idle, messages };
 }
 
 /** Ours, or what ours is also called. */
@@ -119,31 +120,4 @@ function isGiven(given: ReadonlyMap<string, unknown>, ours: string): boolean {
     SYNONYMS.some((names) => names.includes(ours as FrontMatterKey) && names.some((name) => given.has(name))) ||
     given.has(ours)
   );
-}
-
-interface Value {
-  readonly value: unknown;
-  readonly tags: readonly unknown[];
-}
-
-/** Null for nothing, and for what cannot be read as `ours`. */
-function readAs(ours: FrontMatterKey, given: unknown): Value | null {
-  if (given === null || given === '' || (Array.isArray(given) && given.length === 0)) return null;
-  if (ours === 'section' && Array.isArray(given)) return { value: given[0], tags: given.slice(1) };
-  // Of a list, which holds paths and no pattern, the site says what it cannot use.
-  if (ours === 'aliases' && !Array.isArray(given)) return isPath(given) ? { value: [given], tags: [] } : null;
-  return { value: given, tags: [] };
-}
-
-/** `/2019/port/`, and neither a pattern (`/:year/:title/`, `{{ slug }}`) nor an address elsewhere nor the front page. */
-function isPath(given: unknown): given is string {
-  return (
-    typeof given === 'string' && /^\/?[^/:{}?#]+(?:\/[^/:{}?#]+)*\/?$/.test(given) && !/^\/?index\.html$/.test(given)
-  );
-}
-
-/** `{ name: Jane Roe, url: … }` → `Jane Roe`, one or many. */
-function namesOf(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(namesOf);
-  return typeof given === 'object' && given !== null && 'name' in given ? given.name : given;
 }

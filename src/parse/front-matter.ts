@@ -1,6 +1,6 @@
 /**
- * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter unless it is plain, or
- * TOML between two `+++` lines. Of gray-matter's engines only YAML can be reached, and that is our own, with positions;
+ * The front matter of a Markdown article: YAML between two `---` lines, read with gray-matter unless it is plain,
+ * TOML between two `+++` lines, or JSON in braces. Of gray-matter's engines only YAML can be reached, and that is our own, with positions;
  * others of its own would run JavaScript (`---js`).
  */
 import { validate } from '../config/validate.js';
@@ -30,11 +30,22 @@ const NONE: FrontMatter = { fields: {}, keyLines: new Map(), idleLines: [], line
 
 /** `---` and, for what it is worth, `---yaml`. */
 const OPENING = /^---([a-z]*)[ \t]*$/i;
-const CLOSING = { yaml: /^---[ \t]*$/, toml: /^\+\+\+[ \t]*$/ };
+const HYPHENS = /^---[ \t]*$/;
+const PLUSES = /^\+\+\+[ \t]*$/;
+
+/** JSON without fences, between lines that hold a brace alone, as Hugo has it. */
+const BRACES = 'braces';
+
+/** Language → the line that ends it. */
+const CLOSING: ReadonlyMap<string, RegExp> = new Map([
+  ...['', 'yaml', 'yml', 'json'].map((language) => [language, HYPHENS] as const),
+  ['toml', PLUSES],
+  [BRACES, /^\}[ \t]*$/],
+]);
 
 /** Reads the front matter of a file whose lines are `lines`, without the keys `ignored`. The path is for messages. */
 export function readFrontMatter(lines: readonly string[], path: string, ignored: readonly string[] = []): FrontMatter {
-  const language = languageOf(lines[0] ?? '');
+  const language = languageOf(lines);
   if (language === null) return NONE;
   const failed = (messages: readonly Message[], lineCount = 0): FrontMatter => ({
     ...NONE,
@@ -43,16 +54,15 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
     messages,
   });
   const start = { path, line: 1, column: 1 };
-  if (!['', 'yaml', 'yml', 'toml'].includes(language)) {
+  const end = CLOSING.get(language);
+  if (end === undefined) {
     return failed([message('front-matter:language', `Front matter in ${language} is not read`, start)]);
   }
-  const end = language === 'toml' ? CLOSING.toml : CLOSING.yaml;
   const closing = lines.findIndex((line, index) => index > 0 && end.test(line));
   if (closing === -1) return failed([message('front-matter:unclosed', 'The front matter has no end', start)]);
 
-  const block = lines.slice(1, closing);
   const lineCount = closing + 1;
-  const written = language === 'toml' ? readToml(block, path, 2) : parseYaml(block, path);
+  const written = read(language, lines.slice(0, lineCount), path);
   if (written.messages.length > 0) return failed(written.messages, lineCount);
   const { data, idle, messages: adopted } = adoptKeys(written, path, ignored);
   const checked = validate(data, FrontMatterSchema, { path, family: 'front-matter' });
@@ -71,10 +81,18 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
 }
 
 /** What follows the opening fence: '' or the name of a language. Null when the file has no front matter. */
-function languageOf(line: string): string | null {
-  if (CLOSING.toml.test(line)) return 'toml';
+function languageOf([line = '', next = '']: readonly string[]): string | null {
+  if (PLUSES.test(line)) return 'toml';
+  if (/^\{[ \t]*$/.test(line) && /^\s*"/.test(next)) return BRACES;
   // `----` and `--- text` begin a Markdown text, not front matter.
   return OPENING.exec(line)?.[1]?.toLowerCase() ?? null;
+}
+
+/** `block`: with the lines that open and close it. JSON is YAML, too. */
+function read(language: string, block: readonly string[], path: string): YamlData {
+  if (language === BRACES) return readAnyYaml({ path, text: block.join('\n'), family: 'front-matter', firstLine: 1 });
+  const inner = block.slice(1, -1);
+  return language === 'toml' ? readToml(inner, path, 2) : parseYaml(inner, path);
 }
 
 function parseYaml(block: readonly string[], path: string): YamlData {

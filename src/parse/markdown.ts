@@ -54,11 +54,8 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   const { path } = file;
   const { fields, lineCount } = matter;
   if (fields === null || file.text.trim() === '') return none();
-  if (fields.draft === true) {
-    return none(
-      message('markdown:draft', 'Not published: it is a draft', { path, line: matter.keyLines.get('draft') ?? 1 }),
-    );
-  }
+  const held = heldBack(path, fields, matter);
+  if (held !== null) return none(held);
   if (file.bytes > LARGEST_MARKDOWN) {
     const limit = `${LARGEST_MARKDOWN / 1024 / 1024} MiB`;
     return none(message('markdown:too-large', `An article of more than ${limit} is not read as Markdown`, { path }));
@@ -81,13 +78,26 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   };
 }
 
-/** Hugo's shortcodes, Liquid and Nunjucks: `{{< figure >}}`, `{% include %}`, `{{ site.title }}`. */
-const TEMPLATE_CODE = /\{\{[<%]|\{%|\{\{[^{}\n]*\}\}/;
+/** Why the article is not published; null where it is. Hugo and Jekyll say some of it by names of files and folders. */
+function heldBack(path: string, { draft }: FrontMatterFields, { keyLines }: FrontMatter): Message | null {
+  if (draft === true) {
+    return message('markdown:draft', 'Not published: it is a draft', { path, line: keyLines.get('draft') ?? 1 });
+  }
+  if (draft === undefined && /(?:^|\/)_drafts\//.test(path)) {
+    return message('markdown:draft', 'Not published: it lies in _drafts/', { path }, 'Move it out of `_drafts/`.');
+  }
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path)
+    ? message('markdown:section-page', 'Not published: `_index.md` is a page of a section', { path })
+    : null;
+}
+
+/** Hugo's shortcodes, Liquid and Nunjucks, kramdown: `{{< figure >}}`, `{% include %}`, `{{ site.title }}`, `{:.lead}`. */
+const TEMPLATE_CODE = /\{\{[<%]|\{%|\{\{[^{}\n]*\}\}|\{: ?[.#\w][^{}\n]*\}/;
 
 function templateCode({ blocks }: MarkdownBody, path: string): Message[] {
   const first = blocks.find(({ type, text }) => type !== 'code' && TEMPLATE_CODE.test(text));
   if (first === undefined) return [];
-  const code = first.text.slice(first.text.search(TEMPLATE_CODE)).split(/[\s}]/, 2).join(' ');
+  const code = first.text.slice(first.text.search(TEMPLATE_CODE)).split(/[\s}]/, 2).join(' ').trim();
   const reason = `The text holds code for another generator, which readers will see: ${code} …`;
   return [message('markdown:template-code', reason, { path, line: first.lines[0] })];
 }

@@ -28,10 +28,11 @@ export function readToml(block: readonly string[], path: string, firstLine: numb
   }
 }
 
-/** Dates as text: `2024-06-18`, `2024-06-18T10:00:00+02:00`. */
+/** Dates as text: `2024-06-18`, `2024-06-18T10:00:00+02:00`; whole numbers too, as in YAML. */
 function plain(value: unknown): unknown {
   if (value instanceof toml().TomlDate) return value.toISOString().replace(/\.000(?=Z|[+-]|$)/, '');
   if (Array.isArray(value)) return value.map(plain);
+  if (Number.isSafeInteger(value)) return String(value);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }

@@ -77,6 +77,38 @@ Text.
   expect(said(document)).toEqual(['10 front-matter:foreign-key Left out of the front matter: `weight`, `cover`']);
 });
 
+test.each([
+  ['Hugo’s', '{\n\t"title": "Caf\\u00e9 \\ud83d\\ude00",\n\t"date": "2024-06-18",\n\t"tags": ["a", 7]\n}\nText.\n'],
+  [
+    'Eleventy’s',
+    '---json\n{ "title": "Caf\\u00e9 \\ud83d\\ude00", "date": "2024-06-18",\n "tags": ["a", 7] }\n---\nText.\n',
+  ],
+])('JSON, %s way', (_, text) => {
+  const document = parse(text);
+  expect(document.article).toMatchObject({ headline: 'Café 😀', published: '2024-06-18', tags: ['a', '7'] });
+  expect(said(document)).toEqual([]);
+});
+
+test('a text that begins with a brace is no front matter', () => {
+  expect(parse('{\nnews}\n\n# A\n').article?.body[0]?.text).toContain('{');
+});
+
+test('Eleventy', () => {
+  const document = parse(`---
+layout: post.njk
+title: 2024
+date: Last Modified
+tags: [2024, 007, 1.10]
+permalink: "/blog/{{ title | slugify }}/"
+---
+Text.
+`);
+  expect(document.article).toMatchObject({ headline: '2024', published: null, tags: ['2024', '007', '1.10'] });
+  expect(said(document)).toEqual([
+    '2 front-matter:foreign-key Left out of the front matter: `layout`, `date`, `permalink`',
+  ]);
+});
+
 test('Astro’s blog', () => {
   const document = parse(`---
 title: 'First post'
@@ -97,7 +129,25 @@ test('shortcodes and tags that nothing carries out are told of, but not those in
   expect(said(document)).toEqual([
     '6 markdown:template-code The text holds code for another generator, which readers will see: {{< figure …',
   ]);
+  expect(said(parse('---\ntitle: A\n---\nA lead. {:.lead}\n\n* Contents\n{:toc}\n'))).toEqual([
+    '4 markdown:template-code The text holds code for another generator, which readers will see: {:.lead …',
+  ]);
+  expect(said(parse('---\ntitle: A\n---\nA set is {: it begins, a smile :{ ends}.\n'))).toEqual([]);
   expect(said(parse('---\ntitle: A\n---\nText {of} {{mind}.\n\n```\n{% raw %}\n```\n'))).toEqual([]);
+});
+
+test.each([
+  ['content/_drafts/a.md', 'null markdown:draft Not published: it lies in _drafts/'],
+  ['content/news/_index.md', 'null markdown:section-page Not published: `_index.md` is a page of a section'],
+  ['content/news/_index.pt-br.md', 'null markdown:section-page Not published: `_index.md` is a page of a section'],
+])('%s is not published', (path, told) => {
+  const document = parse('---\ntitle: A\n---\nText.\n', path);
+  expect(document.article).toBeNull();
+  expect(said(document)).toEqual([told]);
+});
+
+test.each(['content/news/index.md', 'content/news/a_index.md', 'content/my_drafts/a.md'])('%s is', (path) => {
+  expect(parse('---\ntitle: A\n---\nText.\n', path).article?.headline).toBe('A');
 });
 
 describe('keys of other generators', () => {
@@ -124,10 +174,69 @@ describe('keys of other generators', () => {
     ).toEqual(['Jane Roe']);
   });
 
-  test('`published: false` is a draft', () => {
-    const document = parse('---\ntitle: A\npublished: false\n---\nText.\n');
+  test.each([
+    'published: false',
+    'permalink: false',
+    'headless: true',
+    'status: draft',
+    'status: Private',
+    'visibility: private',
+  ])('`%s` is a draft', (key) => {
+    const document = parse(`---\ntitle: A\n${key}\n---\nText.\n`);
     expect(document.article).toBeNull();
     expect(said(document)).toEqual(['3 markdown:draft Not published: it is a draft']);
+  });
+
+  test.each(['status: evergreen', 'status: publish', 'visibility: public', 'headless: false'])(
+    '`%s` is none',
+    (key) => {
+      expect(parse(`---\ntitle: A\n${key}\n---\nText.\n`).article?.headline).toBe('A');
+    },
+  );
+
+  test('`draft` comes before them', () => {
+    expect(parse('---\ntitle: A\nstatus: draft\ndraft: false\n---\nText.\n').article?.headline).toBe('A');
+  });
+
+  test('are as good as not there when they are empty, and so are ours', () => {
+    const document = parse(
+      '---\ntitle: A\ndescription: ""\ntags:\nauthor:\nimage: ""\nslug: []\nsubtitle:\n---\nText.\n',
+    );
+    expect(document.article).toMatchObject({ headline: 'A', dek: null, tags: [], authors: [], slug: null });
+    expect(said(document)).toEqual([
+      '3 front-matter:foreign-key Left out of the front matter: `description`, `tags`, `author`, `image`, `slug`, `subtitle`',
+    ]);
+    expect(said(parse('---\ntitle: A\ndraft:\n---\nText.\n'))[0]).toContain('3 front-matter:invalid-value `draft`');
+    expect(said(parse('---\ntitle: A\ntitel:\n---\nText.\n'))[0]).toContain('3 front-matter:unknown-key');
+  });
+
+  test('that lead to a page are all former paths of it', () => {
+    const document = parse(
+      '---\ntitle: A\nredirect_from: /one/\naliases: [/two/, /three.html]\npermalink: /four/\nurl: /five/\n---\nText.\n',
+    );
+    expect(document.article?.aliases).toEqual(['/two/', '/three.html', '/one/', '/four/', '/five/']);
+    expect(said(document)).toEqual([]);
+  });
+
+  test.each([
+    ['My_First Post', 'my-first-post'],
+    ['порт', 'port'],
+    ['%d0%bf%d0%be%d1%80%d1%82', 'port'],
+    ['blog/port/', 'blog-port'],
+    ['../../etc/passwd', 'etc-passwd'],
+  ])('a slug %s is %s in the path', (given, slug) => {
+    const document = parse(`---\ntitle: A\nslug: "${given}"\n---\nText.\n`);
+    expect(document.article?.slug).toBe(slug);
+    expect(said(document)).toEqual([`3 front-matter:slug The slug \`${given}\` is \`${slug}\` in the page’s path`]);
+  });
+
+  test('in a post of Jekyll are lists where they have blanks', () => {
+    const text = '---\ntitle: A\ncategories: world sea\ntags: big ships\n---\nText.\n';
+    expect(parse(text, 'content/_posts/2024-06-18-a.md').article).toMatchObject({
+      section: 'world',
+      tags: ['big', 'ships', 'sea'],
+    });
+    expect(parse(text).article).toMatchObject({ section: 'world sea', tags: ['big ships'] });
   });
 
   test.each(['/:categories/:title/', '{{ title | slugify }}/', 'https://elsewhere.example/a', '/', '/index.html'])(

@@ -110,6 +110,8 @@ describe('times', () => {
     ['2024-06-18T10:00Z', '2024-06-18T10:00:00Z'],
     ['2024-06-18 10:00:00 +0200', '2024-06-18T10:00:00+02:00'],
     ['"2024-06-18"', '2024-06-18'],
+    ['2024-06-18 10:00:00 UTC', '2024-06-18T10:00:00+00:00'],
+    ['2024-06-18 10:00 PST', '2024-06-18T10:00:00-08:00'],
   ])('%s → %s', (given, expected) => {
     expect(article(`---\ntitle: A\ndate: ${given}\n---\n`).published).toBe(expected);
   });
@@ -194,7 +196,9 @@ describe('front matter with mistakes', () => {
       '5:1 front-matter:invalid-value `dek` and `description`',
     ],
     ['---js\n{ title: process.exit(7) }\n---\n', '1:1 front-matter:language Front matter in js is not read'],
-    ['---json\n{ "title": "A" }\n---\n', '1:1 front-matter:language Front matter in json is not read'],
+    ['---constructor\ntitle: A\n---\n', '1:1 front-matter:language Front matter in constructor is not read'],
+    ['---json\n{ "titel": "A" }\n---\n', '2:3 front-matter:unknown-key Unknown key `titel`. Did you mean `title`?'],
+    ['{\n  "title": "A\n}\n', '3:2 front-matter:syntax Not valid YAML: Missing closing'],
     ['+++\ntitle = "A\n+++\n', '2:9 front-matter:syntax Invalid TOML'],
     ['+++\ntitle = "A"\n---\n', '1:1 front-matter:unclosed The front matter has no end'],
     ['+++\ntitel = "A"\n+++\n', '2:1 front-matter:unknown-key Unknown key `titel`. Did you mean `title`?'],

@@ -1,0 +1,40 @@
+/** What keys and values of other generators mean for an article of ours: that it is held back, or nothing. */
+
+/** A key → whether its value says that the page is not to be published. */
+export const HELD_BACK: Readonly<Record<string, (value: unknown) => boolean>> = {
+  // Jekyll
+  published: (value) => value === false,
+  // Eleventy: no file is written.
+  permalink: (value) => value === false,
+  // Hugo
+  headless: (value) => value === true,
+  // Exports of WordPress and Ghost
+  status: (value) => typeof value === 'string' && /^(?:draft|pending|private|scheduled|future|trash)$/i.test(value),
+  visibility: (value) => value === 'private',
+};
+
+/** Eleventy: to be asked of the disk or of git, which say another day on each machine. */
+export function isNoDate(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:git )?(?:last modified|created)$/i.test(value);
+}
+
+/** How another generator or its theme shows the page, which is no matter of the article. To Hugo `TocOpen` is `tocopen`. */
+const IDLE: ReadonlySet<string> = new Set(
+  (
+    'layout type weight toc math mermaid comments comment menu menus cascade outputs markup headless sitemap id uid ' +
+    'featured sticky pin hidden share showToc tocOpen disableShare hideMeta searchHidden linkTitle isCJKLanguage ' +
+    'expiryDate unlisted render_with_liquid eleventyNavigation eleventyExcludeFromCollections eleventyComputed ' +
+    'pagination templateEngineOverride cover coverImage heroImage ogImage featured_image featuredImage feature_image ' +
+    'thumbnail images resources series status visibility post_id guid wordpress_id excerpt_separator ' +
+    'params build _build canonicalURL canonical_url editPost showReadingTime showBreadCrumbs showPostNavLinks ' +
+    'showCodeCopyButtons showWordCount hideSummary hiddenInHomeList useHugoToc header classes author_profile read_time ' +
+    'related sidebar toc_label toc_sticky mathjax katex nav_order nav_exclude parent has_children sidebar_position ' +
+    'sidebar_label eleventyImport abbrlink top_img primary_tag feature_image_alt template'
+  )
+    .toLowerCase()
+    .split(' '),
+);
+
+export function isIdle(key: string): boolean {
+  return IDLE.has(key.toLowerCase());
+}

@@ -1,0 +1,50 @@
+/** Values of front matter as other generators write them, read as ours. */
+import { decodeNames } from '../core/percent.js';
+import { slugify } from '../core/slug.js';
+import type { FrontMatterKey } from './front-matter-schema.js';
+
+interface Value {
+  readonly value: unknown;
+  /** What goes to the tags. */
+  readonly tags: readonly unknown[];
+}
+
+/** Null for nothing, and for what cannot be read as `ours`. */
+export function readAs(ours: FrontMatterKey, given: unknown): Value | null {
+  if (isEmpty(given)) return null;
+  if (ours === 'section' && Array.isArray(given)) return { value: given[0], tags: given.slice(1) };
+  // Of a list, which holds paths and no pattern, the site says what it cannot use.
+  if (ours === 'aliases' && !Array.isArray(given)) return isPath(given) ? { value: [given], tags: [] } : null;
+  return { value: given, tags: [] };
+}
+
+/** As the archetypes of Hugo's themes leave them: `tags: []`, `description: ""`. */
+export function isEmpty(given: unknown): boolean {
+  return given === null || given === '' || (Array.isArray(given) && given.length === 0);
+}
+
+/** `/2019/port/`, and neither a pattern (`/:year/:title/`, `{{ slug }}`) nor an address elsewhere nor the front page. */
+function isPath(given: unknown): given is string {
+  return (
+    typeof given === 'string' && /^\/?[^/:{}?#]+(?:\/[^/:{}?#]+)*\/?$/.test(given) && !/^\/?index\.html$/.test(given)
+  );
+}
+
+/** `{ name: Jane Roe, url: … }` → `Jane Roe`, one or many. */
+export function namesOf(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(namesOf);
+  return typeof given === 'object' && given !== null && 'name' in given ? given.name : given;
+}
+
+/** To Jekyll, whose posts lie in `_posts/`, `categories: world sea` are two. */
+export function wordsOf(given: unknown, path: string): unknown {
+  if (typeof given !== 'string' || !/(?:^|\/)_posts\//.test(path)) return given;
+  return given.split(/\s+/).filter((word) => word !== '');
+}
+
+/** `My_Post` → `my-post`, `%d0%bf%d0%be%d1%80%d1%82` → `port`; null for a slug that is good, and for what gives none. */
+export function slugOf(given: unknown): string | null {
+  if (typeof given !== 'string') return null;
+  const slug = slugify(decodeNames(given));
+  return slug === '' || slug === given ? null : slug;
+}

@@ -38,9 +38,17 @@ interface Walk {
 export function listSources(root: string, start: string, skip: readonly string[] = []): Listing {
   const realRoot = realpathSync.native(root);
   const walk: Walk = { root, realRoot, skip: new Set(skip), sources: [], media: [], messages: [] };
-  visit(walk, start, [realpathSync.native(join(root, start))]);
+  visit(walk, start, [realPathOf(join(root, start))]);
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
   return { sources: walk.sources.sort(byPath), media: walk.media.sort(), messages: walk.messages.sort(byPath) };
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch (cause) {
+    throw new Error(`There is no folder ${folder}`, { cause });
+  }
 }
 
 /** `chain`: the real paths of the folders that lead here, so that a link to one of them is known as a loop. */

@@ -1,5 +1,4 @@
 /** `newsline dev [FOLDER] [--port N] [--host NAME] [--out DIR]` */
-import { join } from 'node:path';
 import { build } from '../../build/pipeline.js';
 import { loadConfig } from '../../config/load.js';
 import { DiskWriter } from '../../write/index.js';
@@ -47,7 +46,7 @@ export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
       await write(io.stderr, failureText(error, io));
     }
   });
-  const unwatch = await watchFolders([join(folder, 'content'), join(folder, 'templates')], queue.ask);
+  const unwatch = await watchFolders(folder, ['content', 'templates'], queue.ask);
   await write(io.stdout, `The site is at ${server.url} and follows your changes. Ctrl+C ends it.\n`);
   await io.untilStopped();
   await unwatch();

@@ -1,5 +1,5 @@
 /** `newsline dev`: the site as its author sees it while at work. */
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -155,3 +155,15 @@ test.each([
   const folder = await tempFolder(SITE);
   await expect(dev(folder, ...args)).rejects.toThrow(reason);
 });
+
+test('the folder of the sources may go and come back', async () => {
+  const folder = await tempFolder(SITE);
+  const { url, told } = await dev(folder);
+  await rename(join(folder, 'content'), join(folder, 'aside'));
+  await vi.waitFor(() => expect(told()).toContain(`There is no folder ${join(folder, 'content')}`), 10_000);
+  expect((await get(url + STORY)).status).toBe(200);
+  await rename(join(folder, 'aside'), join(folder, 'content'));
+  await vi.waitFor(() => expect(told().match(/^Built/gm)).toHaveLength(2), 10_000);
+  await fill(folder, { 'content/a.md': SITE['content/a.md'].replace('Quay', 'Dock') });
+  await vi.waitFor(async () => expect((await get(`${url}2024/06/18/dock-opens.html`)).status).toBe(200), 10_000);
+}, 30_000);

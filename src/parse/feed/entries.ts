@@ -13,6 +13,7 @@ export interface FeedEntry {
   readonly published: string | null;
   readonly url: string | null;
   readonly category: string | null;
+  /** Its text; where it has neither that nor a title, as posts of networks have none, its summary. */
   readonly content: FeedText | null;
 }
 
@@ -88,51 +89,66 @@ function loose(text: string | undefined): FeedText | null {
   return text === undefined ? null : { text, html: /<[a-z/!]|&[#\w]{2,12};/i.test(text) };
 }
 
+/** Atom says which it is. */
+function typed(text: Partial<{ value: string; type: string }> | undefined): FeedText | null {
+  if (text?.value === undefined) return null;
+  return { text: text.value, html: /^(?:xhtml|html|text\/html)$/.test(text.type ?? 'text') };
+}
+
+function markup(text: string | undefined): FeedText | null {
+  return text === undefined ? null : { text, html: true };
+}
+
+function plain(text: string | undefined): FeedText | null {
+  return text === undefined ? null : { text, html: false };
+}
+
+function inPlaceOf(title: FeedText | null, summary: FeedText | null): FeedText | null {
+  return title === null || title.text.trim() === '' ? summary : null;
+}
+
 function fromRss(item: Partial<RssItem>): FeedEntry {
   const guid = item.guid?.isPermaLink === false ? undefined : item.guid?.value;
-  const encoded = item.content?.encoded;
+  const title = loose(item.title);
   return {
-    title: loose(item.title),
+    title,
     published: textOf(item.pubDate ?? item.dc?.dates?.[0]),
     url: item.link ?? guid ?? null,
     category: item.categories?.[0]?.name ?? item.dc?.subjects?.[0] ?? null,
-    content: encoded === undefined ? null : { text: encoded, html: true },
+    content: markup(item.content?.encoded) ?? inPlaceOf(title, loose(item.description)),
   };
 }
 
 function fromRdf(item: Partial<RdfItem>): FeedEntry {
-  const encoded = item.content?.encoded;
+  const title = loose(item.title);
   return {
-    title: loose(item.title),
+    title,
     published: textOf(item.dc?.dates?.[0]),
     url: item.link ?? item.rdf?.about ?? null,
     category: item.dc?.subjects?.[0] ?? null,
-    content: encoded === undefined ? null : { text: encoded, html: true },
+    content: markup(item.content?.encoded) ?? inPlaceOf(title, loose(item.description)),
   };
 }
 
 function fromAtom(entry: Partial<AtomEntry>): FeedEntry {
-  const { title, content } = entry;
+  const title = typed(entry.title);
   return {
-    title: title === undefined ? null : { text: title.value, html: title.type === 'html' || title.type === 'xhtml' },
+    title,
     published: textOf(entry.published ?? entry.updated),
     url: alternate(entry.links),
     category: entry.categories?.[0]?.label ?? entry.categories?.[0]?.term ?? null,
-    content:
-      content?.value === undefined
-        ? null
-        : { text: content.value, html: /^(?:xhtml|html|text\/html)$/.test(content.type ?? 'text') },
+    content: typed(entry.content) ?? inPlaceOf(title, typed(entry.summary)),
   };
 }
 
 function fromJson(item: Partial<JsonItem>): FeedEntry {
-  const { content_html: html, content_text: text } = item;
+  const title = plain(item.title);
   return {
-    title: item.title === undefined ? null : { text: item.title, html: false },
+    title,
     published: textOf(item.date_published),
     url: item.url ?? null,
     category: item.tags?.[0] ?? null,
-    content: html !== undefined ? { text: html, html: true } : text !== undefined ? { text, html: false } : null,
+    content: markup(item.content_html) ?? plain(item.content_text) ?? inPlaceOf(title, plain(item.summary)),
   };
 }
 

@@ -11,7 +11,7 @@ import { clean } from '../lines.js';
 import { machineTime } from '../machine-time.js';
 import { contentLines, plainText } from './content.js';
 import { type Feed, type FeedEntry, readEntries } from './entries.js';
-import { assignFields, type Lines, linesOf, omitRest } from './ledger.js';
+import { assignFields, bodyOf, type Lines, linesOf, omitRest } from './ledger.js';
 import { type ItemSpan, jsonItems, xmlItems } from './spans.js';
 
 /** Pure. Never throws: what is no feed gives a message. */
@@ -100,7 +100,7 @@ function toItem(
   { timeZone, lang }: ItemContext,
 ): ReadItem {
   const whole = lines.spanOf(span);
-  const contentSpan = lines.spanOf(span?.fields.find(({ name }) => CONTENT.test(name)) ?? span);
+  const contentSpan = lines.spanOf((span === null ? null : bodyOf(span)) ?? span);
   const texts = entry.content === null ? [] : contentLines(entry.content);
   const title = clean(entry.title === null ? '' : plainText(entry.title)) || openingOf(texts[0]?.text ?? '');
   if (title === '') return { item: null, unreadableTime: null };
@@ -120,8 +120,6 @@ function toItem(
   };
   return { item, unreadableTime: published === null ? entry.published : null };
 }
-
-const CONTENT = /^(?:content(?::encoded)?|content_html|content_text)$/;
 
 function openingOf(text: string): string {
   if (text.length <= OPENING) return text;

@@ -31,19 +31,28 @@ export function linesOf(source: string): Lines {
   };
 }
 
+const CONTENT = /^(?:content|content:encoded|content_html|content_text)$/;
+const SUMMARY = /^(?:description|summary)$/;
+
 /** Elements and keys, by the field of an item that they feed. */
 const FIELDS: readonly (readonly [RegExp, keyof NewsItem])[] = [
   [/^title$/, 'headline'],
   [/^(?:pubdate|published|dc:date|date_published)$/, 'published'],
   [/^(?:link|url|guid)$/, 'url'],
   [/^(?:category|dc:subject|tags)$/, 'category'],
-  [/^(?:content|content:encoded|content_html|content_text)$/, 'body'],
+  [CONTENT, 'body'],
 ];
 
+/** The element or key that the text of the entry stands in, if it has one. */
+export function bodyOf({ fields }: ItemSpan): FieldSpan | null {
+  return fields.find(({ name }) => CONTENT.test(name)) ?? fields.find(({ name }) => SUMMARY.test(name)) ?? null;
+}
+
 export function assignFields(ledger: LedgerBook, span: ItemSpan, lines: Lines, index: number, item: NewsItem): void {
+  const body = bodyOf(span);
   const seen = new Set<string>();
   for (const field of span.fields) {
-    const name = FIELDS.find(([pattern]) => pattern.test(field.name))?.[1];
+    const name = field === body ? 'body' : FIELDS.find(([pattern]) => pattern.test(field.name))?.[1];
     const own = lines.spanOf(field);
     const empty = name === undefined || item[name] === null || (name === 'body' && item.body.length === 0);
     // Of several categories the first counts.

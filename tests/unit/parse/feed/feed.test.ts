@@ -188,6 +188,23 @@ test.each([
   expect(parse(ITEM(inner)).items[0]).toMatchObject(expected);
 });
 
+test('an entry without a title and text is its summary, in each kind of feed', () => {
+  const [post] = parse(
+    ITEM(
+      '<link>https://a.example/1</link>\n<description>&lt;p&gt;The &lt;b&gt;crane&lt;/b&gt; fell.&lt;/p&gt;</description>',
+    ),
+  ).items;
+  expect(post).toMatchObject({ headline: 'The crane fell.', body: [{ text: 'The crane fell.', lines: [3, 3] }] });
+  const [entry] = parse(
+    '<feed xmlns="http://www.w3.org/2005/Atom"><id>a</id><title>t</title><updated>2024-06-18T08:00:00Z</updated>\n' +
+      '<entry><id>b</id><title></title><updated>2024-06-18T08:00:00Z</updated><summary>It &lt;fell&gt;.</summary></entry></feed>',
+  ).items;
+  expect(entry).toMatchObject({ headline: 'It <fell>.' });
+  const json = { version: 'https://jsonfeed.org/version/1.1', title: 't', items: [{ id: '1', summary: 'It fell.' }] };
+  expect(parse(JSON.stringify(json)).items).toMatchObject([{ headline: 'It fell.' }]);
+  expect(parse(ITEM('<title>A crane</title><description>It fell.</description>')).items).toMatchObject([{ body: [] }]);
+});
+
 test('what cannot be read is said', () => {
   const { items, messages } = parse(ITEM('<title>A b</title><pubDate>31 Feb 2024 10:00 GMT</pubDate>'));
   expect(items[0]).toMatchObject({ published: null, timeText: '31 Feb 2024 10:00 GMT' });

@@ -81,6 +81,13 @@ export const Picture = v.strictObject({
   lines: LineSpan,
 });
 
+/** A link from a text to a page of the site. */
+export const SiteLink = v.strictObject({
+  /** From the site's root: `2024/06/18/port.html`. */
+  path: v.string(),
+  lines: LineSpan,
+});
+
 export const Article = v.strictObject({
   headline: v.string(),
   dek: v.nullable(v.string()),
@@ -121,6 +128,8 @@ export const Article = v.strictObject({
   image: v.exactOptional(Picture),
   /** Pictures in the text; absent where there are none. */
   pictures: v.exactOptional(v.array(Picture)),
+  /** Links in the text to pages of the site; absent where there are none. */
+  links: v.exactOptional(v.array(SiteLink)),
 });
 
 export const NewsItem = v.strictObject({
@@ -226,6 +235,7 @@ export type Direction = v.InferOutput<typeof Direction>;
 export type BodyBlock = v.InferOutput<typeof BodyBlock>;
 export type Affiliation = v.InferOutput<typeof Affiliation>;
 export type Picture = v.InferOutput<typeof Picture>;
+export type SiteLink = v.InferOutput<typeof SiteLink>;
 export type ArticleFile = v.InferOutput<typeof ArticleFile>;
 export type RelatedHeadline = v.InferOutput<typeof RelatedHeadline>;
 export type Article = v.InferOutput<typeof Article>;

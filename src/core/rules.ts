@@ -181,6 +181,11 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write it as the path that the page had on this site: `2019/old-name.html` or `2019/old-name/`.',
   },
+  'site:dead-link': {
+    severity: 'warning',
+    remedy:
+      'Correct the path, or give it as an alias to the article that was there; nothing if another has put a file there.',
+  },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },
   'picture:not-shown': {

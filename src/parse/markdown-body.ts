@@ -1,11 +1,11 @@
 /** Markdown → the blocks of an article's body, with the lines that they stand in. */
 import type { Heading, RootContent } from 'mdast';
 import { markdownTree } from '../core/markdown-tree.js';
-import type { BodyBlock, LineSpan, Message, Picture } from '../core/records.js';
+import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
+import { linksIn } from './markdown-links.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
 import { rawHtml } from './raw-html.js';
-import { sourceLinks } from './source-links.js';
 
 export interface MarkdownBody {
   /** The text of the heading that names the article; null when none does. */
@@ -15,7 +15,9 @@ export interface MarkdownBody {
   readonly markdown: string;
   /** Of the site's own, in the text. */
   readonly pictures: readonly Picture[];
-  /** What is wrong with them, what of the text pages leave out, and which links lead nowhere. */
+  /** To pages of the site, in the text. */
+  readonly links: readonly SiteLink[];
+  /** What is wrong with pictures, what of the text pages leave out, and which links lead nowhere. */
   readonly messages: readonly Message[];
 }
 
@@ -36,7 +38,8 @@ export function readBody(source: string, firstLine: number, headline: string | n
     if (block) blocks.push(block);
   }
   const { pictures, messages } = picturesIn(root, shift, path);
-  const found = { pictures, messages: [...messages, ...rawHtml(root, shift, path), ...sourceLinks(root, shift, path)] };
+  const { links, messages: linkMessages } = linksIn(root, shift, path);
+  const found = { pictures, links, messages: [...messages, ...rawHtml(root, shift, path), ...linkMessages] };
   if (!names) return { heading: null, blocks, markdown: source, ...found };
   const start = title.position?.start.offset ?? 0;
   const end = title.position?.end.offset ?? start;

@@ -72,6 +72,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...articleOf(path, fields, context, headline, body, lines),
       ...(image === null ? {} : { image }),
       ...(body.pictures.length === 0 ? {} : { pictures: [...body.pictures] }),
+      ...(body.links.length === 0 ? {} : { links: [...body.links] }),
     },
     body,
     messages: [...messages, ...body.messages, ...templateCode(body, path)],

@@ -10,6 +10,7 @@ import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page, Volume } from '../core/types.js';
 import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
+import { deadLinks } from './dead-links.js';
 import { resolveAliases } from './files/aliases.js';
 import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
@@ -85,7 +86,7 @@ export interface PlannedSite {
   /** … and of each. */
   readonly volumes: readonly Volume[];
   readonly search: readonly SearchPart[];
-  /** Of aliases that cannot be redirects, and of what is not made because the address of the site is not known. */
+  /** Of aliases that cannot be redirects, of links to no page, and of what is not made because the address of the site is not known. */
   readonly messages: readonly Message[];
 }
 
@@ -105,11 +106,16 @@ export function planPages(
     ...drafts.flatMap((draft) => [...draft.documents, ...draft.files().map(({ path }) => path)]),
     ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
   ]);
+  const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
+  const dead = deadLinks(site.articles, () => [
+    ...all.map(({ path }) => path),
+    ...drafts.flatMap(({ documents }) => documents),
+  ]);
   return {
-    pages: [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files],
+    pages: all,
     volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),
     search: context.search,
-    messages: [...messages, ...context.translations.messages, ...addressMissing(site, config)],
+    messages: [...messages, ...dead, ...context.translations.messages, ...addressMissing(site, config)],
   };
 }
 

@@ -29,6 +29,8 @@ export interface ArticleRow extends Row {
   readonly isLive: boolean;
   /** Paths of the files of its pictures; absent where it has none. */
   readonly pictures?: readonly string[];
+  /** Paths that it links to; absent where there are none. */
+  readonly links?: readonly string[];
   readonly translationKey?: string;
   /** One of them stands above its text. */
   readonly hasImage?: true;

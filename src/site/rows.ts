@@ -46,6 +46,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     wanted,
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
+    ...(article.links === undefined ? {} : { links: article.links.map(({ path }) => path) }),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
     ...(article.lead ? { lead: true as const } : {}),

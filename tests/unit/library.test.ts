@@ -16,5 +16,7 @@ test('a time zone and a language are those of the command line, or are refused b
 });
 
 test('bytes that are no text are refused', async () => {
-  await expect(parse({ text: Uint8Array.of(0, 1, 2, 0) })).rejects.toThrow(new TypeError('The file is not text: there is a NUL byte'));
+  await expect(parse({ text: Uint8Array.of(0, 1, 2, 0) })).rejects.toThrow(
+    new TypeError('The file is not text: there is a NUL byte'),
+  );
 });

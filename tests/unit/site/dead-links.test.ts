@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { build, check } from '../../../src/build/pipeline.js';
+import { MemoryWriter } from '../../../src/write/index.js';
+import { fill, tempFolder } from '../../helpers.js';
+
+const STORY = (title: string, more = ''): string => `---\ntitle: ${title}\ndate: 2024-06-18\n${more}---\n\n`;
+
+test('links to no page of the site are told, each with its line; all others are not', async () => {
+  const folder = await tempFolder({
+    'content/port.md': `${STORY('The port', 'section: Economy\naliases: [/old/port/]\ntags: [Café]\n')}Text.\n`,
+    'content/quay.md': `${STORY('The quay')}[a](/2024/06/18/the-port.html#top), [b](/2024/06/18/the-port) [c](/old/port/) [d](/)
+[e](/2024/06/) [f](/tag/cafe.html) [g](/section/economy) [h](https://a.example/x/) [i](//a.example/y/) [j](/files/report.pdf)
+[k](quay.html) [l](#top) [m](/feed.xml)
+
+[gone](/2023/gone.html?x=1) and [again](/2023/gone.html)
+
+[n][port] ![p](/img/)
+
+[port]: </caf%C3%A9/>
+`,
+  });
+  const writer = new MemoryWriter();
+  const cache = await tempFolder();
+  const told = async (of = build({ folder, writer, cache })) =>
+    (await of).messages.filter(({ rule }) => rule === 'site:dead-link').map(({ line, reason }) => `${line} ${reason}`);
+  const expected = [
+    '10 The link `/2023/gone.html` leads to no page of the site',
+    '14 The link `/café/` leads to no page of the site',
+  ];
+  expect(await told()).toEqual(expected);
+  expect(await told()).toEqual(expected);
+  expect(await told(check(folder))).toEqual(expected);
+  // Another article makes a link good.
+  await fill(folder, { 'content/cafe.md': `${STORY('A café', 'aliases: [/café/]\n')}Text.\n` });
+  expect(await told()).toEqual(expected.slice(0, 1));
+});

@@ -1,6 +1,6 @@
 /** Tags and authors: names that articles carry, each with a page of its own. */
 import type { PageLink } from '../core/pages.js';
-import { slugOr } from '../core/slug.js';
+import { shortHash, slugOr } from '../core/slug.js';
 import type { SiteArticle } from './model.js';
 
 export type TermKind = 'tag' | 'author';
@@ -21,7 +21,7 @@ export interface Terms {
 }
 
 /**
- * A term is its slug: "Black Sea" and "BLACK SEA" are one, and the oldest of `articles` (newest first) that has it
+ * A term is its `slugOf`: "Black Sea" and "BLACK SEA" are one, and the oldest of `articles` (newest first) that has it
  * gives its spelling, so that a new story does not rename it.
  */
 export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): Terms {
@@ -31,7 +31,7 @@ export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): 
     const found = known.get(written);
     if (found !== undefined) return found;
     const name = written.trim();
-    const link = name === '' ? null : { name, path: `${kind}/${slugOr(name, kind)}.html` };
+    const link = name === '' ? null : { name, path: `${kind}/${slugOf(name, kind)}.html` };
     known.set(written, link);
     return link;
   };
@@ -61,4 +61,13 @@ export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): 
   }
   const list = [...terms.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
   return { path: `${kind}/index.html`, list, links };
+}
+
+/**
+ * A slug that tells names apart which sound or look alike without what slugs leave out: `C++` and `C#`; 王伟 and 王玮,
+ * which both are Wang Wei. Of the name alone, so that no path hangs on what else there is.
+ */
+function slugOf(name: string, kind: TermKind): string {
+  const slug = slugOr(name.replace(/(?<=[\p{L}\p{N}+])\+/gu, ' plus ').replace(/(?<=\p{L})#/gu, ' sharp '), kind);
+  return /\p{Script=Han}/u.test(name) ? `${slug}-${shortHash(name.normalize('NFKC'), 6)}` : slug;
 }

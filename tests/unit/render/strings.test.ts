@@ -140,7 +140,7 @@ describe('what is wrong is told', () => {
     ['words without `text`', 'readOn: x', 'Unknown key `readOn`. It belongs under `text`.'],
     ['another key beside `text`', 'txet: {}', 'Unknown key `txet`. Did you mean `text`?'],
     ['no words', 'text: x', '`text` must be a map'],
-    ['an alias', 'text: { readOn: &a x, newsLine: *a, all: *b }', 'Unresolved alias'],
+    ['an alias', 'text: { readOn: &a x, newsLine: *a, all: *b }', 'There is no anchor `&b` before `*b`'],
     ['a key that stands twice', 'text: { readOn: x, readOn: y }', 'The key `readOn` stands twice'],
   ])('%s', async (_, text, reason) => {
     const { messages } = await readStrings(own('en', text), 'en');

@@ -137,7 +137,7 @@ describe('tags and authors', () => {
     const { article: shown } = modelOf<ArticleModel>(pages, '2024/06/18/newer.html');
     expect(shown.tags).toEqual([
       { name: 'BLACK SEA', path: 'tag/black-sea.html' },
-      { name: '港口', path: 'tag/gang-kou.html' },
+      { name: '港口', path: 'tag/gang-kou-5cc144.html' },
     ]);
     expect(shown.authors.map(({ path }) => path)).toEqual(['author/emil-sadiqov.html', 'author/leyla.html']);
   });

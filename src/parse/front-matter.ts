@@ -46,13 +46,23 @@ const CLOSING: ReadonlyMap<string, RegExp> = new Map([
 /** Reads the front matter of a file whose lines are `lines`, without the keys `ignored`. The path is for messages. */
 export function readFrontMatter(lines: readonly string[], path: string, ignored: readonly string[] = []): FrontMatter {
   const language = languageOf(lines);
-  if (language === null) return NONE;
   const failed = (messages: readonly Message[], lineCount = 0): FrontMatter => ({
     ...NONE,
     fields: null,
     lineCount,
     messages,
   });
+  if (language === null) {
+    const late = lateStart(lines);
+    if (late === 0) return NONE;
+    return failed([
+      message('front-matter:late', 'The front matter does not begin in the first line', {
+        path,
+        line: late,
+        column: 1,
+      }),
+    ]);
+  }
   const start = { path, line: 1, column: 1 };
   const end = CLOSING.get(language);
   if (end === undefined) {
@@ -78,6 +88,13 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
     lineCount,
     messages: [...adopted, ...problems],
   };
+}
+
+/** The line of front matter that stands below blank lines, where it would be a text, a draft too; 0 where there is none. */
+function lateStart(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 1 || languageOf(lines.slice(first, first + 2)) === null) return 0;
+  return /^\s*"?[\w-]+"?[ \t]*[:=]/.test(lines[first + 1] ?? '') ? first + 1 : 0;
 }
 
 /** What follows the opening fence: '' or the name of a language. Null when the file has no front matter. */

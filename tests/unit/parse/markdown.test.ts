@@ -190,6 +190,7 @@ describe('front matter with mistakes', () => {
   test.each([
     ['---\ntitle: A: B\n---\n', '2:8 front-matter:syntax Not valid YAML: Nested mappings'],
     ['---\ntitle: A\ntitle: B\n---\n', '3:1 front-matter:syntax The key `title` stands twice'],
+    ['\n\n---\ntitle: A\n---\n# A\n', '3:1 front-matter:late The front matter does not begin in the first line'],
     ['---\ntitle: A\n', '1:1 front-matter:unclosed The front matter has no end'],
     [
       '---\ntitle: A\ndate: 2024-06-18\ndescription: B\ndek: B\n---\n',
@@ -287,4 +288,8 @@ test('any text gives a valid document and a ledger of every line', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('a rule below blank lines is no front matter', () => {
+  expect(article('\n---\n\n# A\n\nText.\n').body).toMatchObject([{ type: 'rule' }, { text: 'Text.' }]);
 });

@@ -1,5 +1,6 @@
 /** The fitted models of the dump parser, as shipped. Fitting and evaluation put others in their place. */
 import headline from './article/headline/weights.json' with { type: 'json' };
+import section from './article/section/weights.json' with { type: 'json' };
 import times from './article/times.json' with { type: 'json' };
 import byline from './byline/weights.json' with { type: 'json' };
 import { type Chain, TEXT_LAYOUT, toChain } from './chain.js';
@@ -18,6 +19,8 @@ export interface Models {
   readonly direction: RankWeights;
   /** Which name is an author's. */
   readonly byline: RankWeights;
+  /** Which line names the section. */
+  readonly section: RankWeights;
 }
 
-export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times, direction, byline };
+export const SHIPPED: Models = { chain: toChain(TEXT_LAYOUT, weights), headline, times, direction, byline, section };

@@ -50,6 +50,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
     live,
     captured,
     byline: models.byline,
+    section: models.section,
   };
   const assembled = assembleArticle(reading, anchors, context, takings);
   const times = {

@@ -18,6 +18,7 @@ import { prepare } from './examples.js';
 import { loadSamples } from './gold.js';
 import { CONTEXT, fitHtmlModels, prepareHtml } from './html.js';
 import { fitModels } from './models.js';
+import { sectionsOf } from './section.js';
 import { withTitles } from './titles.js';
 
 interface Scorer {
@@ -43,8 +44,9 @@ if (dir === undefined) {
 const scorer = (await import(pathToFileURL(path.resolve(dir, '../score.mjs')).href)) as Scorer;
 const heldOut = flags.includes('--held-out');
 const inputs = new Map<string, Input>();
-const dumps = prepare(await withTitles(dir, await loadSamples(dir)));
-const textFolds = heldOut ? fitModels(dumps).folds : null;
+const samples = await withTitles(dir, await loadSamples(dir));
+const dumps = prepare(samples);
+const textFolds = heldOut ? fitModels(dumps, await sectionsOf(dir, samples)).folds : null;
 if (!flags.includes('--html')) readDumps();
 if (!flags.includes('--text')) await readPages(dir);
 
@@ -95,12 +97,12 @@ function readDumps(): void {
 }
 
 async function readPages(folder: string): Promise<void> {
-  const samples = await prepareHtml(folder);
-  const folds = heldOut ? fitHtmlModels(samples).folds : null;
+  const pages = await prepareHtml(folder);
+  const folds = heldOut ? fitHtmlModels(pages).folds : null;
   const { predictions, confusion } = inputOf('html');
-  for (const { file, prepared, example, fold } of samples) {
-    const byline = textFolds?.[fold]?.byline ?? SHIPPED.byline;
-    const models = { ...(folds?.[fold] ?? SHIPPED_HTML), byline };
+  for (const { file, prepared, example, fold } of pages) {
+    const { byline, section } = textFolds?.[fold] ?? SHIPPED;
+    const models = { ...(folds?.[fold] ?? SHIPPED_HTML), byline, section };
     predictions.push(readPreparedPage(file, CONTEXT, prepared, models));
     if (example) count(confusion, example.allowed, readPage(prepared.page, prepared.language, models.chain).roles);
   }

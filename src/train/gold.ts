@@ -7,6 +7,7 @@ import { ROLES, type Role } from '../parse/chain.js';
 /** The fields of a gold record that fitting uses; the folder's README says what they mean. */
 export interface Gold {
   readonly name: string;
+  readonly url: string;
   readonly publisher: string;
   readonly lang: string;
   readonly headline?: string;

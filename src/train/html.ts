@@ -49,8 +49,8 @@ export async function prepareHtml(dir: string): Promise<HtmlSample[]> {
   return samples;
 }
 
-/** All but the byline's, which is fitted on dumps. */
-export type FittedHtmlModels = Omit<HtmlModels, 'byline'>;
+/** All but those of the byline and the section, which are fitted on dumps. */
+export type FittedHtmlModels = Omit<HtmlModels, 'byline' | 'section'>;
 
 /** Models for all pages, and for each fold those that were fitted without it. */
 export function fitHtmlModels(samples: readonly HtmlSample[]): { all: FittedHtmlModels; folds: FittedHtmlModels[] } {

@@ -7,6 +7,7 @@ import { prepare } from './examples.js';
 import { loadSamples } from './gold.js';
 import { fitHtmlModels, prepareHtml } from './html.js';
 import { fitModels } from './models.js';
+import { sectionsOf } from './section.js';
 import { withTitles } from './titles.js';
 import { toRankFile, toWeightsFile } from './weights-file.js';
 
@@ -16,12 +17,14 @@ if (dir === undefined) {
   process.exit(2);
 }
 if (only !== '--html') {
-  const { all } = fitModels(prepare(await withTitles(dir, await loadSamples(dir))));
+  const samples = await withTitles(dir, await loadSamples(dir));
+  const { all } = fitModels(prepare(samples), await sectionsOf(dir, samples));
   await save('weights.json', toWeightsFile(all.chain));
   await save('article/headline/weights.json', toRankFile(all.headline));
   await save('article/times.json', toRankFile(all.times));
   await save('items/direction.json', toRankFile(all.direction));
   await save('byline/weights.json', toRankFile(all.byline));
+  await save('article/section/weights.json', toRankFile(all.section));
 }
 if (only !== '--text') {
   const { all } = fitHtmlModels(await prepareHtml(dir));

@@ -10,10 +10,11 @@ import { type Fitted, FOLDS, fittedOutOfFold, type Prepared } from './examples.j
 import { fit } from './fit.js';
 import { fitRanker } from './fit-rank.js';
 import { isNear, plain } from './gold.js';
+import { fitSection, type Sections, sectionExamples } from './section.js';
 import { fitTimes } from './times.js';
 
 /** Models for all samples, and for each fold those that were fitted without it. */
-export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: Models[] } {
+export function fitModels(prepared: readonly Prepared[], sections: Sections): { all: Models; folds: Models[] } {
   const chains = folds((left) => chainOf(prepared.filter((p) => p.fold !== left)));
   const untitled = fittedOutOfFold(prepared, chains, null);
   const headlines = folds((left) => headlineOf(untitled.filter((p) => p.fold !== left)));
@@ -25,6 +26,14 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
       times,
     ),
   );
+  const examples = folds((only) =>
+    sectionExamples(
+      titled.filter((p) => p.fold === only),
+      times[only] as RankWeights,
+      sections,
+    ),
+  );
+  const sectionsLeft = folds((left) => fitSection(examples.filter((_, fold) => fold !== left).flat()));
   const bylines = folds((left) => bylineOf(titled.filter((p) => p.fold !== left)));
   return {
     all: {
@@ -33,6 +42,7 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
       times: timesOf(titled),
       direction: directionOf(titled, times),
       byline: bylineOf(titled),
+      section: fitSection(examples.flat()),
     },
     folds: folds((left) => ({
       chain: chains[left] as Chain,
@@ -40,6 +50,7 @@ export function fitModels(prepared: readonly Prepared[]): { all: Models; folds: 
       times: times[left] as RankWeights,
       direction: directions[left] as RankWeights,
       byline: bylines[left] as RankWeights,
+      section: sectionsLeft[left] as RankWeights,
     })),
   };
 }

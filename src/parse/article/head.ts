@@ -10,7 +10,7 @@ import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import type { TimeProblem } from '../time-problem.js';
 import { toAffiliation } from './affiliations.js';
-import { findSection } from './section.js';
+import { findSection } from './section/index.js';
 import type { TimeCandidate } from './time-candidate.js';
 import type { ArticleTimes } from './times.js';
 
@@ -34,6 +34,8 @@ export interface Anchors {
   readonly captured: string | null;
   /** Which name is an author's. */
   readonly byline: RankWeights;
+  /** Which line names the section. */
+  readonly section: RankWeights;
 }
 
 export interface Head {
@@ -50,7 +52,7 @@ const HEAD_BLOCKS = 8;
 
 export function readHead(
   reading: Reading,
-  { headline, times, listed, captured, byline: weights }: Anchors,
+  { headline, times, listed, captured, byline: weights, section: sectionWeights }: Anchors,
   context: ParseContext,
   takings: Takings,
 ): Head {
@@ -82,7 +84,13 @@ export function readHead(
   );
   // To the field as a whole: the names may yet be replaced, by an override or by what a page says of itself.
   for (const block of byline.blocks) takings.take(block, '/article/authors');
-  const section = findSection(reading, headline, times.published?.block ?? null, context.sections);
+  const around = {
+    headline,
+    dateBlock: times.published?.block ?? null,
+    names: byline.names,
+    known: context.sections,
+  };
+  const section = findSection(reading, around, sectionWeights);
   if (section) takings.take(section.block, '/article/section');
   return { published, updated, authors: byline.names, affiliations, section: section?.name ?? null, problems };
 }

@@ -32,6 +32,7 @@ export interface HtmlAnchors {
   /** ISO 8601: when the page was captured, if known. */
   readonly captured: string | null;
   readonly byline: RankWeights;
+  readonly section: RankWeights;
 }
 
 export interface Assembled {
@@ -45,7 +46,7 @@ export interface Assembled {
 export function assembleArticle(
   page: HtmlPage,
   reading: Reading,
-  { headline, times, listed, live, captured, byline }: HtmlAnchors,
+  { headline, times, listed, live, captured, byline, section: sectionWeights }: HtmlAnchors,
   claims: PageClaims,
   context: ParseContext,
   takings: Takings,
@@ -55,7 +56,12 @@ export function assembleArticle(
   const { override } = context;
   const line = headline?.line ?? null;
   if (line !== null) takings.take(line, '/article/headline');
-  const shown = readHead(reading, { headline: line, times, listed, captured, byline }, context, takings);
+  const shown = readHead(
+    reading,
+    { headline: line, times, listed, captured, byline, section: sectionWeights },
+    context,
+    takings,
+  );
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
   const isText = (i: number) => !isHeadLine(page, takings, i) && !isTeaser(reading, i) && !isCaption(reading, i);

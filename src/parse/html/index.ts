@@ -55,7 +55,15 @@ export function readPreparedPage(
   const assembled = assembleArticle(
     page,
     reading,
-    { headline, times, listed: new Set([...blocksOf(runs), ...entries]), live, captured, byline: models.byline },
+    {
+      headline,
+      times,
+      listed: new Set([...blocksOf(runs), ...entries]),
+      live,
+      captured,
+      byline: models.byline,
+      section: models.section,
+    },
     claims,
     context,
     takings,

@@ -1,5 +1,6 @@
 /** The fitted models for saved pages, as shipped. Fitting and evaluation put others in their place. */
 
+import section from '../article/section/weights.json' with { type: 'json' };
 import byline from '../byline/weights.json' with { type: 'json' };
 import { type Chain, layoutOf, toChain } from '../chain.js';
 import type { RankWeights } from '../rank/ranker.js';
@@ -15,9 +16,11 @@ export interface HtmlModels {
   readonly times: RankWeights;
   /** Which name that is shown is an author's: that of dumps. */
   readonly byline: RankWeights;
+  /** Which line names the section: that of dumps. */
+  readonly section: RankWeights;
 }
 
 /** The features of saved pages. */
 export const HTML_LAYOUT = layoutOf(HTML_FEATURES);
 
-export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times, byline };
+export const SHIPPED: HtmlModels = { chain: toChain(HTML_LAYOUT, weights), times, byline, section };

@@ -1,0 +1,43 @@
+/** Which of the short lines around an article's head is its section, and which are not. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const BODY = [
+  'The council of the harbour town voted on Tuesday to widen the northern quay, after two years in which the plan was put off again and again.',
+  'Nine members were for it and four against, said the mayor, who had asked them to decide before the end of the month because of the grant.',
+  'Work begins in the spring and will take about a year; until then ferries land at the old pier, which was closed last winter for repairs.',
+].join('\n\n');
+const HEADLINE = 'Council votes to widen the northern quay after two years';
+
+const sectionOf = (...head: string[]): string | null =>
+  parse(`${head.join('\n')}\n\n${BODY}\n`, { timeZone: 'UTC' }).article?.section ?? null;
+
+test.each([
+  ['beside the date', [HEADLINE, '', 'Politics 10:00 18.06.2024']],
+  ['behind the date', [HEADLINE, '', '18 June 2024 | Politics']],
+  ['above the headline', ['Politics', '', HEADLINE, '', 'By Anna Schneider', '18 June 2024']],
+  ['in the trail of the page', ['Home > Politics', '', HEADLINE, '', '18 June 2024']],
+])('a section stands %s', (_, head) => {
+  expect(sectionOf(...head)).toBe('Politics');
+});
+
+test('an entry of the menu that stands above the headline, too, is the section', () => {
+  expect(sectionOf('Home', 'Culture', 'Sport', '', 'Culture', '', HEADLINE, '', '18 June 2024')).toBe('Culture');
+});
+
+test.each([
+  ['an author', [HEADLINE, '', 'Anna Schneider', '18 June 2024, 10:05']],
+  ['an author beside the date', [HEADLINE, '', 'Anna Schneider 18.06.2024']],
+  ['what says that a date is one', [HEADLINE, '', 'Published 18 June 2024']],
+  ['that in another language', [HEADLINE, '', 'Erscheinungsdatum 18.06.2024']],
+  ['a control of the page', ['Close menu', '', HEADLINE, '', '18 June 2024']],
+  ['a link of the footer', ['Contact', '', HEADLINE, '', '18 June 2024']],
+  ['a button', ['Newsletter', '', HEADLINE, '', '18 June 2024', 'Share']],
+])('%s is no section', (_, head) => {
+  expect(sectionOf(...head)).toBeNull();
+});
+
+test('a section of the site is known by its name', () => {
+  const text = `Hafenstadt\n\n${HEADLINE}\n\n18 June 2024\n\n${BODY}\n`;
+  expect(parse(text, { sections: ['Hafenstadt'] }).article?.section).toBe('Hafenstadt');
+});

@@ -73,7 +73,8 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   // Jekyll: whether it is, and not when.
   if (given.get('published') === true) drop('published');
   if (isNoDate(given.get('date'))) drop('date');
-  for (const key of ['categories', 'tags']) if (given.has(key)) given.set(key, wordsOf(given.get(key), path));
+  for (const key of ['categories', 'tags', 'keywords'])
+    if (given.has(key)) given.set(key, wordsOf(key, given.get(key), path));
   // An empty `draft` says nothing of what is meant.
   for (const [key, value] of given) if (Object.hasOwn(FIELD, key) && key !== 'draft' && isEmpty(value)) drop(key);
   for (const [ours, theirs] of SAME) {

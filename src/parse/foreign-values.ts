@@ -36,10 +36,15 @@ export function namesOf(given: unknown): unknown {
   return typeof given === 'object' && given !== null && 'name' in given ? given.name : given;
 }
 
-/** To Jekyll, whose posts lie in `_posts/`, `categories: world sea` are two. */
-export function wordsOf(given: unknown, path: string): unknown {
-  if (typeof given !== 'string' || !/(?:^|\/)_posts\//.test(path)) return given;
-  return given.split(/\s+/).filter((word) => word !== '');
+/** To Jekyll, whose posts lie in `_posts/`, `categories: world sea` are two; `keywords` of pages have commas. */
+export function wordsOf(key: string, given: unknown, path: string): unknown {
+  if (typeof given !== 'string') return given;
+  const words = key === 'keywords' ? given.split(',') : isPost(path) ? given.split(/[\s,]+/) : [given];
+  return words.map((word) => word.trim()).filter((word) => word !== '');
+}
+
+function isPost(path: string): boolean {
+  return /(?:^|\/)_posts\//.test(path);
 }
 
 /** `My_Post` → `my-post`, `%d0%bf%d0%be%d1%80%d1%82` → `port`; null for a slug that is good, and for what gives none. */

@@ -17,9 +17,11 @@ export const LONGEST_TIME = 80;
 /** `July 8, 2022`, as Astro's blog and many an archive have it. */
 const AMERICAN = /^([a-z]{3,9})\.? (\d{1,2}),? (?=\d{4}(?:\D|$))/i;
 
-/** Also `+02` for an offset, and space before it; `2024-06-18 10:00:00 UTC`, as Ruby has it. */
+/** Also `+02` for an offset, and space before it; `2024-06-18 10:00:00 UTC`, as Ruby has it; `2024/06/18`. */
 function fromIso(text: string, timeZone: string): string | null {
-  const named = text.replace(/(?<=\d) ([a-z]{2,4})$/i, (written, zone: string) => ZONES[zone.toLowerCase()] ?? written);
+  const named = text
+    .replace(/^(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/, '$1-$3-$4')
+    .replace(/(?<=\d) ([a-z]{2,4})$/i, (written, zone: string) => ZONES[zone.toLowerCase()] ?? written);
   const joined = named.replace(/\s+(?=[+-]\d{2}:?\d{2}$)/, '');
   const hour = /^(\d{4}-\d{1,2}-\d{1,2}[T ]\d.*[+-]\d{2})$/i.exec(joined)?.[1];
   return isoTimestamp(joined, timeZone) ?? (hour === undefined ? null : isoTimestamp(`${hour}:00`, timeZone));

@@ -38,12 +38,18 @@ export function roleOf(name: string): FileRole {
   return MEDIA.has(extension) ? 'media' : 'unknown';
 }
 
+/**
+ * Front matter, in YAML, TOML or JSON, comments above its first key; a dump begins with no line of `title: …` below a
+ * rule. JSON that goes on below its last brace is no feed.
+ */
+const FRONT_MATTER =
+  /^(?:\u00EF\u00BB\u00BF)?(?:---(?:ya?ml)?[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+:|---json[ \t]*\r?\n|\+\+\+[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+[ \t]*=|\{[ \t]*\r?\n(?:[ \t].*\r?\n)+\}[ \t]*\r?\n\s*\S)/;
+
 /** The format of bytes without a name (standard input), by how they begin; a dump of text, if nothing else. */
 export function sniffFormat(start: Uint8Array): SourceFormat {
   const text = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 2048)).toString('latin1');
   if (text.startsWith('WARC/')) return 'warc';
-  // Front matter; a dump begins with no line of `title: …` below a rule.
-  if (/^(?:\u00EF\u00BB\u00BF)?(?:---[ \t]*\r?\n[\w-]+:|\+\+\+[ \t]*\r?\n[\w-]+[ \t]*=)/.test(text)) return 'markdown';
+  if (FRONT_MATTER.test(text)) return 'markdown';
   const open = text.replace(/^(?:\u00EF\u00BB\u00BF)?\s+/, '');
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(open)) return 'html';
   if (/^(?:<\?xml[^>]*>\s*)?(?:<[!?][^>]*>\s*)*<(?:rss|feed|rdf:RDF)\b/i.test(open)) return 'feed';

@@ -104,3 +104,23 @@ describe('what holds for a source', () => {
     expect(broken.stderr).toContain('Unknown key `timezone`. Did you mean `timeZone`?');
   });
 });
+
+test.each([
+  ['YAML', '---\n# a note\ntitle: A\n---\nText.\n'],
+  ['YAML by its name', '---yaml\ntitle: A\n---\nText.\n'],
+  ['TOML', '+++\n# a note\ntitle = "A"\n+++\nText.\n'],
+  ['JSON', '---json\n{ "title": "A" }\n---\nText.\n'],
+  ['JSON without fences', '{\r\n  "title": "A"\r\n}\r\n\r\nText.\r\n'],
+])('an article on standard input is known by its front matter in %s', async (_, stdin) => {
+  const [document] = documents(await newsline(['parse', '-'], { stdin }));
+  expect(document).toMatchObject({ source: { format: 'markdown' }, article: { headline: 'A' } });
+});
+
+test.each([
+  '---\n\nA line between rules\n---\n',
+  '{\n  "a": 1\n}\n',
+  '{\n  "version": "https://jsonfeed.org/version/1.1",\n  "title": "A", "items": []\n}\n',
+])('nothing else is: %j', async (stdin) => {
+  const [document] = documents(await newsline(['parse', '-'], { stdin }));
+  expect(document?.source.format).not.toBe('markdown');
+});

@@ -237,6 +237,8 @@ describe('keys of other generators', () => {
       tags: ['big', 'ships', 'sea'],
     });
     expect(parse(text).article).toMatchObject({ section: 'world sea', tags: ['big ships'] });
+    const keywords = '---\ntitle: A\nkeywords: big ships, cranes,\n---\nText.\n';
+    expect(parse(keywords).article?.tags).toEqual(['big ships', 'cranes']);
   });
 
   test.each(['/:categories/:title/', '{{ title | slugify }}/', 'https://elsewhere.example/a', '/', '/index.html'])(

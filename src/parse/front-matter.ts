@@ -26,7 +26,14 @@ export interface FrontMatter {
   readonly messages: readonly Message[];
 }
 
-const NONE: FrontMatter = { fields: {}, keyLines: new Map(), idleLines: [], lineCount: 0, messages: [] };
+/** Of a file without it. */
+export const NO_FRONT_MATTER: FrontMatter = {
+  fields: {},
+  keyLines: new Map(),
+  idleLines: [],
+  lineCount: 0,
+  messages: [],
+};
 
 /** `---` and, for what it is worth, `---yaml`. */
 const OPENING = /^---([a-z]*)[ \t]*$/i;
@@ -47,14 +54,14 @@ const CLOSING: ReadonlyMap<string, RegExp> = new Map([
 export function readFrontMatter(lines: readonly string[], path: string, ignored: readonly string[] = []): FrontMatter {
   const language = languageOf(lines);
   const failed = (messages: readonly Message[], lineCount = 0): FrontMatter => ({
-    ...NONE,
+    ...NO_FRONT_MATTER,
     fields: null,
     lineCount,
     messages,
   });
   if (language === null) {
     const late = lateStart(lines);
-    if (late === 0) return NONE;
+    if (late === 0) return NO_FRONT_MATTER;
     return failed([
       message('front-matter:late', 'The front matter does not begin in the first line', {
         path,

@@ -8,7 +8,7 @@ import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
 import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
-import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
 import { ledgerOf } from './markdown-ledger.js';
@@ -21,7 +21,8 @@ import { plainTime } from './plain-time.js';
  */
 export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDocument {
   const lines = splitLines(file.text);
-  const matter = readFrontMatter(lines, file.path, context.ignoredKeys);
+  // What Hugo says of a section is not ours to check.
+  const matter = isOfSection(file.path) ? NO_FRONT_MATTER : readFrontMatter(lines, file.path, context.ignoredKeys);
   const { article, body, messages } = readArticle(file, context, lines, matter);
   return {
     source: {
@@ -87,9 +88,14 @@ function heldBack(path: string, { draft }: FrontMatterFields, { keyLines }: Fron
   if (draft === undefined && /(?:^|\/)_drafts\//.test(path)) {
     return message('markdown:draft', 'Not published: it lies in _drafts/', { path }, 'Move it out of `_drafts/`.');
   }
-  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path)
+  return isOfSection(path)
     ? message('markdown:section-page', 'Not published: `_index.md` is a page of a section', { path })
     : null;
+}
+
+/** `content/news/_index.de.md` */
+function isOfSection(path: string): boolean {
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path);
 }
 
 /** Hugo's shortcodes, Liquid and Nunjucks, kramdown: `{{< figure >}}`, `{% include %}`, `{{ site.title }}`, `{:.lead}`. */

@@ -146,6 +146,10 @@ test.each([
   expect(said(document)).toEqual([told]);
 });
 
+test('the front matter of a page of a section is not checked', () => {
+  expect(said(parse('---\nbookFlatSection: true\n---\n', 'content/_index.md'))).toHaveLength(1);
+});
+
 test.each(['content/news/index.md', 'content/news/a_index.md', 'content/my_drafts/a.md'])('%s is', (path) => {
   expect(parse('---\ntitle: A\n---\nText.\n', path).article?.headline).toBe('A');
 });

@@ -5,6 +5,7 @@ import { type BodyPart, toBody } from '../article/body.js';
 import type { ListProblem } from '../problems.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import { categoriesOf } from './category.js';
 import { type Dated, datesOf, type TimeContext } from './dating.js';
 import { toItem } from './item.js';
 import type { Row, Run } from './row.js';
@@ -25,6 +26,11 @@ export function toItems(
   const written = { lang: language, dir: directionOf(language ?? '') };
   const items: NewsItem[] = [];
   const problems: ListProblem[] = [];
+  const categories = categoriesOf(
+    runs.flatMap(({ rows }) => rows),
+    page,
+    language,
+  );
   for (const run of runs) {
     const times = datesOf(run, context, page.orderCertain);
     problems.push(...problemsOf(run, times));
@@ -34,12 +40,15 @@ export function toItems(
     });
     run.rows.forEach((row, i) => {
       const parts = bodyOf(row);
-      const item = toItem(page, row, times[i]?.iso ?? null, written, parts);
-      takeRow(reading, row, item, items.length, takings);
+      const index = items.length;
+      const category = categories[index] ?? null;
+      const published = times[i]?.iso ?? null;
+      items.push(toItem(page, row, { published, category: category?.text ?? null }, written, parts));
+      takeRow(row, index, takings);
+      if (category !== null && category.block !== null) takings.take(category.block, `/items/${index}/category`);
       parts.forEach(({ from }, j) => {
-        for (const block of from) takings.take(block, `/items/${items.length}/body/${j}`);
+        for (const block of from) takings.take(block, `/items/${index}/body/${j}`);
       });
-      items.push(item);
     });
     const heading = firstBlockOf(run.rows) - 1;
     if (heading >= 0 && (page.facts[heading]?.words ?? 0) <= HEADING_WORDS)
@@ -48,12 +57,10 @@ export function toItems(
   return { items, problems };
 }
 
-function takeRow({ page }: Reading, row: Row, item: NewsItem, index: number, takings: Takings): void {
+function takeRow(row: Row, index: number, takings: Takings): void {
   takings.take(row.headline, `/items/${index}/headline`);
   takings.take(row.stamp.block, `/items/${index}/published`);
   if (row.stamp.last !== row.stamp.block) takings.take(row.stamp.last, `/items/${index}/published`);
-  const kicker = row.others.find((block) => page.blocks[block]?.text === item.category);
-  if (kicker !== undefined) takings.take(kicker, `/items/${index}/category`);
   for (const double of row.doubles) takings.leaveOut(double, 'duplicate-headline');
 }
 

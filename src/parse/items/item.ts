@@ -5,28 +5,20 @@ import { takeLabels } from '../article/labels.js';
 import type { Page } from '../page.js';
 import type { Row } from './row.js';
 
-/** A section, kicker or author beside the time is short. */
-const CATEGORY_LENGTH = 40;
-
 export function toItem(
   page: Page,
   row: Row,
-  published: string | null,
+  { published, category }: Pick<NewsItem, 'published' | 'category'>,
   { lang, dir }: Pick<NewsItem, 'lang' | 'dir'>,
   parts: readonly BodyPart[],
 ): NewsItem {
-  const { stamp } = row;
-  const beside = stamp.inline === 'no' ? [stamp.before, stamp.after].filter((text) => text !== '').join(' ') : '';
-  const kicker = row.others
-    .map((block) => page.blocks[block]?.text ?? '')
-    .find((text) => text !== '' && text.length <= CATEGORY_LENGTH);
   const { headline, labels } = takeLabels(row.text);
   return {
     headline,
     published,
-    timeText: stamp.text,
+    timeText: row.stamp.text,
     labels,
-    category: beside || kicker || null,
+    category,
     url: null,
     body: parts.map(({ block }) => block),
     lang,

@@ -1,6 +1,6 @@
 /** Texts around an article's head that may name its section. */
-import { kindBit, lookUp } from '../../lexicon/index.js';
 import type { Reading } from '../../reading.js';
+import { isControl, LONGEST_NAME, looksLikeName, withoutEdges } from '../../section-name.js';
 import { type Wording, wordingOf } from '../../wording.js';
 
 export const FORMS = ['alone', 'before date', 'after date', 'in trail', 'named'] as const;
@@ -29,11 +29,8 @@ const ABOVE = 20;
 const BELOW = 6;
 /** Blocks below the body in which one may be named: `Category: Sport`. */
 const AFTER = 12;
-const WORDS = 4;
-const LONGEST = 40;
 /** `Home > News > Politics`, `Startseite / Politik`; a comma or a dash stands within names, too. */
 const STEP = /\s*[›»>→⟩❯▸|·•∙⋅]\s*|\s+[/–—-]\s+/u;
-const EDGE = /^[\s|•·–—\-,:;/»«›‹>]+|[\s|•·–—\-,;/»«›‹<]+$/gu;
 /** `Category: Sport`, `Filed under: Music, Film` */
 const NAMED =
   /^(?:filed under|posted in|category|categories|section|topics?|kategorien?|rubriken?|ressort|themen?|catégories?|rubrique|categorías?|sección|categorias?|seção|categorie?|sezione|rubriek|kategorier?|rubryka|kategorie|рубрик[аи]|категори[яи]|раздел|kategori|bölüm|القسم|分类|栏目|カテゴリー?|카테고리)\s*[:：]\s*(.+)$/iu;
@@ -52,15 +49,16 @@ export function sectionCandidates(
   const title = page.blocks[top]?.text ?? '';
   const people = new Set(names.map((name) => name.toLowerCase()));
   const add = (block: number, part: string, form: Form, steps: SectionCandidate['steps'] = [0, 0]): void => {
-    const text = part.replace(EDGE, '');
-    if (isName(text) && !isControl(text) && !people.has(text.toLowerCase())) found.push({ block, text, form, steps });
+    const text = withoutEdges(part);
+    if (looksLikeName(text) && !isControl(text) && !people.has(text.toLowerCase()))
+      found.push({ block, text, form, steps });
   };
   const last = Math.min(page.blocks.length - 1, body[1] + AFTER);
   for (let block = Math.max(0, top - ABOVE); block <= last; block++) {
     const isNear = block <= Math.max(top + BELOW, Math.min(body[0], top + 2 * BELOW));
     if ((!isNear && block <= body[1]) || block === headline || page.prose[block]) continue;
     const text = page.blocks[block]?.text ?? '';
-    if (text.length > LONGEST * 4) continue;
+    if (text.length > LONGEST_NAME * 4) continue;
     const named = NAMED.exec(text)?.[1];
     if (named !== undefined) for (const part of named.split(/[,|·•/]/)) add(block, part, 'named');
     if (!isNear || named !== undefined) continue;
@@ -77,7 +75,7 @@ export function sectionCandidates(
     if (steps.length === 1 || text.length < 2) add(block, text, 'alone');
     else {
       // The last step may be the article itself.
-      const last = steps.findLastIndex((step) => isName(step) && !title.startsWith(step));
+      const last = steps.findLastIndex((step) => looksLikeName(step) && !title.startsWith(step));
       for (const [i, step] of steps.slice(0, last + 1).entries()) add(block, step, 'in trail', [i, last - i]);
     }
   }
@@ -96,7 +94,7 @@ export function sectionCandidates(
 function placesOf({ page }: Reading, texts: ReadonlySet<string>): Map<string, [first: number, count: number]> {
   const places = new Map<string, [number, number]>();
   page.blocks.forEach(({ text }, block) => {
-    if (text.length > LONGEST) return;
+    if (text.length > LONGEST_NAME) return;
     const key = text.toLowerCase();
     if (!texts.has(key)) return;
     const place = places.get(key);
@@ -104,21 +102,4 @@ function placesOf({ page }: Reading, texts: ReadonlySet<string>): Map<string, [f
     else place[1] += 1;
   });
   return places;
-}
-
-/** `Home`, `Close menu` */
-function isControl(text: string): boolean {
-  const words = text.toLowerCase().split(' ');
-  return words.every((word) => ((lookUp(word)?.kinds ?? 0) & kindBit('navigation')) !== 0);
-}
-
-/** One to four words that begin with a capital or in a script without case. */
-function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= LONGEST &&
-    text.split(' ').length <= WORDS &&
-    /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(text) &&
-    !/[\p{Nd}@.!?…:：]/u.test(text)
-  );
 }

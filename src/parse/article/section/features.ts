@@ -1,8 +1,8 @@
 /** What tells a section's name from the other short lines around an article's head. */
-import { isGivenName } from '../../byline/given-names.js';
 import { bin, ranges } from '../../features/feature.js';
 import { INTERFACE_KINDS, kindBit } from '../../lexicon/index.js';
 import type { RankFeature } from '../../rank/ranker.js';
+import { looksLikePerson } from '../../section-name.js';
 import { FORMS, type SectionCandidate } from './candidates.js';
 import { isSectionWord } from './section-words.js';
 
@@ -60,12 +60,6 @@ function caseOf({ text }: C): (typeof CASES)[number] {
   return /(?:^| )\p{Ll}/u.test(text) ? 'first word' : 'each word';
 }
 
-/** `Anna Schneider` */
-function isPerson(c: C): boolean {
-  const words = wordsOf(c);
-  return words.length > 1 && words.length < 4 && isGivenName(words[0] ?? '') && caseOf(c) !== 'first word';
-}
-
 const KNOWN = ['none', 'some', 'all'];
 
 function knownWords(c: C): number {
@@ -106,7 +100,7 @@ export const SECTION_FEATURES: readonly RankFeature<C>[] = [
   numeric('words', [2, 3, 4], (c) => wordsOf(c).length),
   choice('case', CASES, caseOf),
   { name: 'section-words', values: KNOWN, of: knownWords },
-  flag('person', isPerson),
+  flag('person', ({ text }) => looksLikePerson(text)),
   numeric('copies', [1, 2, 3, 5], ({ copies }) => copies),
   flag('stands-above-too', ({ first, block }) => first < block - 1),
   numeric('alike', [2, 3], ({ alike }) => alike),

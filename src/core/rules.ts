@@ -85,7 +85,7 @@ export const RULES = {
     severity: 'error',
     remedy: 'Correct the value; README.md shows what each key of front matter takes.',
   },
-  'front-matter:late': { severity: 'error', remedy: 'Remove the blank lines above it.' },
+  'front-matter:misplaced': { severity: 'error', remedy: 'Remove the blank lines above it.' },
   'front-matter:unclosed': { severity: 'error', remedy: 'Close the front matter with a line like its first one.' },
   'front-matter:language': {
     severity: 'error',

@@ -29,7 +29,7 @@ const IDLE: ReadonlySet<string> = new Set(
     'params build _build canonicalURL canonical_url editPost showReadingTime showBreadCrumbs showPostNavLinks ' +
     'showCodeCopyButtons showWordCount hideSummary hiddenInHomeList useHugoToc header classes author_profile read_time ' +
     'related sidebar toc_label toc_sticky mathjax katex nav_order nav_exclude parent has_children sidebar_position ' +
-    'sidebar_label eleventyImport abbrlink top_img primary_tag feature_image_alt template'
+    'sidebar_label eleventyImport link external_url abbrlink top_img primary_tag feature_image_alt template'
   )
     .toLowerCase()
     .split(' '),

@@ -9,6 +9,7 @@ import { message } from '../core/messages.js';
 import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
 import { adoptKeys } from './foreign-keys.js';
+import { BRACES, CLOSING, languageOf, misplaced } from './front-matter-fences.js';
 import { type FrontMatterFields, type FrontMatterKey, FrontMatterSchema, SYNONYMS } from './front-matter-schema.js';
 import { readToml } from './toml.js';
 
@@ -35,21 +36,6 @@ export const NO_FRONT_MATTER: FrontMatter = {
   messages: [],
 };
 
-/** `---` and, for what it is worth, `---yaml`. */
-const OPENING = /^---([a-z]*)[ \t]*$/i;
-const HYPHENS = /^---[ \t]*$/;
-const PLUSES = /^\+\+\+[ \t]*$/;
-
-/** JSON without fences, between lines that hold a brace alone, as Hugo has it. */
-const BRACES = 'braces';
-
-/** Language → the line that ends it. */
-const CLOSING: ReadonlyMap<string, RegExp> = new Map([
-  ...['', 'yaml', 'yml', 'json'].map((language) => [language, HYPHENS] as const),
-  ['toml', PLUSES],
-  [BRACES, /^\}[ \t]*$/],
-]);
-
 /** Reads the front matter of a file whose lines are `lines`, without the keys `ignored`. The path is for messages. */
 export function readFrontMatter(lines: readonly string[], path: string, ignored: readonly string[] = []): FrontMatter {
   const language = languageOf(lines);
@@ -60,15 +46,8 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
     messages,
   });
   if (language === null) {
-    const late = lateStart(lines);
-    if (late === 0) return NO_FRONT_MATTER;
-    return failed([
-      message('front-matter:late', 'The front matter does not begin in the first line', {
-        path,
-        line: late,
-        column: 1,
-      }),
-    ]);
+    const problem = misplaced(lines, path);
+    return problem === null ? NO_FRONT_MATTER : failed([problem]);
   }
   const start = { path, line: 1, column: 1 };
   const end = CLOSING.get(language);
@@ -95,21 +74,6 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
     lineCount,
     messages: [...adopted, ...problems],
   };
-}
-
-/** The line of front matter that stands below blank lines, where it would be a text, a draft too; 0 where there is none. */
-function lateStart(lines: readonly string[]): number {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (first < 1 || languageOf(lines.slice(first, first + 2)) === null) return 0;
-  return /^\s*"?[\w-]+"?[ \t]*[:=]/.test(lines[first + 1] ?? '') ? first + 1 : 0;
-}
-
-/** What follows the opening fence: '' or the name of a language. Null when the file has no front matter. */
-function languageOf([line = '', next = '']: readonly string[]): string | null {
-  if (PLUSES.test(line)) return 'toml';
-  if (/^\{[ \t]*$/.test(line) && /^\s*"/.test(next)) return BRACES;
-  // `----` and `--- text` begin a Markdown text, not front matter.
-  return OPENING.exec(line)?.[1]?.toLowerCase() ?? null;
 }
 
 /** `block`: with the lines that open and close it. JSON is YAML, too. */

@@ -192,7 +192,9 @@ describe('front matter with mistakes', () => {
   test.each([
     ['---\ntitle: A: B\n---\n', '2:8 front-matter:syntax Not valid YAML: Nested mappings'],
     ['---\ntitle: A\ntitle: B\n---\n', '3:1 front-matter:syntax The key `title` stands twice'],
-    ['\n\n---\ntitle: A\n---\n# A\n', '3:1 front-matter:late The front matter does not begin in the first line'],
+    ['\n\n---\ntitle: A\n---\n# A\n', '3:1 front-matter:misplaced The front matter does not begin in the first line'],
+    ['Title: A\nDate: 2024-06-18\nStatus: draft\n\n# A\n', '1:1 front-matter:misplaced There is no line of hyphens'],
+    ['title: A\ntags:\n- b\n---\n# A\n', '1:1 front-matter:misplaced There is no line of hyphens'],
     ['---\ntitle: A\n', '1:1 front-matter:unclosed The front matter has no end'],
     [
       '---\ntitle: A\ndate: 2024-06-18\ndescription: B\ndek: B\n---\n',
@@ -292,6 +294,8 @@ test('any text gives a valid document and a ledger of every line', () => {
   );
 });
 
-test('a rule below blank lines is no front matter', () => {
+test('a rule below blank lines is no front matter, and neither is a line with a colon', () => {
+  expect(article('# A\n\ntitle: B\ndate: C\n').body).toMatchObject([{ text: 'title: B\ndate: C' }]);
+  expect(article('Title: of what\n\n# A\n').headline).toBe('A');
   expect(article('\n---\n\n# A\n\nText.\n').body).toMatchObject([{ type: 'rule' }, { text: 'Text.' }]);
 });

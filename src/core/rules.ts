@@ -104,6 +104,11 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write the path of the page, from the root of the site: `/2024/06/18/port.html`.',
   },
+  'markdown:fragment': {
+    severity: 'warning',
+    remedy:
+      'Write the words of the heading in small letters, with `-` for blanks and without other marks: `#why-now` for `## Why now?`.',
+  },
   'markdown:no-headline': {
     severity: 'error',
     remedy: 'Give the article a `title` in its front matter, or a `# heading`.',

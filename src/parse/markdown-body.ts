@@ -2,6 +2,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
+import { deadFragments } from './fragments.js';
 import { linksIn } from './markdown-links.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
@@ -39,7 +40,16 @@ export function readBody(source: string, firstLine: number, headline: string | n
   }
   const { pictures, messages } = picturesIn(root, shift, path);
   const { links, messages: linkMessages } = linksIn(root, shift, path);
-  const found = { pictures, links, messages: [...messages, ...rawHtml(root, shift, path), ...linkMessages] };
+  const found = {
+    pictures,
+    links,
+    messages: [
+      ...messages,
+      ...rawHtml(root, shift, path),
+      ...linkMessages,
+      ...deadFragments(root, names ? title : null, shift, path),
+    ],
+  };
   if (!names) return { heading: null, blocks, markdown: source, ...found };
   const start = title.position?.start.offset ?? 0;
   const end = title.position?.end.offset ?? start;

@@ -1,9 +1,9 @@
 /** The links of a Markdown text that count on where things lie: those to pages of the site, and to files of articles. */
 import type { Root } from 'mdast';
+import { visit } from '../core/markdown-nodes.js';
 import { message } from '../core/messages.js';
 import { decodeAddress } from '../core/percent.js';
 import type { Message, SiteLink } from '../core/records.js';
-import { visit } from './markdown-nodes.js';
 
 /** `[the port](port.md)`: pages have other addresses. */
 const SOURCE = /^(?![a-z][a-z0-9+.-]*:|\/\/)[^?#]*\.(?:md|mdx|markdown)(?:[?#]|$)/i;

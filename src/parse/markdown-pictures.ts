@@ -1,11 +1,11 @@
 /** The pictures of a Markdown article: that of its front matter, and those in its text. */
 import { posix } from 'node:path';
 import type { Definition, Image, ImageReference, Root } from 'mdast';
+import { visit } from '../core/markdown-nodes.js';
 import { message } from '../core/messages.js';
 import { decodeNames } from '../core/percent.js';
 import type { LineSpan, Message, Picture } from '../core/records.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
-import { visit } from './markdown-nodes.js';
 
 /** Not a file of the site. */
 const ON_THE_WEB = /^(?:https?:|\/\/)/i;

@@ -1,8 +1,8 @@
 /** HTML that stands in a Markdown article as it is: pages leave it out. */
 import type { Root } from 'mdast';
+import { visit } from '../core/markdown-nodes.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
-import { visit } from './markdown-nodes.js';
 
 /** `<figure class="wide">…`; a tag that closes says nothing new, and a comment is meant for nobody. */
 const OPENING_TAG = /^<([a-z][a-z0-9-]*)/i;

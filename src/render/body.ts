@@ -3,21 +3,29 @@ import type { BlockContent, Root } from 'mdast';
 import type { ArticleContent, TextPictures } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import type { BodyBlock } from '../core/records.js';
+import { placeIds } from './heading-ids.js';
 import { type BodyWords, htmlStage } from './html.js';
 import { parseMarkdown } from './markdown.js';
 import { figureHtml, pictureHtml } from './picture.js';
 import { plainHtml } from './plain-html.js';
 
-/**
- * HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it.
- * `pictures` are those of the site's own.
- */
-export type RenderBody = (content: ArticleContent, link: (url: string) => string, pictures?: TextPictures) => string;
+export interface BodyOptions {
+  /** Those of the site's own. */
+  readonly pictures?: TextPictures | undefined;
+  /** Has the text a page to itself, so that its headings can have ids? */
+  readonly ids?: boolean;
+}
+
+/** HTML of `content`; `link` is given each relative link (`/about.html` counts from the site's root) and changes it. */
+export type RenderBody = (content: ArticleContent, link: (url: string) => string, options?: BodyOptions) => string;
 
 export function bodyRenderer(words: BodyWords): RenderBody {
   const stage = htmlStage(words);
-  const toHtml = (tree: Root): string => plainHtml(tree) ?? stage(tree);
-  return (content, link, pictures = {}) => {
+  return (content, link, { pictures = {}, ids = false } = {}) => {
+    const toHtml = (tree: Root): string => {
+      placeIds(tree, ids);
+      return plainHtml(tree) ?? stage(tree);
+    };
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
     const urls = Object.keys(pictures);

@@ -121,7 +121,9 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
         text: { readonly content: ArticleContent; readonly pictures?: TextPictures },
         { pictures = true }: { pictures?: boolean } = {},
       ): string => {
-        const html = renderBody(text.content, (url) => link(url) ?? url, text.pictures);
+        // What has an id is one of several texts on a page.
+        const options = { pictures: text.pictures, ids: !('id' in text) };
+        const html = renderBody(text.content, (url) => link(url) ?? url, options);
         return pictures ? html : withoutPictures(html, inWords);
       },
       /** A picture with its formats and sizes, raw; and the same with its caption. */

@@ -19,8 +19,8 @@ export interface BodyWords {
 
 /**
  * Elements that Markdown itself can make. Raw HTML never comes so far (mdast-util-to-hast drops it), so each id on the
- * way is one that mdast-util-to-hast made for a footnote, with its prefix `user-content-`; a second prefix by
- * `clobber` would part it from its link.
+ * way is that of a heading, or one that mdast-util-to-hast made for a footnote, with its prefix `user-content-`; a
+ * second prefix by `clobber` would part it from its link.
  */
 const SCHEMA: Schema = {
   tagNames: [
@@ -31,6 +31,7 @@ const SCHEMA: Schema = {
     a: ['href', 'title', 'id', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', 'className'],
     code: [['className', /^language-[\w-]+$/]],
     h2: ['id', ['className', 'sr-only']],
+    ...{ h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
     img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: ['id', ['className', 'task-list-item']],

@@ -1,5 +1,6 @@
 /** Keeps nesting within what the steps after the parser, which call themselves for each level, can take. */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { wordsOf } from '../core/markdown-nodes.js';
 
 /** More than any text has that people write; the stack takes about ten times as much. */
 const DEEPEST = 100;
@@ -13,7 +14,7 @@ export function limitDepth(tree: Root): Root {
     if (depth === DEEPEST && (node.type === 'blockquote' || node.type === 'listItem')) {
       node.children = leaves(node).filter(isBlock);
     } else if (depth >= DEEPEST && isPhrasing(node)) {
-      node.children = [{ type: 'text', value: textOf(node) }];
+      node.children = [{ type: 'text', value: wordsOf(node) }];
     }
     for (const child of node.children) open.push({ node: child, depth: depth + 1 });
   }
@@ -30,16 +31,6 @@ function leaves(node: Nodes): RootContent[] {
     } else found.push(next as RootContent);
   }
   return found;
-}
-
-function textOf(node: Nodes): string {
-  let text = '';
-  const open: Nodes[] = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if ('value' in next) text += next.value;
-    else if ('children' in next) open.push(...[...next.children].reverse());
-  }
-  return text;
 }
 
 type Block = Extract<RootContent, { type: 'paragraph' | 'heading' | 'code' | 'table' | 'thematicBreak' | 'html' }>;

@@ -1,5 +1,6 @@
 /** Markdown → mdast as a page shows it. */
-import type { Definition, Heading, Nodes, Root } from 'mdast';
+import type { Definition, Heading, Root } from 'mdast';
+import { visit } from '../core/markdown-nodes.js';
 import { newTree } from '../core/markdown-tree.js';
 import type { ArticleContent } from '../core/pages.js';
 import { PLAIN, plainTree } from '../core/plain-markdown.js';
@@ -47,13 +48,4 @@ function placePictures(tree: Root, pictures: readonly string[]): void {
     const index = url === undefined ? -1 : pictures.indexOf(url);
     if (index !== -1) Object.assign(node, { type: 'image', url: `#picture-${index}`, title: null, alt: '' });
   });
-}
-
-/** Calls `see` for each node; a stack of its own, since nesting is as deep as the source's author likes. */
-function visit(tree: Root, see: (node: Nodes) => void): void {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    see(node);
-    if ('children' in node) for (const child of node.children) open.push(child);
-  }
 }

@@ -3,7 +3,7 @@
  * tenth of the time. Each function gives null for what it leaves to that: raw HTML, tables, code, footnotes and other
  * references, boxes, titles, addresses with unusual characters.
  */
-import type { Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import type { Heading, Image, Link, List, ListItem, Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { legal } from './escape.js';
 
 /** Elements that hold text and other such elements, and have no attributes. */
@@ -46,7 +46,7 @@ function block(node: Nodes): string | null {
     case 'paragraph':
       return paragraph(phrasing(node.children));
     case 'heading':
-      return node.depth === 1 ? null : element(`h${node.depth}`, phrasing(node.children));
+      return node.depth === 1 ? null : heading(node);
     case 'blockquote': {
       const inner = blocks(node, '\n');
       return element('blockquote', inner === null || node.children.length === 0 ? inner : `${inner}\n`);
@@ -58,6 +58,13 @@ function block(node: Nodes): string | null {
     default:
       return null;
   }
+}
+
+function heading({ depth, data, children }: Heading): string | null {
+  const id = data?.hProperties?.id;
+  if (id === undefined) return element(`h${depth}`, phrasing(children));
+  const value = String(id);
+  return legal(value) === value ? element(`h${depth}`, phrasing(children), ` id="${attribute(value)}"`) : null;
 }
 
 /** One that is blank is left out, which html.ts sees to. */

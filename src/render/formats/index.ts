@@ -83,11 +83,9 @@ function absolute(
 ): string {
   const page = addressOf(path);
   const link = siteLink(addressOf);
-  const html = renderBody(
-    content,
-    (url) => link(url) ?? (URL.canParse(url, page) ? new URL(url, page).href : url),
+  const html = renderBody(content, (url) => link(url) ?? (URL.canParse(url, page) ? new URL(url, page).href : url), {
     pictures,
-  );
-  // Footnotes lead to each other within the page.
+  });
+  // Footnotes lead to each other within the page, and other links to its headings.
   return html.replaceAll(' href="#', ` href="${page.replace(/#.*/, '')}#`);
 }

@@ -71,6 +71,23 @@ test('a link to the file of an article is told, since its page has another addre
   expect(links(others.map((url) => `[a](${url})`).join('\n'))).toEqual([]);
 });
 
+test('a link to a place in the article is told, with its place, where no heading is meant by it', () => {
+  const links = (text: string): unknown[] =>
+    parse(`---\ntitle: The port\n---\n${text}`)
+      .messages.filter(({ rule }) => rule === 'markdown:fragment')
+      .map(({ line, column, severity, reason }) => [line, column, severity, reason]);
+  const text = '## Why now?\n\nSee [a](#why-now), [b](#why-nwo) and [c](#a%20b), [d](#top), [e](#).\n\n[f]: #nothing\n';
+  expect(links(text)).toEqual([
+    [6, 20, 'warning', 'The link `#why-nwo` leads to no heading of the article. Did you mean `why-now`?'],
+    [6, 38, 'warning', 'The link `#a%20b` leads to no heading of the article'],
+    [8, 1, 'warning', 'The link `#nothing` leads to no heading of the article'],
+  ]);
+  expect(links('[a](#çox-sağ), [b](#%C3%A7ox-sa%C4%9F), [c](/x.html#y) `[d](#e)`\n\n> ## Çox *sağ*!\n')).toEqual([]);
+  // The headline is above the text, and not in it.
+  const first = parse('# The port\n\n[a](#the-port) [b](#the-port-1)\n\n## The port\n');
+  expect(first.messages.map(({ reason }) => reason.split(' ', 3)[2])).toEqual(['`#the-port-1`']);
+});
+
 describe('the headline', () => {
   test('is the first # heading where none is given, and is not in the body then', () => {
     const { headline, body, markdown } = article('Before\n\n# The *port*\n\nAfter\n\n# More\n');

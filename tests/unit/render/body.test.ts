@@ -47,6 +47,43 @@ describe('Markdown', () => {
     expect(markdown('### Three\n\n###### Six')).toBe('<h2>Three</h2>\n<h5>Six</h5>');
   });
 
+  test('headings have ids by their words, each its own, and links lead to them', () => {
+    const source = [
+      '## Why *now*, `x` & <b>y</b>?',
+      '### Why now, x  y?',
+      '## لماذا الآن؟ Niyə indi?',
+      '## ?!',
+      '## ?!',
+      '> # Related',
+      '## n-1f0c5a2b9d3e',
+      '## User-content-fn-1',
+      '[a](#related) [b](#why-now-x--y) [c](#top) [d](#%D9%84) [e][e] [^1]',
+      '[^1]: Note',
+      '[e]: #content',
+      '## Content',
+    ].join('\n\n');
+    const html = render({ markdown: source }, (url) => url, { ids: true });
+    const ids = [...html.matchAll(/<(?:h\d|li)(?: id="([^"]*)")?/g)].map((match) => match[1]);
+    expect(ids).toEqual([
+      'why-now-x--y',
+      'why-now-x--y-1',
+      'لماذا-الآن-niyə-indi',
+      undefined,
+      undefined,
+      'text.related',
+      'text.n-1f0c5a2b9d3e',
+      'text.user-content-fn-1',
+      'text.content',
+      undefined, // The name of the footnotes has its id behind its class.
+      'user-content-fn-1',
+    ]);
+    const links = [...html.matchAll(/href="(#[^"]*)"/g)].map((match) => match[1]);
+    expect(links.slice(0, 5)).toEqual(['#text.related', '#why-now-x--y', '#top', '#%D9%84', '#text.content']);
+    // Where several texts stand on a page, or none but this of a page: feeds.
+    const without = render({ markdown: source }, (url) => url);
+    expect(without).toBe(html.replace(/(<h\d) id="[^"]*"/g, '$1'));
+  });
+
   test('tables can be scrolled by the keyboard, and are aligned without obsolete attributes', () => {
     const html = markdown('| a | b |\n|:-:|--:|\n| 1 | 2 |');
     expect(html).toContain('<div class="scroll" role="region" aria-label="Tabelle &#x22;x&#x22;" tabindex="0"><table>');

@@ -58,6 +58,10 @@ const { blocks } = fc.letrec<{ blocks: BlockContent[]; block: BlockContent; item
       type: fc.constant('heading' as const),
       depth: fc.constantFrom(2 as const, 3 as const, 6 as const),
       children: phrasing,
+      data: fc.oneof(
+        fc.constant(undefined),
+        text.map((id) => ({ hProperties: { id } })),
+      ),
     }),
     fc.constant<BlockContent>({ type: 'thematicBreak' }),
     text.map((value): BlockContent => ({ type: 'html', value })),

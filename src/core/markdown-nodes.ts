@@ -6,7 +6,8 @@ export function visit(top: Nodes, see: (node: Nodes) => void): void {
   const open: Nodes[] = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     see(node);
-    if ('children' in node) open.push(...node.children.toReversed());
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) open.push(node.children[index] as Nodes);
   }
 }
 

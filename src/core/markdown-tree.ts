@@ -71,7 +71,7 @@ function hasAddress(tree: Root): boolean {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === 'text' && ADDRESS.test(node.value)) return true;
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
   return false;
 }
@@ -80,7 +80,7 @@ function withoutPlaces(tree: Root): Root {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     delete node.position;
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
   return tree;
 }

@@ -153,6 +153,6 @@ function moveNode(top: Nodes, { lines, offset }: { lines: number; offset: number
   const open: Nodes[] = [top];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.position) node.position = { start: moved(node.position.start), end: moved(node.position.end) };
-    if ('children' in node) open.push(...node.children);
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
 }

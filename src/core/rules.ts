@@ -98,7 +98,7 @@ export const RULES = {
   'markdown:html': {
     severity: 'warning',
     remedy:
-      'Write it in Markdown. The text between tags in a sentence stays; a block that begins with a tag goes with all that is in it.',
+      'Write it in Markdown, or in HTML that pages have: README.md says which. Or remove it, if nobody misses it.',
   },
   'markdown:source-link': {
     severity: 'warning',
@@ -122,7 +122,10 @@ export const RULES = {
     remedy: 'Rename the file if it is an article: the pages of sections are made from the articles that name them.',
   },
   'markdown:too-large': { severity: 'error', remedy: 'Split the article; or save it as .txt, if it is a dump.' },
-  'markdown:too-deep': { severity: 'error', remedy: 'Take out some of the lists and quotes that lie in each other.' },
+  'markdown:too-deep': {
+    severity: 'error',
+    remedy: 'Take out some of what lies in each other; in HTML close what is open.',
+  },
   'date:impossible': {
     severity: 'warning',
     remedy: 'Correct the date in the dump; until then the record has no time.',

@@ -1,12 +1,14 @@
 /** Markdown → the blocks of an article's body, with the lines that they stand in. */
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, Html, RootContent } from 'mdast';
+import { cleanTree } from '../core/clean-tree.js';
 import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
 import { deadFragments } from './fragments.js';
-import { linksIn } from './markdown-links.js';
+import { siteLinks } from './markdown-links.js';
 import { picturesIn } from './markdown-pictures.js';
 import { lineOf, textOf } from './markdown-text.js';
 import { rawHtml } from './raw-html.js';
+import { writtenLinks } from './written-links.js';
 
 export interface MarkdownBody {
   /** The text of the heading that names the article; null when none does. */
@@ -26,10 +28,11 @@ export interface MarkdownBody {
  * Reads the body of an article that begins in line `firstLine` of its file. Its first `# heading` names the article,
  * and is taken out, if `headline` is null or says the same. `path`: of the file, which pictures count from.
  *
- * @throws RangeError for lists and quotes nested deeper than the stack.
+ * @throws RangeError for lists and quotes nested deeper than the stack, and HTML deeper than pages can have it.
  */
 export function readBody(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody {
-  const root = markdownTree(source);
+  const { tree: root, losses, isTooDeep } = cleanTree(markdownTree(source));
+  if (isTooDeep) throw new RangeError('HTML lies too deep in each other');
   const shift = firstLine - 1;
   const title = root.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const names = title !== undefined && lineOf(title) !== '' && (headline === null || lineOf(title) === headline);
@@ -39,15 +42,16 @@ export function readBody(source: string, firstLine: number, headline: string | n
     if (block) blocks.push(block);
   }
   const { pictures, messages } = picturesIn(root, shift, path);
-  const { links, messages: linkMessages } = linksIn(root, shift, path);
+  const written = writtenLinks(root, shift);
+  const { links, messages: linkMessages } = siteLinks(written, path);
   const found = {
     pictures,
     links,
     messages: [
       ...messages,
-      ...rawHtml(root, shift, path),
+      ...rawHtml(losses, shift, path),
       ...linkMessages,
-      ...deadFragments(root, names ? title : null, shift, path),
+      ...deadFragments(written, root, names ? title : null, path),
     ],
   };
   if (!names) return { heading: null, blocks, markdown: source, ...found };
@@ -60,6 +64,15 @@ export function readBody(source: string, firstLine: number, headline: string | n
     ...found,
   };
 }
+
+const BLOCK_OF: ReadonlyMap<string, BodyBlock['type']> = new Map([
+  ['p', 'paragraph'],
+  ['blockquote', 'quote'],
+  ['pre', 'code'],
+  ['table', 'table'],
+  ['figure', 'image'],
+  ['img', 'image'],
+]);
 
 /** Null for what has no text of its own: link definitions, comments. */
 function toBlock(node: RootContent, shift: number): BodyBlock | null {
@@ -82,12 +95,27 @@ function toBlock(node: RootContent, shift: number): BodyBlock | null {
     case 'thematicBreak':
       return { type: 'rule', text: '', lines };
     case 'html':
-      return text === '' && node.value.startsWith('<!--') ? null : { type: 'html', text, lines };
+      return htmlBlock(node, lines);
     case 'paragraph':
       return { type: node.children.every(isPicture) ? 'image' : 'paragraph', text, lines };
     default:
       return { type: 'paragraph', text, lines };
   }
+}
+
+/** By its first element; nothing for what has no text, as `</div>`. */
+function htmlBlock({ data }: Html, lines: LineSpan): BodyBlock | null {
+  const text = (data?.text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+  const name = data?.tags?.[0]?.name ?? '';
+  if (name === 'hr') return { type: 'rule', text: '', lines };
+  if (text === '') return null;
+  if (/^h[1-6]$/.test(name)) return { type: 'heading', text, lines, level: Math.max(2, Number(name.slice(1))) };
+  if (name === 'ul' || name === 'ol') return { type: 'list', text, lines, ordered: name === 'ol' };
+  return { type: BLOCK_OF.get(name) ?? 'html', text, lines };
 }
 
 function isPicture(node: RootContent): boolean {

@@ -1,11 +1,13 @@
 /** The pictures of a Markdown article: that of its front matter, and those in its text. */
 import { posix } from 'node:path';
-import type { Definition, Image, ImageReference, Root } from 'mdast';
+import type { Definition, Html, Image, ImageReference, Root } from 'mdast';
+import type { Tag } from '../core/clean-html.js';
 import { visit } from '../core/markdown-nodes.js';
 import { message } from '../core/messages.js';
 import { decodeNames } from '../core/percent.js';
 import type { LineSpan, Message, Picture } from '../core/records.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
+import { type Place, placesIn } from './piece-places.js';
 
 /** Not a file of the site. */
 const ON_THE_WEB = /^(?:https?:|\/\/)/i;
@@ -32,28 +34,57 @@ export function picturePath(url: string, source: string): string | 'outside' | '
 /** Pictures of the text, in its order, each address once; `shift` is added to their line numbers. */
 export function picturesIn(root: Root, shift: number, source: string): { pictures: Picture[]; messages: Message[] } {
   const definitions = new Map<string, Definition>();
-  const found: (Image | ImageReference)[] = [];
+  const found: (Image | ImageReference | Html)[] = [];
   visit(root, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    else if (node.type === 'image' || node.type === 'imageReference') found.push(node);
+    else if (node.type === 'image' || node.type === 'imageReference' || node.type === 'html') found.push(node);
   });
   const pictures = new Map<string, Picture>();
   const messages: Message[] = [];
-  for (const node of found) {
-    const { url = '', title = null } = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {};
-    const line = (node.position?.start.line ?? 1) + shift;
-    const lines: LineSpan = [line, (node.position?.end.line ?? line - shift) + shift];
+  for (const { url, title, alt, lines, remedy } of found.flatMap((node) => written(node, definitions, shift))) {
     const path = picturePath(url, source);
+    const [line] = lines;
     if (path === null) continue;
-    const alt = (node.alt ?? '').trim();
     if (path === 'outside') messages.push(outside(url, source, line));
     else if (path === 'no file')
       messages.push(notShown(`Pages show no picture with the address ${shown(url)}`, source, line));
-    else if (alt === '')
-      messages.push(noAlt(url, source, line, `Write what it shows: \`![A ferry at the quay](${url})\`.`));
+    else if (alt === null) messages.push(noAlt(url, source, line, `Write what it shows: \`${remedy}\`.`));
     else if (!pictures.has(url)) pictures.set(url, { url, path, alt, ...captionOf(title), lines });
   }
   return { pictures: [...pictures.values()], messages };
+}
+
+/** A picture as the text has it; `remedy`: how it is written with words for those who cannot see it, where it has none. */
+interface Written {
+  readonly url: string;
+  readonly title: string | null | undefined;
+  readonly alt: string | null;
+  readonly lines: LineSpan;
+  readonly remedy: string;
+}
+
+function written(
+  node: Image | ImageReference | Html,
+  definitions: ReadonlyMap<string, Definition>,
+  shift: number,
+): Written[] {
+  if (node.type === 'html') {
+    const placeOf = placesIn(node, shift);
+    return (node.data?.tags ?? []).flatMap((tag) => inHtml(tag, placeOf));
+  }
+  const { url = '', title = null } = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {};
+  const line = node.position?.start.line ?? 1;
+  const lines: LineSpan = [line + shift, (node.position?.end.line ?? line) + shift];
+  return [{ url, title, alt: node.alt?.trim() || null, lines, remedy: `![A ferry at the quay](${url})` }];
+}
+
+/** In HTML it can be said of a picture that it only decorates: `alt=""`. */
+function inHtml({ name, attributes, offset }: Tag, placeOf: (offset: number) => Place): Written[] {
+  const url = attributes.get('src');
+  if (name !== 'img' || url === undefined) return [];
+  const { line } = placeOf(offset);
+  const alt = attributes.get('alt')?.trim() ?? null;
+  return [{ url, title: attributes.get('title'), alt, lines: [line, line], remedy: 'alt="A ferry at the quay"' }];
 }
 
 /** The picture that the front matter names; `line` is that of its key. */

@@ -1,9 +1,6 @@
 /** mdast → plain text: what a reader reads, without the marks. */
 import type { Nodes } from 'mdast';
 
-/** A tag or a comment. Linear: it never reads past the next `<`. */
-const TAG = /<[^<>]*>/g;
-
 /** The text of a node. Blocks within it are set apart by a line feed, cells by a tab; pictures give their alt text. */
 export function textOf(node: Nodes): string {
   switch (node.type) {
@@ -12,7 +9,7 @@ export function textOf(node: Nodes): string {
     case 'code':
       return node.value;
     case 'html':
-      return node.value.replace(TAG, '');
+      return node.data?.text ?? '';
     case 'image':
     case 'imageReference':
       return node.alt ?? '';

@@ -64,7 +64,8 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   const given = fields.headline ?? fields.title ?? null;
   const source = lines.slice(lineCount).join('\n');
   const body = readNested(source, lineCount + 1, given, path);
-  if (body === null) return none(message('markdown:too-deep', 'Lists or quotes lie too deep in each other', { path }));
+  if (body === null)
+    return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
   if (headline === null) return none(message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
   const { image, messages } = leadPicture(fields.image, matter.keyLines.get('image') ?? 1, path);

@@ -1,31 +1,49 @@
-/** HTML that stands in a Markdown article as it is: pages leave it out. */
-import type { Root } from 'mdast';
-import { visit } from '../core/markdown-nodes.js';
+/** HTML in a Markdown article that pages leave out: see core/html-policy.ts. */
+import type { Html } from 'mdast';
+import type { Loss } from '../core/clean-html.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
+import { placesIn } from './piece-places.js';
 
-/** `<figure class="wide">…`; a tag that closes says nothing new, and a comment is meant for nobody. */
-const OPENING_TAG = /^<([a-z][a-z0-9-]*)/i;
+/** So many kinds are told one by one. */
+const TOLD = 8;
 
-/** So many elements are named. */
-const NAMED = 4;
+/** Shown by the page of another site, or played. */
+const PLAYED = /^<(?:iframe|embed|object|video|audio)>$/;
 
-/** A message for all of it, at the first of it; `shift` is added to its line number. */
-export function rawHtml(root: Root, shift: number, path: string): Message[] {
-  const names = new Set<string>();
-  let line: number | null = null;
-  visit(root, (node) => {
-    const name = node.type === 'html' ? OPENING_TAG.exec(node.value)?.[1] : undefined;
-    if (name === undefined) return;
-    names.add(`<${name.toLowerCase()}>`);
-    line ??= (node.position?.start.line ?? 1) + shift;
+type Reason = (what: string) => string;
+
+const REASONS: Readonly<Record<Loss['kind'], Reason>> = {
+  element: (what) => `Pages leave out \`${what}\`, but not the text in it`,
+  hollow: (what) => `Pages leave out \`${what}\` with all that is in it`,
+  attribute: (what) => `Pages leave out the attribute \`${what}\` of HTML`,
+  address: (what) => `Pages leave out the address \`${what}\` of HTML`,
+  code: (what) => `Pages leave out \`${what}\`, which is no HTML`,
+  open: (what) => `Pages leave out what begins with \`${what}\`, since its end is missing`,
+};
+
+/** A message for each kind of it, where it stands first; `shift` is added to line numbers. */
+export function rawHtml(losses: readonly (Loss & { readonly piece: Html })[], shift: number, path: string): Message[] {
+  const kinds = new Map<string, (typeof losses)[number]>();
+  for (const loss of losses) {
+    const { kind, what } = loss;
+    if (!kinds.has(`${kind} ${what}`)) kinds.set(`${kind} ${what}`, loss);
+  }
+  const told = [...kinds.values()];
+  return told.slice(0, told.length > TOLD ? TOLD : undefined).map(({ kind, what, piece, offset }, index) => {
+    const others = index === TOLD - 1 && told.length > TOLD ? ` (and ${told.length - TOLD} other kinds)` : '';
+    return message(
+      'markdown:html',
+      REASONS[kind](what) + others,
+      { path, ...placesIn(piece, shift)(offset) },
+      remedy(what),
+    );
   });
-  if (names.size === 0) return [];
-  const shown = [...names].slice(0, NAMED).join(', ');
-  return [
-    message('markdown:html', `Pages leave out HTML: ${shown}${names.size > NAMED ? ' …' : ''}`, {
-      path,
-      line: line ?? 1,
-    }),
-  ];
+}
+
+function remedy(what: string): string | undefined {
+  if (PLAYED.test(what)) return 'Write a link to it: `[The film](https://example.org/film)`.';
+  if (what === 'style')
+    return 'Give the element a `class`, and say in templates/assets/custom.css what that looks like.';
+  return undefined;
 }

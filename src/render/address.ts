@@ -1,6 +1,14 @@
 /** Absolute addresses of the site's pages, and links from its root. */
 import { decodeAddress } from '../core/percent.js';
 
+/** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Does a link lead from the page that it stands on to another one? */
+export function isRelative(url: string): boolean {
+  return !ABSOLUTE.test(url) && !url.startsWith('#');
+}
+
 /** A path that is in an address as it is: nearly every one that Newsline makes. */
 const PLAIN = /^(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/;
 

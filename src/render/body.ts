@@ -22,13 +22,13 @@ export type RenderBody = (content: ArticleContent, link: (url: string) => string
 export function bodyRenderer(words: BodyWords): RenderBody {
   const stage = htmlStage(words);
   return (content, link, { pictures = {}, ids = false } = {}) => {
+    const urls = Object.keys(pictures);
     const toHtml = (tree: Root): string => {
       placeIds(tree, ids);
-      return plainHtml(tree) ?? stage(tree);
+      return plainHtml(tree) ?? stage(tree, { link, pictures: urls, ids });
     };
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
-    const urls = Object.keys(pictures);
     const html = toHtml(parseMarkdown(content, link, urls));
     return urls.length === 0 ? html : withPictures(html, Object.values(pictures), (path) => link(`/${path}`));
   };

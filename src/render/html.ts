@@ -1,11 +1,15 @@
-/** mdast → hast → HTML, for bodies from dumps and from Markdown alike: nothing but what the list below allows. */
-import type { Schema } from 'hast-util-sanitize';
+/** mdast → hast → HTML, for bodies from dumps and from Markdown alike: nothing but what html-schema.ts allows. */
+import type { Nodes } from 'hast';
 import type { Root } from 'mdast';
+import { cleanTree } from '../core/clean-tree.js';
 import { onDemand } from '../core/on-demand.js';
 import { legal } from './escape.js';
 import { finish } from './finish.js';
+import { SCHEMA } from './html-schema.js';
+import { idsIn, type Place, placeHtml } from './raw-html.js';
 
 const toHast = onDemand<typeof import('mdast-util-to-hast')>('mdast-util-to-hast');
+const rawParser = onDemand<typeof import('hast-util-raw')>('hast-util-raw');
 const sanitizer = onDemand<typeof import('hast-util-sanitize')>('hast-util-sanitize');
 const toHtml = onDemand<typeof import('hast-util-to-html')>('hast-util-to-html');
 
@@ -17,45 +21,27 @@ export interface BodyWords {
   readonly table: string;
 }
 
-/**
- * Elements that Markdown itself can make. Raw HTML never comes so far (mdast-util-to-hast drops it), so each id on the
- * way is that of a heading, or one that mdast-util-to-hast made for a footnote, with its prefix `user-content-`; a
- * second prefix by `clobber` would part it from its link.
- */
-const SCHEMA: Schema = {
-  tagNames: [
-    ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'ul', 'ol', 'li', 'pre', 'hr', 'section'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'em', 'strong', 'del', 'code', 'a', 'img', 'br', 'sup', 'input'],
-  ],
-  attributes: {
-    a: ['href', 'title', 'id', 'dataFootnoteRef', 'dataFootnoteBackref', 'ariaDescribedBy', 'ariaLabel', 'className'],
-    code: [['className', /^language-[\w-]+$/]],
-    h2: ['id', ['className', 'sr-only']],
-    ...{ h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'] },
-    img: ['src', 'alt', 'title'],
-    input: [['type', 'checkbox'], ['disabled', true], 'checked'],
-    li: ['id', ['className', 'task-list-item']],
-    ol: ['start', ['className', 'contains-task-list']],
-    section: ['dataFootnotes', ['className', 'footnotes']],
-    td: ['align'],
-    th: ['align'],
-    ul: [['className', 'contains-task-list']],
-  },
-  ancestors: { thead: ['table'], tbody: ['table'], tr: ['table'], th: ['table'], td: ['table'] },
-  protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
-  required: { input: { type: 'checkbox', disabled: true } },
-  clobber: [],
-  strip: ['script'],
-};
+/** The tree as a browser makes it of the HTML in `made`; a comment at its end has the text of a table that is open go into it. */
+function withHtml(made: Nodes): Nodes {
+  if (made.type !== 'root') throw new Error('A text is a root');
+  return rawParser().raw({ ...made, children: [...made.children, { type: 'comment', value: '' }] });
+}
 
-/** A function that turns a tree into HTML; it holds no state. What it needs is loaded with the first tree. */
-export function htmlStage(words: BodyWords): (tree: Root) => string {
+/** Where HTML of its own is put that asks for nothing. */
+const NOWHERE: Place = { link: (url) => url, pictures: [], ids: false };
+
+/** A function that turns a tree into HTML; it holds no state. What it needs is loaded with the first tree, a parser of HTML with the first HTML. */
+export function htmlStage(words: BodyWords): (tree: Root, place?: Place) => string {
   const options = {
+    allowDangerousHtml: true,
     footnoteLabel: words.footnotes,
     footnoteBackLabel: (reference: number) => words.backToReference.replace('{number}', String(reference + 1)),
   };
-  return (tree) => {
-    const body = sanitizer().sanitize(toHast().toHast(tree, options), SCHEMA);
+  return (tree, place = NOWHERE) => {
+    const clean = cleanTree(tree);
+    const made = toHast().toHast(clean.tree, options);
+    const body = sanitizer().sanitize(clean.hasHtml ? withHtml(made) : made, SCHEMA);
+    if (clean.hasHtml) placeHtml(body, place, idsIn(made));
     finish(body, words.table);
     const html = legal(toHtml().toHtml(body));
     return html === '' || html.endsWith('\n') ? html : `${html}\n`;

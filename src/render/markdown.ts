@@ -4,12 +4,10 @@ import { visit } from '../core/markdown-nodes.js';
 import { newTree } from '../core/markdown-tree.js';
 import type { ArticleContent } from '../core/pages.js';
 import { PLAIN, plainTree } from '../core/plain-markdown.js';
+import { isRelative } from './address.js';
 import { limitDepth } from './limit-depth.js';
 
 type MarkdownText = Extract<ArticleContent, { markdown: string }>;
-
-/** With a scheme, or a host; `/about.html`, `about.html` and `#about` are relative. */
-const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /**
  * The tree of a text, its headings below the page's own and its relative links as `link` makes them. In the place of
@@ -22,7 +20,7 @@ export function parseMarkdown(text: MarkdownText, link: (url: string) => string,
   visit(tree, (node) => {
     if (node.type === 'heading') headings.push(node);
     else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      if (!ABSOLUTE.test(node.url) && !node.url.startsWith('#')) node.url = link(node.url);
+      if (isRelative(node.url)) node.url = link(node.url);
     }
   });
   // The highest is one below the page's own.

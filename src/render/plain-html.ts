@@ -22,7 +22,7 @@ const BLANK_AT_LINE_END = /[ \t][\n\r]|[\n\r][ \t]/;
 /** Letters, digits and marks that stand in addresses as they are. */
 const ADDRESS = /^(?:[!#$&-;=?-Z_a-z~]|%[\dA-Za-z]{2})*$/;
 /** One without a scheme, or with one that links may have. */
-const LINK = /^(?:(?:https?|mailto):|[^:]*$|[^:/?#]*[/?#])/;
+const LINK = /^(?:(?:https?|mailto|tel):|[^:]*$|[^:/?#]*[/?#])/;
 const SOURCE = /^(?:https?:|[^:]*$|[^:/?#]*[/?#])/;
 
 export function plainHtml(tree: Root): string | null {

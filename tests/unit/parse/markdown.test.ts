@@ -44,20 +44,6 @@ test('an article with everything', async () => {
   expect(markdown).toBe(text.slice(text.indexOf('\nFirst')).trimEnd());
 });
 
-test('HTML, which pages leave out, is told once, with its first line and the names of its elements', () => {
-  const html = (text: string): unknown[] =>
-    parse(`---\ntitle: The port\n---\n${text}`)
-      .messages.filter(({ rule }) => rule === 'markdown:html')
-      .map(({ line, severity, reason }) => [line, severity, reason]);
-  expect(
-    html('Text with <b>bold</b> and <B>more</B>.\n\n<figure class="wide">\n<img src="a.jpg">\n</figure>\n'),
-  ).toEqual([[4, 'warning', 'Pages leave out HTML: <b>, <figure>']]);
-  expect(html('- a\n\n  > <p>deep</p>\n\n<u>a</u> <i>b</i> <kbd>c</kbd> <sub>d</sub>')).toEqual([
-    [6, 'warning', 'Pages leave out HTML: <p>, <u>, <i>, <kbd> …'],
-  ]);
-  expect(html('<!-- a <b> -->\n\n`<b>` \\<b> 1 < 2 <https://example.org/>\n\n    <b>\n')).toEqual([]);
-});
-
 test('a link to the file of an article is told, since its page has another address', () => {
   const links = (text: string): unknown[] =>
     parse(`# The port\n\n${text}`)
@@ -279,7 +265,7 @@ test('what would cost too much is an error, not a crash', () => {
     'null:null markdown:too-large An article of more than 4 MiB is not read as Markdown',
   ]);
   expect(problems(`---\ntitle: A\n---\n${'>'.repeat(9_000)} a`)).toEqual([
-    'null:null markdown:too-deep Lists or quotes lie too deep in each other',
+    'null:null markdown:too-deep Lists, quotes or HTML lie too deep in each other',
   ]);
 });
 

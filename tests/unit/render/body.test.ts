@@ -115,8 +115,8 @@ describe('Markdown', () => {
     ['![a "b"](javascript:alert(1))', '<p>a "b"</p>'],
     ['![a]() ![b](<> "c")', '<p>a b</p>'],
     ['![](data:image/png;base64,AAAA)\n\nb', '<p>b</p>'],
-    ['<video src="a.mp4"></video>\n\n<br>\n\nb', '<p>b</p>'],
-    ['a <img src=x onerror=alert(1)> b', '<p>a  b</p>'],
+    ['<video src="a.mp4"></video>\n\n<p> </p>\n\nb', '<p>b</p>'],
+    ['a <img src=x onerror=alert(1)> b', '<p>a <img loading="lazy" decoding="async" src="x" alt=""> b</p>'],
     ['<script>alert(1)</script>', ''],
     [
       '<http://example.org/?a=1&b=2>',

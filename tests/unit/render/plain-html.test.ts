@@ -60,7 +60,7 @@ const { blocks } = fc.letrec<{ blocks: BlockContent[]; block: BlockContent; item
       children: phrasing,
       data: fc.oneof(
         fc.constant(undefined),
-        text.map((id) => ({ hProperties: { id } })),
+        text.filter((id) => /^[^\t\n\f\r ]+$/.test(id)).map((id) => ({ hProperties: { id } })),
       ),
     }),
     fc.constant<BlockContent>({ type: 'thematicBreak' }),

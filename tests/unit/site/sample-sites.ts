@@ -143,6 +143,17 @@ Text with **weight**, *slant*, ~~a slip~~, \`code\` and [a link](https://example
 const quay = 'north';
 \`\`\`
 
+<details>
+<summary>How they were counted</summary>
+
+Those above *500* tonnes: 12 m<sup>2</sup>, 9&nbsp;<abbr title="knots">kn</abbr>.
+
+</details>
+
+<div class="note" id="note"><table><tr><td align="right">1</td></tr></table></div>
+
+<figure><img src="https://example.org/quay.png" alt="A quay" width="4"><figcaption>It</figcaption></figure>
+
 <script>alert(1)</script> [harm](javascript:alert(1)) [root](/section/politics.html)
 
 ![A quay in the rain](https://example.org/quay.jpg)

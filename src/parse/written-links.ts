@@ -1,0 +1,28 @@
+/** The links of a Markdown article: `[the port](/port.html)`, `[port]: /port.html`, `<a href="/port.html">`. */
+import type { Root } from 'mdast';
+import { visit } from '../core/markdown-nodes.js';
+import { placesIn } from './piece-places.js';
+
+export interface WrittenLink {
+  readonly url: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** In the order of the text; `shift` is added to their line numbers. */
+export function writtenLinks(root: Root, shift: number): WrittenLink[] {
+  const links: WrittenLink[] = [];
+  visit(root, (node) => {
+    if (node.type === 'link' || node.type === 'definition') {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      links.push({ url: node.url, line: line + shift, column });
+    } else if (node.type === 'html') {
+      const placeOf = placesIn(node, shift);
+      for (const { name, attributes, offset } of node.data?.tags ?? []) {
+        const url = name === 'a' ? attributes.get('href') : undefined;
+        if (url !== undefined) links.push({ url, ...placeOf(offset) });
+      }
+    }
+  });
+  return links;
+}

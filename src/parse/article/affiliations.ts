@@ -1,5 +1,6 @@
 /** Lines on the author's offices: `President: Pak-China Corridor of Knowledge, Pakistan`. */
 import type { Affiliation } from '../../core/records.js';
+import { kindBit, lookUp } from '../lexicon/index.js';
 
 /** Words for offices, in small letters; the last word of a role, or for languages that put it first, any of its words. */
 const ROLES = new Set(
@@ -19,6 +20,11 @@ const ROLES = new Set(
 
 const COLON = /^([^:：]{3,60})[:：]\s*(\S.{2,160})$/u;
 
+/** `Author: Anna Schneider`, which is no office. */
+function isByline([word = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && ((lookUp(word)?.kinds ?? 0) & kindBit('byline')) !== 0;
+}
+
 /** The role and the organisation of a line; null when it is no such line. */
 export function toAffiliation(text: string): Affiliation | null {
   const match = COLON.exec(text);
@@ -30,6 +36,7 @@ export function toAffiliation(text: string): Affiliation | null {
   if (
     words.length > 6 ||
     !words.some((word) => ROLES.has(word)) ||
+    isByline(words) ||
     /^\p{Ll}/u.test(organization) ||
     /[!?…]$|\p{Ll}\.$/u.test(organization)
   )

@@ -8,6 +8,7 @@ import type { Takings } from '../takings.js';
 import { datelineOf, publisherNamed } from './attribution.js';
 import { type BodyPart, toBody } from './body.js';
 import { isCaption } from './caption.js';
+import { leaveOutCopies } from './copies.js';
 import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
@@ -37,6 +38,7 @@ export function assembleArticle(
   if (headline !== null) takings.take(headline, '/article/headline');
   const head = readHead(reading, anchors, context, takings);
   const firstEntry = anchors.live?.rows[0]?.stamp.block ?? null;
+  if (headline !== null) leaveOutCopies(reading, headline, takings);
   const dek = dekOf(reading, headline, takings, firstEntry);
   const opening = firstEntry === null ? openingOf(reading, headline, takings) : [];
   const text = [...opening, ...bodyBlocks(reading, takings)];
@@ -79,7 +81,7 @@ export function assembleArticle(
       authors: [...(override.authors ?? head.authors)],
       affiliations: [...head.affiliations],
       publisher,
-      dateline: datelineOf(body.find((block) => block.type === 'paragraph')?.text ?? ''),
+      dateline: datelineOf(body.find((block) => block.type === 'paragraph')?.text ?? '', reading.page.hints),
       labels: title.labels,
       tags: [...(override.tags ?? [])],
       lang: reading.language,

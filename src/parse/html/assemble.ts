@@ -96,7 +96,7 @@ export function assembleArticle(
       authors: [...authors],
       affiliations: [...shown.affiliations],
       publisher: claims.publisher ?? publisherNamed(lastOf?.text ?? ''),
-      dateline: datelineOf(body.find(({ type }) => type === 'paragraph')?.text ?? ''),
+      dateline: datelineOf(body.find(({ type }) => type === 'paragraph')?.text ?? '', page.hints),
       labels: title.labels,
       tags: [...(override.tags ?? claims.tags)],
       lang: language,

@@ -1,0 +1,47 @@
+/** What is said around a headline and is easily taken for something else. */
+import { expect, test } from 'vitest';
+import type { Article } from '../../../../src/core/records.js';
+import { parse } from './dump.js';
+
+const HEADLINE = 'Council votes to widen the northern quay after two years';
+const BODY = [
+  'The council of the harbour town voted on Tuesday to widen the northern quay, after two years in which the plan was put off again and again.',
+  'Nine members were for it and four against, said the mayor, who had asked them to decide before the end of the month because of the grant.',
+  'Work begins in the spring and will take about a year; until then ferries land at the old pier, which was closed last winter for repairs.',
+];
+
+function articleOf(head: readonly string[], body: readonly string[] = BODY): Article {
+  const { article } = parse(`${[...head, ...body].join('\n\n')}\n`, { timeZone: 'UTC' });
+  if (article === null) throw new Error('No article was found');
+  return article;
+}
+
+test.each([
+  ['the same words', HEADLINE],
+  ['a kicker before them', `Harbour: ${HEADLINE}`],
+  ['a count of comments', `1 comment on ${HEADLINE}`],
+])('a second copy of the headline is no dek, with %s', (_, copy) => {
+  const { headline, dek, body } = articleOf([HEADLINE, copy, '18 June 2024, 10:05']);
+  expect({ headline, dek }).toEqual({ headline: HEADLINE, dek: null });
+  expect(body.map((block) => ('text' in block ? block.text : ''))).toEqual(BODY);
+});
+
+test('a dek that takes up words of the headline is kept', () => {
+  const dek = 'Ferries will land at the old pier until the northern quay is wide enough for two of them at once.';
+  expect(articleOf([HEADLINE, dek, '18 June 2024, 10:05']).dek).toBe(dek);
+});
+
+test('a line that names the author is no office of an expert, and the article no opinion', () => {
+  const { authors, affiliations, kind } = articleOf([HEADLINE, 'Author: Anna Schneider', '18 June 2024, 10:05']);
+  expect({ authors, affiliations, kind }).toEqual({ authors: ['Anna Schneider'], affiliations: [], kind: 'news' });
+});
+
+test.each([
+  ['KATHMANDU, April 3 (Reuters) - ', 'KATHMANDU'],
+  ['BERLIN (dpa) - ', 'BERLIN'],
+  ['LA CROSSE, Wis. (AP) — ', 'LA CROSSE, Wis.'],
+  ['FILE - ', null],
+  ['The summer of 2021 – ', null],
+])('a dateline is the place before the dash: %s', (start, place) => {
+  expect(articleOf([HEADLINE, '18 June 2024'], [`${start}${BODY[0]}`, ...BODY.slice(1)]).dateline).toBe(place);
+});

@@ -1,6 +1,7 @@
-/** mdast → hast → HTML, for bodies from dumps and from Markdown alike: nothing but what html-schema.ts allows. */
-import type { Nodes } from 'hast';
+/** mdast → HTML by remark-html, for bodies from dumps and from Markdown alike: nothing but what html-schema.ts allows. */
+import type { ElementContent, Nodes } from 'hast';
 import type { Root } from 'mdast';
+import type { Options } from 'remark-html';
 import { cleanTree } from '../core/clean-tree.js';
 import { onDemand } from '../core/on-demand.js';
 import { legal } from './escape.js';
@@ -11,7 +12,8 @@ import { idsIn, type Place, placeHtml } from './raw-html.js';
 const toHast = onDemand<typeof import('mdast-util-to-hast')>('mdast-util-to-hast');
 const rawParser = onDemand<typeof import('hast-util-raw')>('hast-util-raw');
 const sanitizer = onDemand<typeof import('hast-util-sanitize')>('hast-util-sanitize');
-const toHtml = onDemand<typeof import('hast-util-to-html')>('hast-util-to-html');
+const unified = onDemand<typeof import('unified')>('unified');
+const remarkHtml = onDemand<typeof import('remark-html')>('remark-html');
 
 /** Words that GFM's footnotes and tables need, in the language of the site. */
 export interface BodyWords {
@@ -43,7 +45,19 @@ export function htmlStage(words: BodyWords): (tree: Root, place?: Place) => stri
     const body = sanitizer().sanitize(clean.hasHtml ? withHtml(made) : made, SCHEMA);
     if (clean.hasHtml) placeHtml(body, place, idsIn(made));
     finish(body, words.table);
-    const html = legal(toHtml().toHtml(body));
-    return html === '' || html.endsWith('\n') ? html : `${html}\n`;
+    return legal(written(tree, body));
   };
+}
+
+/**
+ * `body` as remark-html writes it, in the place of what it would make of `tree` itself: it has no stage between
+ * sanitising and writing, in which a body is finished, and none before, in which HTML is parsed.
+ */
+function written(tree: Root, body: Nodes): string {
+  // An array becomes the root.
+  const options: Options = {
+    sanitize: false,
+    handlers: { root: () => ('children' in body ? (body.children as ElementContent[]) : []) },
+  };
+  return String(unified().unified().use(remarkHtml().default, options).stringify(tree));
 }

@@ -14,14 +14,15 @@ const OF_TEMPLATES: ReadonlySet<string> = new Set(['by-month', 'content', 'footn
 /** An item of the news line, a footnote. */
 const OF_OTHERS = /^(?:n-[0-9a-f]+$|user-content-)/;
 
-/** Headings by their slugs: `## Why now?` by `why-now`, the next one with these words by `why-now-1`. */
+/** Headings by their slugs: `## Why now?` by `why-now`, the next one with these words by `why-now-1`; `## A {#why}` by `why`. */
 export function bySlug(headings: readonly Heading[]): Map<string, Heading> {
   const found = new Map<string, Heading>();
   if (headings.length === 0) return found;
   const slugger = new (githubSlugger().default)();
   for (const heading of headings) {
     const words = wordsOf(heading).trim();
-    const slug = words === '' ? '' : slugger.slug(words);
+    const own = heading.data?.ownId;
+    const slug = own === undefined ? (words === '' ? '' : slugger.slug(words)) : slugger.slug(own, true);
     // `## ?!` has none.
     if (/^(?!-\d+$)./.test(slug)) found.set(slug, heading);
   }

@@ -1,6 +1,7 @@
 /** Markdown source → mdast, by remark-parse with GFM, which are loaded for the first text that is not plain. */
 import type { Nodes, Root } from 'mdast';
 import { once, onDemand } from './on-demand.js';
+import { takeOwnIds } from './own-ids.js';
 import { PLAIN, treeAround } from './plain-markdown.js';
 import { ADDRESS } from './plain-phrasing.js';
 
@@ -33,7 +34,7 @@ export function markdownTree(source: string): Root {
   return last.tree;
 }
 
-/** The tree of `source`, as remark-parse with GFM makes it. */
+/** The tree of `source`, as remark-parse with GFM makes it, with the ids that headings have of their own. */
 export function newTree(source: string): Root {
   return treeAround(source, parsed);
 }
@@ -49,9 +50,9 @@ function read(source: string): Read {
 
 /** GFM takes two thirds of the time, so it is left out where it cannot make a difference. */
 function parsed(source: string): Root {
-  if (MARKS.test(source)) return gfm().parse(source);
+  if (MARKS.test(source)) return takeOwnIds(gfm().parse(source));
   const tree = plain().parse(source);
-  return hasAddress(tree) ? gfm().parse(source) : tree;
+  return takeOwnIds(hasAddress(tree) ? gfm().parse(source) : tree);
 }
 
 /** The tree as JSON, without the places of its nodes; `PLAIN` where the parser is not needed; null where it is nested too deep. */

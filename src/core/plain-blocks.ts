@@ -3,6 +3,7 @@
  * is plain (see plain-phrasing.ts) and whose lines could be nothing else, wherever in a document a new block may begin.
  */
 import type { Blockquote, Heading, List, ListItem, Paragraph } from 'mdast';
+import { HEADING_ID } from './own-ids.js';
 import { type Point, plainPhrasing } from './plain-phrasing.js';
 
 /** The lines of a text, from 0; they end in line feeds. */
@@ -119,7 +120,7 @@ function phrase<Node extends Paragraph | Heading>(
 
 function heading(lines: Lines, line: number, text: string): PlainBlock | null {
   const marks = HEADING.exec(text)?.[1];
-  if (marks === undefined || LOOSE_END.test(text) || CLOSED.test(text)) return null;
+  if (marks === undefined || LOOSE_END.test(text) || CLOSED.test(text) || HEADING_ID.test(text)) return null;
   const depth = marks.length as Heading['depth'];
   const node = phrase({ type: 'heading', depth, children: [] }, lines, line, line, marks.length + 1);
   if (node === null) return null;

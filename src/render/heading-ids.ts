@@ -17,5 +17,6 @@ export function placeIds(tree: Root, ids: boolean): void {
     const slug = fragmentOf(link.url);
     if (slug !== null && slugs.has(slug)) link.url = `#${headingId(slug)}`;
   }
-  if (ids) for (const [slug, heading] of slugs) heading.data = { hProperties: { id: headingId(slug) } };
+  if (ids)
+    for (const [slug, heading] of slugs) heading.data = { ...heading.data, hProperties: { id: headingId(slug) } };
 }

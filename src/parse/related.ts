@@ -1,24 +1,41 @@
 /** Headlines without a time that stand right below the article: teasers of related stories. */
 import type { RelatedHeadline } from '../core/records.js';
 import { takeLabels } from './article/labels.js';
+import { kindBit } from './lexicon/index.js';
 import type { Reading } from './reading.js';
 import type { Takings } from './takings.js';
 
+/** Words that few headlines have, and most of what else stands there: buttons, forms, offers, notices. */
+const NO_HEADLINE =
+  kindBit('share') |
+  kindBit('comment') |
+  kindBit('consent') |
+  kindBit('legal') |
+  kindBit('promotion') |
+  kindBit('advert') |
+  kindBit('tags');
 /** Blocks below the body in which a related headline may stand, and how many of them are kept. */
 const REACH = 12;
 const MOST = 8;
+const ENOUGH = 2;
 
 export function findRelated({ page, body }: Reading, takings: Takings): RelatedHeadline[] {
-  const related: RelatedHeadline[] = [];
+  const found: number[] = [];
+  let isAnnounced = false;
   const last = Math.min(body[1] + REACH, page.blocks.length - 1);
-  for (let block = body[1] + 1; block <= last && related.length < MOST; block++) {
+  for (let block = body[1] + 1; block <= last && found.length < MOST; block++) {
     // A list with times begins: what follows is no longer the article's.
     if (takings.has(block)) break;
-    if (!looksLikeHeadline(page, block)) continue;
-    const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
-    takings.take(block, `/article/related/${related.length}`);
-    related.push({ ...takeLabels(text), lines: [from, to] });
+    if (looksLikeHeadline(page, block)) found.push(block);
+    else if (((page.facts[block]?.kinds ?? 0) & kindBit('related')) !== 0) isAnnounced = true;
   }
+  const related = found.map((block) => {
+    const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
+    return { ...takeLabels(text), lines: [from, to] } satisfies RelatedHeadline;
+  });
+  // A line alone is as likely anything else, unless something says what it is: a word above it, or `- VIDEO` at its end.
+  if (related.length < ENOUGH && !isAnnounced && related.every(({ labels }) => labels.length === 0)) return [];
+  for (const [index, block] of found.entries()) takings.take(block, `/article/related/${index}`);
   return related;
 }
 
@@ -27,9 +44,10 @@ function looksLikeHeadline(page: Reading['page'], block: number): boolean {
   if (!fact || fact.words < 5 || fact.words > 24 || fact.sentences > 1) return false;
   const text = page.blocks[block]?.text ?? '';
   return (
+    (fact.kinds & NO_HEADLINE) === 0 &&
     fact.interfaceWords * 4 <= fact.words &&
     !page.prose[block] &&
-    !/[©|@]|https?:/.test(text) &&
+    !/[©ⓒ|@→]|https?:|(?:[^.]\.|:)$/.test(text) &&
     /^[\p{Lu}\p{Lo}\p{N}"'«„“‘]/u.test(text)
   );
 }

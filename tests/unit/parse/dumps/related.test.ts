@@ -1,0 +1,39 @@
+/** Which lines below an article are headlines of related stories. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const ARTICLE = [
+  'Council votes to widen the northern quay after two years',
+  '18 June 2024, 10:05',
+  'The council of the harbour town voted on Tuesday to widen the northern quay, after two years in which the plan was put off again and again.',
+  'Nine members were for it and four against, said the mayor, who had asked them to decide before the end of the month because of the grant.',
+  'Work begins in the spring and will take about a year; until then ferries land at the old pier, which was closed last winter for repairs.',
+];
+
+function relatedTo(...below: string[]): string[] {
+  const { article } = parse(`${[...ARTICLE, ...below].join('\n\n')}\n`, { timeZone: 'UTC' });
+  return article?.related.map(({ headline }) => headline) ?? [];
+}
+
+const STORIES = ['Ferry company orders two boats that run on batteries', 'Mayor of the old town will not stand again'];
+
+test('headlines that stand below the text one after the other are related', () => {
+  expect(relatedTo('Share', 'Comments', ...STORIES)).toEqual(STORIES);
+});
+
+test('one alone is, where something says so', () => {
+  expect(relatedTo('Read also', STORIES[0] as string)).toEqual([STORIES[0]]);
+  expect(relatedTo(`${STORIES[0]} - VIDEO`)).toEqual([STORIES[0]]);
+  expect(relatedTo('Share', STORIES[0] as string)).toEqual([]);
+});
+
+test.each([
+  'Click to share this story on Twitter with friends',
+  'Subscribe to our newsletter for news of the harbour',
+  'Log in or register if you want to comment here',
+  'Copyright of all texts and pictures by their owners',
+  'All who want to know more may write to us.',
+  'More of what our readers have written to us:',
+])('other lines among them are not: %s', (line) => {
+  expect(relatedTo('Read also', STORIES[0] as string, line, STORIES[1] as string)).toEqual(STORIES);
+});

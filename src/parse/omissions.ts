@@ -1,7 +1,6 @@
 /** Why a block that is in no record is left out: by the interface words in it, else by where it stands. */
 import type { Omission } from '../core/records.js';
-import { isCaption } from './article/caption.js';
-import { isTeaser } from './article/teaser.js';
+import { asideOf } from './article/aside.js';
 import { kindBit } from './lexicon/index.js';
 import type { InterfaceKind } from './lexicon/interface-words.js';
 import type { Reading } from './reading.js';
@@ -41,7 +40,7 @@ export function omissionOf(reading: Reading, block: number): Omission {
     case 'head':
       return fact.words > 3 ? 'caption' : 'metadata';
     case 'body':
-      return isTeaser(reading, block) ? 'related' : isCaption(reading, block) ? 'caption' : 'other';
+      return asideOf(reading, block) ?? 'other';
     case 'gap':
       return fact.words > 3 ? 'caption' : 'promotion';
     case 'after':

@@ -5,16 +5,15 @@ import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import { asideOf } from './aside.js';
 import { datelineOf, publisherNamed } from './attribution.js';
 import { type BodyPart, toBody } from './body.js';
-import { isCaption } from './caption.js';
 import { leaveOutCopies } from './copies.js';
 import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
 import { dekOf, openingOf } from './opening.js';
 import { signatureOf } from './signature.js';
-import { isTeaser } from './teaser.js';
 
 export interface Assembled {
   readonly article: Article;
@@ -99,15 +98,14 @@ export function assembleArticle(
   };
 }
 
-/** Blocks of the body, less captions and teasers, and less the lines of the head that the model took for it: those are in a field already. */
+/** Blocks of the body, less what is none of its text, and less the lines of the head that the model took for it: those are in a field already. */
 function bodyBlocks(reading: Reading, takings: Takings): number[] {
   const { page, roles } = reading;
   const isInHead = (block: number) =>
     takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
   const blocks: number[] = [];
   roles.forEach((role, block) => {
-    if (role === 'body' && !isInHead(block) && !isTeaser(reading, block) && !isCaption(reading, block))
-      blocks.push(block);
+    if (role === 'body' && !isInHead(block) && asideOf(reading, block) === null) blocks.push(block);
   });
   return blocks;
 }

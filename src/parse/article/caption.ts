@@ -16,7 +16,10 @@ const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
 const BEHIND_COLON = /(\p{L}{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
 /** `The first boat, in 2021. ANNA MUSTER`: two words at least, for some paragraphs end in an agency. */
 const IN_CAPITALS = /[.!?]["”»)]?\s+\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+\p{Lu}[\p{Lu}.'’/-]+){1,3}$/u;
-const COPYRIGHT = /^©|©\s?[^\s.!?][^.!?]{1,48}$/;
+/** `© Anna Muster - example.org` */
+const COPYRIGHT = /^©|©\s?[^\s.!?](?:[^.!?]|\.(?=\w)){1,58}$/;
+/** `Photo: www.example.org` */
+const ONE_WORD = /^(\p{L}{2,20})\s?:\s?\S{2,60}$/u;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
@@ -29,6 +32,7 @@ export function isCaption({ page, language }: Reading, block: number): boolean {
   if ((facts.kinds & CREDIT) === 0) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;
+  if (isOfPicture(ONE_WORD.exec(text)?.[1] ?? '')) return true;
   const [, label = '', source = ''] = BEHIND_COLON.exec(end) ?? [];
   if (!isOfPicture(label)) return false;
   const { words, functionWords } = factsOf(source, languageIndex(language));

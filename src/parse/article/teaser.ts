@@ -3,6 +3,7 @@ import { factsOf } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
 import { languageIndex } from '../wording.js';
+import { isLeadIn } from './lead-ins.js';
 
 const RELATED = kindBit('related');
 /** A longer line is a paragraph that names what else there is to read. */
@@ -14,9 +15,10 @@ export function isTeaser({ page, language }: Reading, block: number): boolean {
   const facts = page.facts[block];
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const text = page.blocks[block]?.text ?? '';
-  const colon = text.slice(0, LABEL + 1).indexOf(':');
+  const colon = text.slice(0, LABEL + 1).search(/[:：]/);
   // A headline follows: `Further reading:` is the heading of a list, and what ends as a sentence does is text.
   if (colon === -1 || colon === text.length - 1 || facts.lastChar === '.') return false;
+  if (isLeadIn(text.slice(0, colon))) return true;
   // Of the label alone: in a long line phrases are not looked for.
   const { kinds, interfaceWords, words } = factsOf(text.slice(0, colon), languageIndex(language));
   return (kinds & RELATED) !== 0 && interfaceWords * 3 >= words;

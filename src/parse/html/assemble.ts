@@ -2,12 +2,11 @@
 import { directionOf } from '../../core/direction.js';
 import type { Article, ArticleKind } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
+import { asideOf } from '../article/aside.js';
 import { datelineOf, publisherNamed } from '../article/attribution.js';
-import { isCaption } from '../article/caption.js';
 import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
-import { isTeaser } from '../article/teaser.js';
 import type { ArticleTimes as TextTimes } from '../article/times.js';
 import type { Run } from '../items/row.js';
 import type { RankWeights } from '../rank/ranker.js';
@@ -64,7 +63,7 @@ export function assembleArticle(
   );
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
-  const isText = (i: number) => !isHeadLine(page, takings, i) && !isTeaser(reading, i) && !isCaption(reading, i);
+  const isText = (i: number) => !isHeadLine(page, takings, i) && asideOf(reading, i) === null;
   const inBody = roles.flatMap((role, i) => ((role === 'body' && i < firstEntry && isText(i)) || i === dek ? [i] : []));
   const parts = toBody(page, inBody, dek);
   parts.forEach((part, i) => {

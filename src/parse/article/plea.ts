@@ -1,0 +1,36 @@
+/** `Subscribe to our newsletter and never miss a story`: a line between an article's paragraphs that asks readers for something. */
+import type { Reading } from '../reading.js';
+
+/** A longer line is a paragraph. */
+const MOST_WORDS = 28;
+
+/** How such lines begin, in small letters: what a paper asks of its readers, and nothing that news would tell. */
+const STARTS = `
+subscribe|sign up for|sign up to|follow us|like us on|join our newsletter|join our whatsapp|join our telegram|get our newsletter|get the newsletter|download our app|download the app|click here to subscribe|click here to sign up
+abonniere|abonnieren sie|jetzt abonnieren|jetzt newsletter|folge uns|folgt uns|folgen sie uns|gib deine e-mail|geben sie ihre e-mail|newsletter abonnieren|zum newsletter|hier geht es zum newsletter|hier geht's zum newsletter
+abonnez-vous|inscrivez-vous à notre|suivez-nous|recevez notre newsletter|recevez gratuitement
+suscríbete|suscribite|suscríbase|síguenos|seguinos|síganos|únete a nuestro|sumate a nuestro|recibe nuestro|recibí nuestro
+assine|inscreva-se|siga-nos|siga o|receba nossa|entre no nosso|clique aqui para
+iscriviti|abbonati|seguici|ricevi la nostra
+abonneer|volg ons|schrijf je in voor|meld je aan voor|prenumerera|följ oss|følg oss|følg os|tilaa|seuraa meitä
+zapisz się|zapisz się na|obserwuj nas|polub nas|dołącz do nas|sledujte nás|přihlaste se k odběru|iratkozz fel|kövess minket|abonează-te|urmărește-ne
+подписывайтесь|подпишитесь|подписаться на|присоединяйтесь к нашему|підписуйтесь|підпишіться|приєднуйтесь до нашого|последвайте ни
+abone ol|abone olun|bizi takip edin|bizi izləyin|ikuti kami|dapatkan update|تابعونا|اشترك في|اشترك
+`
+  .split(/[|\n]/)
+  .filter((start) => start !== '');
+
+/** By their first words. */
+const byWord = new Map<string, string[]>();
+for (const start of STARTS) {
+  const word = start.split(' ', 1)[0] as string;
+  byWord.set(word, [...(byWord.get(word) ?? []), start]);
+}
+
+export function isPlea({ page }: Reading, block: number): boolean {
+  const text = page.blocks[block]?.text ?? '';
+  if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return false;
+  const small = text.slice(0, 60).toLowerCase();
+  const starts = byWord.get(small.split(/[\s,:!]/, 1)[0] as string) ?? [];
+  return starts.some((start) => small.startsWith(start) && !/^[\p{L}\p{M}]/u.test(small.slice(start.length)));
+}

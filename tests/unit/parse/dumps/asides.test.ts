@@ -1,0 +1,44 @@
+/** Lines between an article's paragraphs that are none of its text, and lines that look like them and are. */
+import { expect, test } from 'vitest';
+import { parse } from './dump.js';
+
+const HEADLINE = 'Council votes to widen the northern quay after two years';
+const BODY = [
+  'The council of the harbour town voted on Tuesday to widen the northern quay, after two years in which the plan was put off again and again.',
+  'Nine members were for it and four against, said the mayor, who had asked them to decide before the end of the month because of the grant.',
+  'Work begins in the spring and will take about a year; until then ferries land at the old pier, which was closed last winter for repairs.',
+  'A second vote on the cranes is planned for the autumn, when the costs are known and the port has said which of them it wants to keep.',
+];
+
+function readWith(line: string) {
+  const [first, second, ...rest] = BODY;
+  const text = [HEADLINE, '18 June 2024, 10:05', first, second, line, ...rest].join('\n\n');
+  const { article, ledger } = parse(`${text}\n`, { timeZone: 'UTC' });
+  const entry = ledger.find(({ lines }) => lines[0] <= 9 && lines[1] >= 9);
+  return {
+    body: article?.body.map((block) => block.text),
+    omitted: entry !== undefined && 'omitted' in entry ? entry.omitted : null,
+  };
+}
+
+test.each([
+  ['Read more: Bridge across the river opens in May', 'related'],
+  ['LEA TAMBIÉN: El puente sobre el río abre en mayo', 'related'],
+  ['Puedes ver: El puente sobre el río abre en mayo', 'related'],
+  ['>> Leggi anche: Il ponte sul fiume apre a maggio', 'related'],
+  ['Читайте также: Мост через реку откроют в мае', 'related'],
+  ['The quay in autumn. © Anna Muster - example.org', 'caption'],
+  ['Photo: www.example.org', 'caption'],
+  ['Subscribe now to our daily letter for the full story.', 'promotion'],
+  ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
+])('%s', (line, reason) => {
+  expect(readWith(line)).toEqual({ body: BODY, omitted: reason });
+});
+
+test.each([
+  'The mayor said: nobody has to read what they do not like, and nobody will.',
+  'Subscribers of the theatre paid for the new hall, and for the lamps in it.',
+  'Follow the money, said the accountant, and you will find the quay.',
+])('text stays: %s', (line) => {
+  expect(readWith(line).body).toContain(line);
+});

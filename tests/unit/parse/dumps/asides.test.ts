@@ -42,3 +42,25 @@ test.each([
 ])('text stays: %s', (line) => {
   expect(readWith(line).body).toContain(line);
 });
+
+test.each([
+  [
+    'Related articles',
+    'Ferry company orders two boats that run on batteries',
+    'Mayor of the old town will not stand again',
+  ],
+  ['NOTAS RELACIONADAS', 'La naviera pide dos barcos con baterías', 'El alcalde no se presenta a las elecciones'],
+])('a box of other stories between paragraphs: %s', (...box) => {
+  const [first, second, ...rest] = BODY;
+  const text = [HEADLINE, '18 June 2024, 10:05', first, second, ...box, ...rest].join('\n\n');
+  const { article } = parse(`${text}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual(BODY);
+});
+
+test('a subhead below a heading that only looks like one of a box stays, with its text', () => {
+  const lines = ['More about the quay', 'What happens next'];
+  const [first, second, ...rest] = BODY;
+  const text = [HEADLINE, '18 June 2024, 10:05', first, second, lines[0], rest[0], lines[1], rest[1]].join('\n\n');
+  const { article } = parse(`${text}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual([first, second, lines[0], rest[0], lines[1], rest[1]]);
+});

@@ -3,6 +3,7 @@ import type { Omission } from '../../core/records.js';
 import type { Reading } from '../reading.js';
 import { isInBox } from './box.js';
 import { isCaption } from './caption.js';
+import { embedOf } from './embed.js';
 import { isPlea } from './plea.js';
 import { isTeaser } from './teaser.js';
 
@@ -10,5 +11,5 @@ import { isTeaser } from './teaser.js';
 export function asideOf(reading: Reading, block: number): Omission | null {
   if (isTeaser(reading, block) || isInBox(reading, block)) return 'related';
   if (isCaption(reading, block)) return 'caption';
-  return isPlea(reading, block) ? 'promotion' : null;
+  return isPlea(reading, block) ? 'promotion' : embedOf(reading, block);
 }

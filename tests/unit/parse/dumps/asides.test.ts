@@ -29,6 +29,10 @@ test.each([
   ['Читайте также: Мост через реку откроют в мае', 'related'],
   ['The quay in autumn. © Anna Muster - example.org', 'caption'],
   ['Photo: www.example.org', 'caption'],
+  ['[northern-quay-2024-1]', 'caption'],
+  ['Image caption The quay as it was before the war', 'caption'],
+  ['Additional reporting by Anna Muster', 'metadata'],
+  ['To view this video please enable JavaScript, and consider another browser', 'footer'],
   ['Subscribe now to our daily letter for the full story.', 'promotion'],
   ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
 ])('%s', (line, reason) => {

@@ -1,20 +1,10 @@
 /** What tells the date of publication from the other dates around an article's head. */
-import { bin, ranges } from '../features/feature.js';
 import { kindBit } from '../lexicon/index.js';
+import { flag, numeric } from '../rank/feature.js';
 import type { RankFeature } from '../rank/ranker.js';
 import type { TimeCandidate } from './time-candidate.js';
 
 type C = TimeCandidate;
-const numeric = (name: string, edges: readonly number[], of: (c: C) => number): RankFeature<C> => ({
-  name,
-  values: ranges(...edges),
-  of: (c) => bin(of(c), edges),
-});
-const flag = (name: string, test: (c: C) => boolean): RankFeature<C> => ({
-  name,
-  values: ['no', 'yes'],
-  of: (c) => (test(c) ? 1 : 0),
-});
 const fact = (c: C, offset = 0) => c.reading.page.facts[c.block + offset];
 export const says = (c: C, offset: number, kind: Parameters<typeof kindBit>[0]) =>
   ((fact(c, offset)?.kinds ?? 0) & kindBit(kind)) !== 0 && (fact(c, offset)?.words ?? 0) < 30;

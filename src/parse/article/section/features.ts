@@ -1,27 +1,12 @@
 /** What tells a section's name from the other short lines around an article's head. */
-import { bin, ranges } from '../../features/feature.js';
 import { INTERFACE_KINDS, kindBit } from '../../lexicon/index.js';
+import { choice, flag, numeric } from '../../rank/feature.js';
 import type { RankFeature } from '../../rank/ranker.js';
 import { looksLikePerson } from '../../section-name.js';
 import { FORMS, type SectionCandidate } from './candidates.js';
 import { isSectionWord } from './section-words.js';
 
 type C = SectionCandidate;
-const numeric = (name: string, edges: readonly number[], of: (c: C) => number): RankFeature<C> => ({
-  name,
-  values: ranges(...edges),
-  of: (c) => bin(of(c), edges),
-});
-const flag = (name: string, test: (c: C) => boolean): RankFeature<C> => ({
-  name,
-  values: ['no', 'yes'],
-  of: (c) => (test(c) ? 1 : 0),
-});
-const choice = <T extends string>(name: string, values: readonly T[], of: (c: C) => T): RankFeature<C> => ({
-  name,
-  values,
-  of: (c) => values.indexOf(of(c)),
-});
 const wordsOf = ({ text }: C): string[] => text.toLowerCase().split(' ');
 
 const SORTS = ['edge', 'headline', 'date', 'prose', 'label', 'other'] as const;
@@ -117,5 +102,5 @@ export const SECTION_FEATURES: readonly RankFeature<C>[] = [
   flag('function-words', ({ wording }) => wording.facts.functionWords > 0),
   flag('signs', ({ text }) => /[^\p{L}\p{M}\s&,/'’+-]/u.test(text)),
   flag('is-an-item', ({ reading: { listed }, block }) => listed.has(block)),
-  ...INTERFACE_KINDS.map((kind) => flag(`says-${kind}`, ({ wording }) => (wording.facts.kinds & kindBit(kind)) !== 0)),
+  ...INTERFACE_KINDS.map((kind) => flag<C>(`says-${kind}`, ({ wording }) => (wording.facts.kinds & kindBit(kind)) !== 0)),
 ];

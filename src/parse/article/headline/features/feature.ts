@@ -1,35 +1,14 @@
 /** How features of a headline are written, and what several of them look at. */
-import { bin, ranges } from '../../../features/feature.js';
 import type { RankFeature } from '../../../rank/ranker.js';
 import type { HeadlineCandidate } from '../candidates.js';
 import type { HeadLine } from '../context.js';
 import type { Kinship } from '../kinship.js';
 import type { Sort } from '../line-sorts.js';
 
+export { choice, flag, numeric } from '../../../rank/feature.js';
+
 export type HeadlineFeature = RankFeature<HeadlineCandidate>;
 export type Candidate = HeadlineCandidate;
-
-/** A feature whose values are the ranges of a number. */
-export function numeric(
-  name: string,
-  edges: readonly number[],
-  measure: (candidate: Candidate) => number,
-): HeadlineFeature {
-  return { name, values: ranges(...edges), of: (candidate) => bin(measure(candidate), edges) };
-}
-
-export function flag(name: string, test: (candidate: Candidate) => boolean): HeadlineFeature {
-  return { name, values: ['no', 'yes'], of: (candidate) => (test(candidate) ? 1 : 0) };
-}
-
-/** A feature whose values are names. */
-export function choice<T extends string>(
-  name: string,
-  values: readonly T[],
-  of: (candidate: Candidate) => T,
-): HeadlineFeature {
-  return { name, values, of: (candidate) => values.indexOf(of(candidate)) };
-}
 
 /** Two properties together: `label, date`. */
 export function pair<A extends string, B extends string>(

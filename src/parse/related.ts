@@ -4,6 +4,7 @@ import { takeLabels } from './article/labels.js';
 import { kindBit } from './lexicon/index.js';
 import type { Reading } from './reading.js';
 import type { Takings } from './takings.js';
+import { keyOf } from './words.js';
 
 /** Words that few headlines have, and most of what else stands there: buttons, forms, offers, notices. */
 const NO_HEADLINE =
@@ -21,13 +22,18 @@ const ENOUGH = 2;
 
 export function findRelated({ page, body }: Reading, takings: Takings): RelatedHeadline[] {
   const found: number[] = [];
+  const keys = new Set<string>();
   let isAnnounced = false;
   const last = Math.min(body[1] + REACH, page.blocks.length - 1);
   for (let block = body[1] + 1; block <= last && found.length < MOST; block++) {
     // A list with times begins: what follows is no longer the article's.
     if (takings.has(block)) break;
-    if (looksLikeHeadline(page, block)) found.push(block);
-    else if (((page.facts[block]?.kinds ?? 0) & kindBit('related')) !== 0) isAnnounced = true;
+    const key = keyOf(page.blocks[block]?.text ?? '');
+    if (keys.has(key)) takings.leaveOut(block, 'duplicate-headline');
+    else if (looksLikeHeadline(page, block)) {
+      keys.add(key);
+      found.push(block);
+    } else if (((page.facts[block]?.kinds ?? 0) & kindBit('related')) !== 0) isAnnounced = true;
   }
   const related = found.map((block) => {
     const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];

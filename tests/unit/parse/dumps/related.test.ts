@@ -21,6 +21,10 @@ test('headlines that stand below the text one after the other are related', () =
   expect(relatedTo('Share', 'Comments', ...STORIES)).toEqual(STORIES);
 });
 
+test('one that stands twice, for its picture and for itself, is there once', () => {
+  expect(relatedTo('Read also', ...STORIES.flatMap((story) => [story, story]))).toEqual(STORIES);
+});
+
 test('one alone is, where something says so', () => {
   expect(relatedTo('Read also', STORIES[0] as string)).toEqual([STORIES[0]]);
   expect(relatedTo(`${STORIES[0]} - VIDEO`)).toEqual([STORIES[0]]);

@@ -10,7 +10,7 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   ['caption', /^(?:image|media|picture|photo|video) caption\b/i],
   ['caption', /^(?:bildunterschrift|bildtext|pie de foto|légende|legenda|didascalia|bildetekst|billedtekst)\s?:/iu],
   // How agencies sign: it is told in the byline, if anywhere.
-  ['metadata', /^\(?(?:additional )?(?:reporting|writing|editing) by \p{Lu}/iu],
+  ['metadata', /^\(?(?:Additional reporting|Reporting|Writing|Editing) by \p{Lu}/u],
   ['other', /^(?:this|the) (?:slideshow|video|site|page|content) requires javascript/i],
   ['other', /^(?:to view this (?:video|content)|please enable javascript|this is a modal window)/i],
   ['other', /^(?:bitte aktivieren sie javascript|klicken sie auf den unteren button|um dieses video zu sehen)/i],

@@ -42,6 +42,7 @@ test.each([
 test.each([
   'The mayor said: nobody has to read what they do not like, and nobody will.',
   'Subscribers of the theatre paid for the new hall, and for the lamps in it.',
+  'Writing by hand is slow, said the clerk, and the council liked it for that reason.',
   'Follow the money, said the accountant, and you will find the quay.',
 ])('text stays: %s', (line) => {
   expect(readWith(line).body).toContain(line);

@@ -88,7 +88,7 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     const box = await page.locator('.skip').boundingBox();
     expect(box?.height).toBeGreaterThan(24);
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#content$/);
+    await page.waitForURL(/#content$/);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
     await page.close();
@@ -98,15 +98,13 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     const page = await stage.browser.newPage();
     await page.goto(stage.sites.file('many', 'index.html'));
     await page.click('.lead h2 a');
-    expect(page.url()).toBe(
-      stage.sites.file('many', '2024/06/18/harbour-board-votes-to-reopen-the-northern-quay.html'),
-    );
+    await page.waitForURL(stage.sites.file('many', '2024/06/18/harbour-board-votes-to-reopen-the-northern-quay.html'));
     await page.click('.kicker a');
-    expect(page.url()).toBe(stage.sites.file('many', 'section/politics.html'));
+    await page.waitForURL(stage.sites.file('many', 'section/politics.html'));
     await page.click('.nameplate a');
-    expect(page.url()).toBe(stage.sites.file('many', 'index.html'));
+    await page.waitForURL(stage.sites.file('many', 'index.html'));
     await page.click('.line li:nth-child(3) .at');
-    expect(page.url()).toMatch(/2024\/07\/23\/index\.html#n-[0-9a-f]{12}$/);
+    await page.waitForURL(/2024\/07\/23\/index\.html#n-[0-9a-f]{12}$/);
     expect(await page.locator('li:target').count()).toBe(1);
     await page.close();
   });

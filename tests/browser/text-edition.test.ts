@@ -56,11 +56,13 @@ describe.skipIf(!hasBrowser)('the text edition', () => {
     const page = await stage.browser.newPage();
     await page.goto(stage.sites.file('many', 'index.html'));
     await page.click('main h2 a');
+    await page.waitForURL(/\/\d{4}\/\d\d\/\d\d\/(?!index)[^/]+\.html$/);
     expect(await page.locator('h1').count()).toBe(1);
     await page.click('article time a');
-    expect(page.url()).toMatch(/\d{4}\/\d\d\/\d\d\/index\.html$/);
+    await page.waitForURL(/\d{4}\/\d\d\/\d\d\/index\.html$/);
     await page.goto(stage.sites.file('many', 'ticker.html'));
     await page.click('.line .at >> nth=2');
+    await page.waitForURL(/#n-[0-9a-f]{12}$/);
     expect(await page.locator('li:target').count()).toBe(1);
     await page.close();
   });

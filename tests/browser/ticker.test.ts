@@ -190,7 +190,7 @@ describe.skipIf(!hasBrowser)('filters', () => {
     const visible = page.locator('.line li:visible');
     expect(await visible.count()).toBe(60);
     await page.click('.filters a:text("Video")');
-    expect(page.url()).toMatch(/ticker\.html\?label=video$/);
+    await page.waitForURL(/ticker\.html\?label=video$/);
     const labelled = await visible.count();
     expect(labelled).toBeGreaterThan(3);
     expect(await page.locator('.line li:visible .label-video').count()).toBe(labelled);
@@ -198,6 +198,7 @@ describe.skipIf(!hasBrowser)('filters', () => {
     await page.goto(`${stage.sites.file('many', 'ticker.html')}?section=economy`);
     expect(await page.locator('.line li:visible .category').count()).toBe(await visible.count());
     await page.click('.filters a:text("Everything")');
+    await page.waitForURL(/ticker\.html$/);
     expect(await visible.count()).toBe(60);
     await page.close();
   });

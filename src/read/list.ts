@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
 import { roleOf } from './formats.js';
+import { partsOfPages } from './page-parts.js';
 
 /** A source that has not been read yet. */
 export interface Listed {
@@ -53,13 +54,18 @@ function realPathOf(folder: string): string {
 
 /** `chain`: the real paths of the folders that lead here, so that a link to one of them is known as a loop. */
 function visit(walk: Walk, folder: string, chain: readonly string[]): void {
-  for (const entry of entriesOf(walk, folder)) {
+  const entries = entriesOf(walk, folder);
+  const parts = partsOfPages(entries);
+  for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (walk.skip.has(path) || roleOf(entry.name) === 'ignored') continue;
     if (isMisnamed(walk, path)) walk.messages.push(message('read:unreadable', NO_NAME, { path }, 'Rename it.'));
     else if (entry.isSymbolicLink()) follow(walk, path, entry.name, chain);
-    else if (entry.isDirectory()) visit(walk, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
-    else if (entry.isFile()) add(walk, path, entry.name);
+    else if (entry.isDirectory()) {
+      // Of the parts of a saved page only pictures may be of use.
+      const into = parts.has(entry.name) ? { ...walk, sources: [], messages: [] } : walk;
+      visit(into, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
+    } else if (entry.isFile()) add(walk, path, entry.name);
     else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
   }
 }

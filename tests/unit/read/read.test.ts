@@ -39,6 +39,27 @@ describe('readSources', () => {
     ]);
   });
 
+  test('the folder that a browser saves beside a page is part of the page', async () => {
+    const folder = await tempFolder({
+      'content/The port.html': '<p>a</p>',
+      'content/The port_files/saved_resource.html': '<p>advertisement</p>',
+      'content/The port_files/ads.js.download': 'x',
+      'content/The port_files/deep/style.css': 'x',
+      'content/Der Hafen.htm': '<p>b</p>',
+      'content/Der Hafen-Dateien/frame.html': '<p>advertisement</p>',
+      'content/no page_files/story.html': '<p>c</p>',
+      'content/The port_files.txt': 'd',
+    });
+    const { files, messages } = await readSources(folder);
+    expect(files.map(({ path }) => path)).toEqual([
+      'content/Der Hafen.htm',
+      'content/The port.html',
+      'content/The port_files.txt',
+      'content/no page_files/story.html',
+    ]);
+    expect(messages).toEqual([]);
+  });
+
   test('links: followed within the site, never out of it, never in a circle', async () => {
     const outside = await tempFolder({ 'secret.txt': 'secret' });
     const folder = await tempFolder({ 'content/dumps/a.txt': 'a', 'shared/b.txt': 'b', 'content/z.txt': 'z' });

@@ -2,7 +2,7 @@
  * One build at a time: a file that says who is at work. It is left behind by a process that was killed, so one whose
  * process has ended does not count; of another machine's processes nothing is known but whether they still touch it.
  */
-import { closeSync, linkSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /** Somebody else is at work. */
@@ -47,11 +47,25 @@ function busy(path: string, found: string): BusyError {
   return new BusyError(`Another build is at work here: process ${pid} on ${host}. If there is none, remove ${path}`);
 }
 
+/** The file is never there without its text, whenever the process dies: it is written beside, and gets its name then. */
 function create(path: string, text: string): boolean {
+  const aside = `${path}.${process.pid}`;
+  writeFileSync(aside, text);
   try {
-    const file = openSync(path, 'wx');
-    writeFileSync(file, text);
-    closeSync(file);
+    linkSync(aside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    return createHere(path, text);
+  } finally {
+    quietly(() => unlinkSync(aside));
+  }
+}
+
+/** Where files cannot have two names. */
+function createHere(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -1,6 +1,6 @@
 /** Two builds at once in one folder. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -56,3 +56,33 @@ test('the lock of a process at work counts, on another machine as long as it is 
   expect(existsSync(path)).toBe(false);
   expect(await readdir(folder)).toEqual([]);
 });
+
+test('a lock says who has it from the moment that it is there', async () => {
+  const folder = await tempFolder({});
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, 'lock');
+  const take = `import { takeLock } from ${JSON.stringify(new URL('../../../lib/write/lock.js', import.meta.url).href)};
+for (;;) takeLock(${JSON.stringify(path)}).release();`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', take]);
+  try {
+    const seen = new Set<string>();
+    await expect
+      .poll(() => {
+        for (let look = 0; look < 5000; look += 1) seen.add(textOf(path));
+        return [...seen].some((text) => text !== 'gone');
+      })
+      .toBe(true);
+    seen.delete('gone');
+    expect([...seen]).toEqual([`${child.pid} ${hostname()}\n`]);
+  } finally {
+    child.kill('SIGKILL');
+  }
+});
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return 'gone';
+  }
+}

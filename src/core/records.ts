@@ -183,6 +183,8 @@ export const SourceFormat = v.picklist(['text', 'markdown', 'html', 'feed', 'war
 export const Source = v.strictObject({
   /** Relative to the site's folder, or as given on the command line; always with `/`. */
   path: v.string(),
+  /** Where the page was, if the page or its archive says so. */
+  url: v.nullable(v.string()),
   sha256: v.string(),
   bytes: v.number(),
   lines: v.number(),

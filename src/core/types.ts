@@ -12,9 +12,9 @@ export interface SourceFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly encoding: string;
-  /** When it was fetched, where its archive says so: ISO 8601 with offset. */
+  /** When it was fetched, where it or its archive says so: ISO 8601 with offset. */
   readonly captured?: string;
-  /** Where it was fetched from, where its archive says so. */
+  /** Where it was fetched from, where it or its archive says so. */
   readonly url?: string;
 }
 

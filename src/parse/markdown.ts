@@ -27,6 +27,7 @@ export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDo
   return {
     source: {
       path: file.path,
+      url: null,
       sha256: file.sha256,
       bytes: file.bytes,
       lines: lines.length,

@@ -1,6 +1,7 @@
 /** A dump as text -> records and ledger. The whole flow of the parser, in one function. */
 import type { ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
+import { webAddress } from '../core/web-address.js';
 import { assembleArticle } from './article/assemble.js';
 import { findHeadline } from './article/headline/index.js';
 import { type ArticleTimes, findTimes } from './article/times.js';
@@ -68,6 +69,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   return {
     source: {
       path: file.path,
+      url: webAddress(file.url ?? ''),
       sha256: file.sha256,
       bytes: file.bytes,
       lines: lines.length,

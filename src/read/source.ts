@@ -9,6 +9,7 @@ import type { Message, SourceFormat } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
 import { type Decoding, declaredIn, decodeText, languageIn, unmarkedUtf16 } from './charset.js';
 import type { Listed } from './list.js';
+import { savedFrom } from './saved-from.js';
 
 export interface ReadSource {
   /** Null when the bytes are no text or could not be read; a message says so. */
@@ -90,7 +91,8 @@ export function toSource(path: string, format: SourceFormat, bytes: Uint8Array, 
   const { text, messages: nuls } = withoutNuls(path, decoding.text);
   const messages = [...encodingMessages(path, decoding), ...nuls];
   if (text.trim() === '') messages.push(message('read:empty', 'The file is empty', { path }));
-  return { file: { path, format, text, sha256: sha256(bytes), bytes: bytes.length, encoding }, messages };
+  const known = format === 'html' ? savedFrom(text) : {};
+  return { file: { path, format, text, sha256: sha256(bytes), bytes: bytes.length, encoding, ...known }, messages };
 }
 
 /** Each as the sign for what could not be read: what was in its place nobody knows. */

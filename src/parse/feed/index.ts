@@ -4,6 +4,7 @@ import { directionOf } from '../../core/direction.js';
 import { message } from '../../core/messages.js';
 import type { BodyBlock, Message, NewsItem, ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
+import { webAddress } from '../../core/web-address.js';
 import { takeLabels } from '../article/labels.js';
 import { detectLanguage } from '../language.js';
 import { LedgerBook } from '../ledger.js';
@@ -49,6 +50,7 @@ export function parseFeed(file: SourceFile, context: ParseContext): ParsedDocume
   return {
     source: {
       path: file.path,
+      url: webAddress(file.url ?? ''),
       sha256: file.sha256,
       bytes: file.bytes,
       lines: lines.count,

@@ -2,6 +2,7 @@
 import { message } from '../../core/messages.js';
 import type { ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
+import { webAddress } from '../../core/web-address.js';
 import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
 import { blocksOfLive } from '../items/live.js';
@@ -73,8 +74,8 @@ export function readPreparedPage(
   const found = toItems(reading, runs, { timeZone, captured, near }, takings, ({ stamp, body = [] }) =>
     toEntryBody(page, body, stamp.block),
   );
-  const base = file.url ?? canonical;
-  const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base });
+  const url = webAddress(file.url ?? '') ?? webAddress(canonical ?? '');
+  const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base: url });
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
   for (let i = 0; i < blocks.length; i++) takings.leaveOut(i, omissionOf(reading, i));
@@ -97,6 +98,7 @@ export function readPreparedPage(
   return {
     source: {
       path: file.path,
+      url,
       sha256: file.sha256,
       bytes: file.bytes,
       lines: count,

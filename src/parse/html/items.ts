@@ -1,5 +1,6 @@
 /** What the markup adds to the news line: the time that a `time` element names for machines, and where headlines lead. */
 import type { NewsItem } from '../../core/records.js';
+import { webAddress } from '../../core/web-address.js';
 import type { DateHints } from '../dates/index.js';
 import type { Row, Run } from '../items/row.js';
 import { machineTime } from '../machine-time.js';
@@ -49,12 +50,7 @@ function urlOf(page: HtmlPage, row: Row, base: string | null): string | null {
   const link = elementOf(page, row.headline, 'a');
   const href = link?.attributes.get('href')?.trim();
   if (!href) return null;
-  try {
-    const url = base === null ? new URL(href) : new URL(href, base);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
-  } catch {
-    return null;
-  }
+  return webAddress(href, base);
 }
 
 /** The first element of the name that holds text of the line. */

@@ -49,6 +49,30 @@ describe('sources', () => {
     expect(ran.stderr).toContain('b.txt:1:1 error The file is not text: there is a NUL byte [read:not-text]');
   });
 
+  test.each([
+    ['the remark of a browser', '<!-- saved from url=(0027)https://example.org/a.html -->', null],
+    [
+      'the remark of SingleFile, with the time',
+      `<html lang="en"><!--
+ Page saved with SingleFile 
+ url: https://example.org/a.html 
+ saved date: Sun Mar 03 2024 12:00:00 GMT+0530 (India Standard Time)
+-->`,
+      '2024-03-03T12:00:00+05:30',
+    ],
+    ['what the page says', '<link rel="canonical" href="https://example.org/a.html">', null],
+  ])('a saved page has its address, by %s', async (_by, head, captured) => {
+    const cwd = await tempFolder({ 'a.html': `<!DOCTYPE html>${head}<h1>Port</h1><p><a href="b.html">Quay</a></p>` });
+    const [document] = documents(await newsline(['parse', 'a.html'], { cwd }));
+    expect(document?.source).toMatchObject({ url: 'https://example.org/a.html', captured });
+  });
+
+  test.each(['javascript:alert(1)', '/a.html', 'file:///C:/a.html'])('%s is no address', async (url) => {
+    const cwd = await tempFolder({ 'a.html': `<link rel="canonical" href="${url}"><h1>Port</h1>` });
+    const [document] = documents(await newsline(['parse', 'a.html'], { cwd }));
+    expect(document?.source.url).toBeNull();
+  });
+
   test('what reading found is among the messages of the document', async () => {
     const cwd = await tempFolder({ 'a.md': Buffer.concat([Buffer.from('# Ä'), Buffer.from([0xff])]) });
     const ran = await newsline(['parse', 'a.md'], { cwd });

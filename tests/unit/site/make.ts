@@ -102,6 +102,7 @@ export function documentOf(
   return {
     source: {
       path,
+      url: null,
       sha256: '0'.repeat(64),
       bytes: 100,
       lines: 40,

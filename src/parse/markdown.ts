@@ -8,6 +8,7 @@ import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
 import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
+import { foreignCode } from './foreign-code.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
@@ -78,7 +79,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(body.links.length === 0 ? {} : { links: [...body.links] }),
     },
     body,
-    messages: [...messages, ...body.messages, ...templateCode(body, path)],
+    messages: [...messages, ...body.messages, ...foreignCode(body.blocks, path)],
   };
 }
 
@@ -98,17 +99,6 @@ function heldBack(path: string, { draft }: FrontMatterFields, { keyLines }: Fron
 /** `content/news/_index.de.md` */
 function isOfSection(path: string): boolean {
   return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path);
-}
-
-/** Hugo's shortcodes, Liquid and Nunjucks, kramdown: `{{< figure >}}`, `{% include %}`, `{{ site.title }}`, `{:.lead}`. */
-const TEMPLATE_CODE = /\{\{[<%]|\{%|\{\{[^{}\n]*\}\}|\{: ?[.#\w][^{}\n]*\}/;
-
-function templateCode({ blocks }: MarkdownBody, path: string): Message[] {
-  const first = blocks.find(({ type, text }) => type !== 'code' && TEMPLATE_CODE.test(text));
-  if (first === undefined) return [];
-  const code = first.text.slice(first.text.search(TEMPLATE_CODE)).split(/[\s}]/, 2).join(' ').trim();
-  const reason = `The text holds code for another generator, which readers will see: ${code} …`;
-  return [message('markdown:template-code', reason, { path, line: first.lines[0] })];
 }
 
 function readNested(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody | null {

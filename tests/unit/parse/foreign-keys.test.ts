@@ -124,16 +124,39 @@ Text.
   expect(said(document)).toEqual(['6 front-matter:foreign-key Left out of the front matter: `heroImage`']);
 });
 
+const code = (line: number, shown: string): string =>
+  `${line} markdown:template-code The text holds code for another generator or editor, which readers will see: ${shown}`;
+
 test('shortcodes and tags that nothing carries out are told of, but not those in code', () => {
   const document = parse('---\ntitle: A\n---\nText.\n\n{{< figure src="a.jpg" >}}\n\n{% include x.html %}\n');
-  expect(said(document)).toEqual([
-    '6 markdown:template-code The text holds code for another generator, which readers will see: {{< figure …',
-  ]);
-  expect(said(parse('---\ntitle: A\n---\nA lead. {:.lead}\n\n* Contents\n{:toc}\n'))).toEqual([
-    '4 markdown:template-code The text holds code for another generator, which readers will see: {:.lead …',
-  ]);
+  expect(said(document)).toEqual([code(6, '{{< figure'), code(8, '{% include')]);
+  expect(said(parse('---\ntitle: A\n---\nA lead. {:.lead}\n\n* Contents\n{:toc}\n'))).toEqual([code(4, '{:.lead}')]);
   expect(said(parse('---\ntitle: A\n---\nA set is {: it begins, a smile :{ ends}.\n'))).toEqual([]);
   expect(said(parse('---\ntitle: A\n---\nText {of} {{mind}.\n\n```\n{% raw %}\n```\n'))).toEqual([]);
+});
+
+test('each kind of code is told once, where it first is, and what closes it never', () => {
+  const text = '{{< note >}}\nA\n{{< /note >}}\n\n{{< note >}}\nB\n{{< /note >}}\n\n{{< youtube w7Ft2ymGmfc >}}\n';
+  expect(said(parse(`---\ntitle: A\n---\n${text}`))).toEqual([code(4, '{{< note'), code(12, '{{< youtube')]);
+});
+
+test.each([
+  ['See [[The port|the port]], [[Quay]].', '[[The port|the port]]'],
+  ['![[quay.jpg]]', '![[quay.jpg]]'],
+  ['Text. %% ask the mayor again, he was not in his office %%', '%% ask the mayor again, he was not in hi…'],
+  ['> [!NOTE]\n> Beware.', '[!NOTE]'],
+  ['Text.\n:::note\nBeware.\n:::', ':::note'],
+])('what editors write is told of: %s', (text, shown) => {
+  expect(said(parse(`---\ntitle: A\n---\n${text}\n`))).toEqual([code(4, shown)]);
+});
+
+test.each([
+  '[[1]](https://example.org/), [sic], a[[0]',
+  'From 10 %% to 20 %',
+  'So::: it ended',
+  '`[x](y)` [!NOTE] and text',
+])('what is no such code is text: %s', (text) => {
+  expect(said(parse(`---\ntitle: A\n---\n${text}\n`))).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,55 @@
+/** Code in the text of an article that another generator or editor would replace, and that readers see here. */
+import { message } from '../core/messages.js';
+import type { BodyBlock, Message } from '../core/records.js';
+
+/** What stands for the kind of code in the message, and all that is left of it there. */
+const CODE = new RegExp(
+  [
+    // Hugo: {{< figure src="quay.jpg" >}}, {{% note %}}
+    /\{\{[<%] ?[\w./-]*/,
+    // Liquid, Nunjucks: {% include image.html %}, {{ site.title }}
+    /\{%-? ?\w*/,
+    /\{\{[^{}\n]*\}\}/,
+    // kramdown: {:.lead}
+    /\{: ?[.#\w][^{}\n]*\}/,
+    // Obsidian and wikis: [[The port|port]], ![[quay.jpg]]; remarks, which nobody was to see: %% ask again %%
+    /!?\[\[[^[\]\n]+\]\]/,
+    /%%[^%\n]+%%/,
+    // Boxes: [!NOTE] as the first line of a quote, :::note
+    /^\[!\w+\]/,
+    /^:::+ ?[\w{]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gm',
+);
+
+/** `{{< /note >}}`, `{% endraw %}` */
+const CLOSING = /^\{\{[<%] ?\/|^\{%-? ?end/;
+
+/** Of so many kinds it is told where they first are. */
+const MOST = 10;
+
+const LONGEST = 40;
+
+/** A message for the first code of each kind. */
+export function foreignCode(blocks: readonly BodyBlock[], path: string): Message[] {
+  const firsts = new Map<string, { readonly code: string; readonly line: number }>();
+  for (const { type, text, lines } of blocks) {
+    if (type === 'code') continue;
+    for (const [code] of text.matchAll(CODE)) {
+      const kind = kindOf(code);
+      if (!CLOSING.test(code) && !firsts.has(kind)) firsts.set(kind, { code, line: lines[0] });
+    }
+  }
+  return [...firsts.values()].slice(0, MOST).map(({ code, line }) => {
+    const shown = code.length > LONGEST ? `${code.slice(0, LONGEST)}…` : code;
+    const reason = `The text holds code for another generator or editor, which readers will see: ${shown}`;
+    return message('markdown:template-code', reason, { path, line });
+  });
+}
+
+/** Of what has a name, the name; else the marks that it begins with. */
+function kindOf(code: string): string {
+  return /^\{\{[<%]|^\{%/.test(code) ? code : code.slice(0, 2);
+}

@@ -80,6 +80,11 @@ export const RULES = {
     remedy:
       'Nothing need be done: the keys are empty, are about the pages of another generator, or say what another key says.',
   },
+  'front-matter:foreign-picture': {
+    severity: 'warning',
+    remedy:
+      'For the picture above the text write `image: { src: quay.jpg, alt: what it shows }`; or name the key under `ignoredKeys` in content/site.yaml.',
+  },
   'front-matter:slug': { severity: 'info', remedy: 'Nothing need be done; or write the slug so.' },
   'front-matter:invalid-value': {
     severity: 'error',

@@ -7,19 +7,20 @@
  *     layout: post               →  nothing
  *
  * Keys are those that Hugo (https://gohugo.io/content-management/front-matter/), Jekyll
- * (https://jekyllrb.com/docs/front-matter/), Eleventy (https://www.11ty.dev/docs/data-configuration/), Astro's blog and
- * Ghost's and WordPress's exports have.
+ * (https://jekyllrb.com/docs/front-matter/), Eleventy (https://www.11ty.dev/docs/data-configuration/), Obsidian
+ * (https://help.obsidian.md/properties), Astro's blog and Ghost's and WordPress's exports have.
  */
 import type { YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
-import { HELD_BACK, isIdle, isNoDate } from './foreign-meanings.js';
+import type { RuleId } from '../core/rules.js';
+import { HELD_BACK, isIdle, isNoDate, isPicture } from './foreign-meanings.js';
 import { isEmpty, namesOf, readAs, slugOf, wordsOf } from './foreign-values.js';
 import { FIELD, type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 
 /** Of several keys for one the first counts that is given. */
 const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
-  ['date', ['pubDate', 'pubDatetime', 'publishDate', 'publish_date', 'published_at', 'date_published']],
+  ['date', ['pubDate', 'pubDatetime', 'publishDate', 'publish_date', 'published_at', 'date_published', 'created']],
   [
     'updated',
     [
@@ -37,7 +38,7 @@ const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
   ['section', ['categories', 'category']],
   ['tags', ['keywords', 'tag']],
   ['lang', ['language', 'locale']],
-  ['aliases', ['redirect_from', 'permalink', 'url']],
+  ['aliases', ['redirect_from', 'permalink', 'url', 'path']],
 ];
 
 export interface Adopted {
@@ -95,17 +96,26 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
-  for (const key of [...given.keys()]) if (isIdle(key)) drop(key);
+  const pictures = given.has('image')
+    ? []
+    : [...given].filter(([key, value]) => isPicture(key) && !isEmpty(value)).map(([key]) => key);
+  for (const key of [...given.keys()]) if (isIdle(key) || isPicture(key)) drop(key);
 
   const locate: YamlData['locate'] = ([key, ...rest], of) =>
     key === undefined ? data.locate([], of) : data.locate([origins.get(String(key)) ?? key, ...rest], of);
   idle.sort((left, right) => data.locate([left], 'key').line - data.locate([right], 'key').line);
   const messages: Message[] = [];
-  const [first] = idle;
-  if (first !== undefined) {
-    const reason = `Left out of the front matter: ${idle.map((key) => `\`${key}\``).join(', ')}`;
-    messages.push(message('front-matter:foreign-key', reason, { path, ...data.locate([first], 'key') }));
-  }
+  const leaveOut = (rule: RuleId, keys: readonly string[]): void => {
+    const [first] = keys;
+    if (first === undefined) return;
+    const reason = `Left out of the front matter: ${keys.map((key) => `\`${key}\``).join(', ')}`;
+    messages.push(message(rule, reason, { path, ...data.locate([first], 'key') }));
+  };
+  leaveOut(
+    'front-matter:foreign-key',
+    idle.filter((key) => !pictures.includes(key)),
+  );
+  leaveOut('front-matter:foreign-picture', pictures);
   const slug = slugOf(given.get('slug'));
   if (slug !== null) {
     const reason = `The slug \`${given.get('slug')}\` is \`${slug}\` in the page’s path`;

@@ -36,10 +36,10 @@ export function namesOf(given: unknown): unknown {
   return typeof given === 'object' && given !== null && 'name' in given ? given.name : given;
 }
 
-/** To Jekyll, whose posts lie in `_posts/`, `categories: world sea` are two; `keywords` of pages have commas. */
+/** `tags: ports, cranes` are two; to Jekyll, whose posts lie in `_posts/`, so are `categories: world sea`. */
 export function wordsOf(key: string, given: unknown, path: string): unknown {
   if (typeof given !== 'string') return given;
-  const words = key === 'keywords' ? given.split(',') : isPost(path) ? given.split(/[\s,]+/) : [given];
+  const words = given.split(key !== 'keywords' && isPost(path) ? /[\s,]+/ : ',');
   return words.map((word) => word.trim()).filter((word) => word !== '');
 }
 

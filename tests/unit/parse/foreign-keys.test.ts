@@ -74,7 +74,10 @@ Text.
     aliases: ['/old/port/'],
     body: [{ type: 'paragraph', text: 'Text.', lines: [16, 16] }],
   });
-  expect(said(document)).toEqual(['10 front-matter:foreign-key Left out of the front matter: `weight`, `cover`']);
+  expect(said(document)).toEqual([
+    '10 front-matter:foreign-key Left out of the front matter: `weight`',
+    '12 front-matter:foreign-picture Left out of the front matter: `cover`',
+  ]);
 });
 
 test.each([
@@ -121,7 +124,50 @@ heroImage: '../../assets/port.jpg'
 Text.
 `);
   expect(document.article).toMatchObject({ published: '2022-07-08', updated: '2022-07-09', dek: 'Lorem ipsum' });
-  expect(said(document)).toEqual(['6 front-matter:foreign-key Left out of the front matter: `heroImage`']);
+  expect(said(document)).toEqual(['6 front-matter:foreign-picture Left out of the front matter: `heroImage`']);
+});
+
+test('Obsidian', () => {
+  const document = parse(`---
+created: 2024-02-01
+modified: 2024-02-03T10:00
+tags: ports, cranes
+aliases:
+  - The port
+cssclasses: wide
+publish: true
+---
+# The port, a year on
+
+Text.
+`);
+  expect(document.article).toMatchObject({
+    headline: 'The port, a year on',
+    published: '2024-02-01',
+    updated: '2024-02-03T10:00:00+01:00',
+    tags: ['ports', 'cranes'],
+  });
+  expect(said(document)).toEqual(['7 front-matter:foreign-key Left out of the front matter: `cssclasses`, `publish`']);
+  const held = parse('---\npublish: false\n---\n# A\n');
+  expect(held.article).toBeNull();
+  expect(said(held)).toEqual(['2 markdown:draft Not published: it is a draft']);
+});
+
+test.each([
+  ['tags: ports, cranes', { tags: ['ports', 'cranes'] }],
+  ['categories: Sea, Ports, Cranes', { section: 'Sea', tags: ['Ports', 'Cranes'] }],
+  ['tags: [Ports, "Washington, D.C."]', { tags: ['Ports', 'Washington, D.C.'] }],
+])('commas part what is no list: %s', (line, expected) => {
+  expect(parse(`---\n${line}\n---\n# A\n\nText.\n`).article).toMatchObject(expected);
+});
+
+test('a picture of another generator is told, unless the article has one or the site does not want it', () => {
+  const rules = (text: string, context = {}): string[] =>
+    parse(`---\n${text}\n---\n# A\n\nText.\n`, 'content/a.md', context).messages.map(({ rule }) => rule);
+  expect(rules('cover: quay.jpg')).toEqual(['front-matter:foreign-picture']);
+  expect(rules('cover: ""')).toEqual(['front-matter:foreign-key']);
+  expect(rules('cover: quay.jpg\nimage: { src: quay.jpg, alt: The quay }')).toEqual(['front-matter:foreign-key']);
+  expect(rules('cover: quay.jpg', { ignoredKeys: ['cover'] })).toEqual(['front-matter:foreign-key']);
 });
 
 const code = (line: number, shown: string): string =>

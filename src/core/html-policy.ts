@@ -69,11 +69,11 @@ export function fateOf(element: string, name: string, value: string): 'kept' | '
   if (found === undefined) return element === 'img' && MOOT.has(name) ? 'moot' : 'lost';
   if (typeof found !== 'string' && !found[1].test(value)) return 'lost';
   const protocols = Object.hasOwn(PROTOCOLS, name) ? PROTOCOLS[name] : undefined;
-  return protocols === undefined || isSafe(value, protocols) ? 'kept' : 'unsafe';
+  return protocols === undefined || isSafeAddress(value, protocols) ? 'kept' : 'unsafe';
 }
 
 /** As hast-util-sanitize sees it: `a/b:c` and `?a:b` have no scheme. */
-function isSafe(url: string, protocols: readonly string[]): boolean {
+export function isSafeAddress(url: string, protocols: readonly string[]): boolean {
   const scheme = /^[^:/?#]*(?=:)/.exec(url)?.[0];
   return scheme === undefined || protocols.includes(scheme);
 }

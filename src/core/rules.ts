@@ -109,6 +109,15 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write the path of the page, from the root of the site: `/2024/06/18/port.html`.',
   },
+  'markdown:relative-link': {
+    severity: 'warning',
+    remedy:
+      'Begin the path of a page with `/`, as `/2024/06/18/port.html`, an address elsewhere with `https://`; a file that lies in templates/assets/ is `/assets/report.pdf`.',
+  },
+  'markdown:link-scheme': {
+    severity: 'warning',
+    remedy: 'Links lead by `https:`, `http:`, `mailto:` and `tel:`, in small letters.',
+  },
   'markdown:fragment': {
     severity: 'warning',
     remedy:

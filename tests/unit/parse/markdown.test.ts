@@ -57,6 +57,38 @@ test('a link to the file of an article is told, since its page has another addre
   expect(links(others.map((url) => `[a](${url})`).join('\n'))).toEqual([]);
 });
 
+test('a link that counts from the page is told, and one by a way that pages leave out', () => {
+  const told = (text: string): string[] =>
+    parse(`# The port\n\n${text}`).messages.map(
+      ({ line, rule, reason }) => `${line} ${rule} ${/`(.*)`/.exec(reason)?.[1]}`,
+    );
+  expect(
+    told('[a](quay.html) [b](../quay/), [c](example.org/port)\n\n<a href="quay.pdf">d</a> [e][f]\n\n[f]: ./g'),
+  ).toEqual([
+    '3 markdown:relative-link quay.html',
+    '3 markdown:relative-link ../quay/',
+    '3 markdown:relative-link example.org/port',
+    '5 markdown:relative-link quay.pdf',
+    '7 markdown:relative-link ./g',
+  ]);
+  expect(told('[a](ftp://example.org/quay) [b](javascript:alert(1))')).toEqual([
+    '3 markdown:link-scheme ftp://example.org/quay',
+    '3 markdown:link-scheme javascript:alert(1)',
+  ]);
+  const good = [
+    '/quay',
+    '//example.org',
+    '#the-port',
+    '?page=2',
+    'mailto:a@b.c',
+    'tel:+49',
+    'https://a.b/c:d',
+    '/a:b',
+    '',
+  ];
+  expect(told(`${good.map((url) => `[a](${url})`).join('\n')}\n\n## The port`)).toEqual([]);
+});
+
 test('a link to a place in the article is told, with its place, where no heading is meant by it', () => {
   const links = (text: string): unknown[] =>
     parse(`---\ntitle: The port\n---\n${text}`)

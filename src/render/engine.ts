@@ -64,6 +64,12 @@ export function checkTemplates(templates: Templates): Message[] {
 /** Instead of Eta's, which copies the data for every partial: only one that is given more needs data of its own. */
 const INCLUDE = 'const include = (name, more) => this.render(name, more ? {...it, ...more} : it, options);\n';
 
+/** The compiled code stands in `try { … } catch`, of which the template's author knows nothing. */
+const BRACES: ReadonlyMap<string, string> = new Map([
+  ["Unexpected token 'catch'", 'What a `{` opens is not closed: is there a `<% } %>` missing?'],
+  ['Missing catch or finally after try', 'Here or above is a `}` that closes nothing'],
+]);
+
 class ThemeEta extends Eta implements Engine {
   readonly #templates: Templates;
 
@@ -117,7 +123,8 @@ class ThemeEta extends Eta implements Engine {
     // "Bad template syntax\n\nUnexpected token ')'\n====\n…": all of the compiled code follows.
     if (reason.startsWith('Bad template syntax')) {
       const text = this.#templates.get(name)?.text ?? '';
-      return new TemplateError(this.#path(name), this.#faultyLine(text), reason.split('\n')[2] ?? reason, cause);
+      const said = reason.split('\n')[2] ?? reason;
+      return new TemplateError(this.#path(name), this.#faultyLine(text), BRACES.get(said) ?? said, cause);
     }
     return new TemplateError(this.#path(name), null, reason, cause);
   }

@@ -79,8 +79,14 @@ describe('a site’s own file', () => {
 describe('a template that is wrong', () => {
   test.each([
     ['an open tag', 'a\nb\n<% if (true) { \n', 3, 'unclosed tag'],
+    [
+      'an open block',
+      '<% if (it.a) { %>\na\n<% } for (const b of it.c) { %>\nb\n',
+      3,
+      'What a `{` opens is not closed',
+    ],
+    ['a block too much closed', 'a\n<% if (it.a) { %>\nb\n<% } } %>\nc\n', 4, 'a `}` that closes nothing'],
     ['no JavaScript', 'a\n<% const = 1; %>\n', 2, 'Unexpected token'],
-    ['an open block', 'a\n<% if (true) { %>\nb\n', null, ''],
   ])('%s is told before anything is rendered', async (_, text, line, reason) => {
     const [message, ...others] = await messagesOf({ 'front.eta': text });
     expect(others).toEqual([]);

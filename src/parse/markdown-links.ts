@@ -40,9 +40,6 @@ function problemOf(url: string): [RuleId, reason: string] | null {
   if (!isSafeAddress(url, PROTOCOLS['href'] ?? []))
     return ['markdown:link-scheme', `Pages leave out the address \`${shown}\` of the link`];
   if (RELATIVE.test(url))
-    return [
-      'markdown:relative-link',
-      `The link \`${shown}\` counts from whichever page shows it, and leads nowhere from most`,
-    ];
+    return ['markdown:relative-link', `The link \`${shown}\` counts from the page, which lies elsewhere than its file`];
   return null;
 }

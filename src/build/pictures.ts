@@ -42,19 +42,20 @@ export async function measurePictures(
   const pictures = new Map<string, MeasuredPicture>();
   const messages: Message[] = [];
   const files = new Map(media.map((file) => [file.path, file]));
+  const composed = once(() => new Map(media.map((file) => [file.path.normalize('NFC'), file])));
   const before = (store.get('picture-files') ?? {}) as Known;
   const now: Record<string, readonly [string, string]> = {};
   const seen = new Set<string>();
   const look = async (path: string, isMissing: () => Message[]): Promise<void> => {
-    const file = files.get(path);
+    const file = files.get(path) ?? composed().get(path.normalize('NFC'));
     if (file === undefined) messages.push(...isMissing());
     if (file === undefined || seen.has(path)) return;
     seen.add(path);
-    const measured = await measure(file, folder, before[path], store);
+    const measured = await measure(file, folder, before[file.path], store);
     if ('rule' in measured) messages.push(measured);
     else {
-      pictures.set(path, measured);
-      if (file.stamp !== null) now[path] = [file.stamp, measured.sha256];
+      pictures.set(path, file.path === path ? measured : { ...measured, file: file.path });
+      if (file.stamp !== null) now[file.path] = [file.stamp, measured.sha256];
     }
   };
   for (const each of articles)
@@ -103,7 +104,7 @@ export async function publishPictures(
   const keys = new Set<string>();
   const told = new Set<string>();
   for (const [path, picture] of [...pictures].sort(([left], [right]) => (left < right ? -1 : 1))) {
-    const bytes = once(() => bytesOf(join(folder, path), picture));
+    const bytes = once(() => bytesOf(join(folder, picture.file ?? path), picture));
     for (const variant of variantsOf(path, picture)) {
       const key = keyOf(picture, variant);
       keys.add(key);

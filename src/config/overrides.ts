@@ -19,9 +19,15 @@ export function overrideFor(path: string, config: Pick<Config, 'overrides'>): Ov
   if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return {};
   let said: Override = {};
   for (const holder of holders(path.slice(CONTENT.length))) {
-    if (Object.hasOwn(config.overrides, holder)) said = { ...said, ...config.overrides[holder] };
+    const key = Object.hasOwn(config.overrides, holder) ? holder : composed(holder);
+    if (Object.hasOwn(config.overrides, key)) said = { ...said, ...config.overrides[key] };
   }
   return said;
+}
+
+/** `ö` is two signs in names that come from a Mac, and one as people type it. */
+function composed(path: string): string {
+  return path.normalize('NFC');
 }
 
 /** What contexts are made from: no more of the configuration reaches a parser. */
@@ -53,8 +59,9 @@ export function unusedOverrides(
   if (Object.keys(config.overrides).length === 0) return [];
   const inContent = paths.filter((path) => path.startsWith(CONTENT));
   const known = new Set(inContent.flatMap((path) => holders(path.slice(CONTENT.length))));
+  const typed = new Set([...known].map(composed));
   return Object.keys(config.overrides)
-    .filter((path) => !known.has(path))
+    .filter((path) => !known.has(path) && !typed.has(path))
     .map((path) => {
       const reason = `No source is at \`${CONTENT}${path}\`.${didYouMean(path, [...known].sort())}`;
       return message('config:unused-override', reason, { path: CONFIG_PATH, ...locate?.(['overrides', path], 'key') });

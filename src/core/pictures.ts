@@ -14,6 +14,8 @@ export interface MeasuredPicture {
   /** As sharp names it: `jpeg`, `png`, `svg`, … */
   readonly format: string;
   readonly animated: boolean;
+  /** Its path, where the text has it in other signs: `ö` is one or two, and a Mac writes two. */
+  readonly file?: string;
 }
 
 /** Path of a picture's file, relative to the site's folder → what is known of it. */

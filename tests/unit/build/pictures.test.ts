@@ -218,6 +218,23 @@ describe('is told with the file and what to do:', () => {
   });
 });
 
+// Other file systems keep one of the two forms.
+test.skipIf(process.platform !== 'linux')('a letter with a mark is the same as one sign and as two', async () => {
+  const text = '# The port\n\n![The quay](größe.jpg)\n\n![A plan](pläne/a.png)';
+  const { folder, run } = await bench({
+    'content/port.md': text.normalize('NFC'),
+    ['content/größe.jpg'.normalize('NFD')]: photo,
+    ['content/pläne/a.png'.normalize('NFD')]: drawing,
+  });
+  const first = await run();
+  expect(first.messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const made = media(await contentsOf(join(folder, 'dist')));
+  for (const name of ['grosse', 'a']) expect(made.filter((path) => path.startsWith(`media/${name}-`))).not.toEqual([]);
+  Object.assign(work, { measured: 0, encoded: 0 });
+  await run();
+  expect(work).toEqual({ measured: 0, encoded: 0 });
+});
+
 test('a drawing is published as pixels, without its scripts', async () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"><script>alert(1)</script><rect width="9" height="9"/></svg>';

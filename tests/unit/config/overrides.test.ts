@@ -29,6 +29,17 @@ test('a source that nothing is said of', () => {
   expect(contextFor('/elsewhere/dumps/az/a.txt', config)).toMatchObject({ lang: null, override: {} });
 });
 
+test('a letter with a mark is the same as one sign and as two', () => {
+  const said = parseConfig(
+    Buffer.from('overrides: { größe.txt: { lang: de }, "grad/": { lang: az } }'),
+    'content/site.yaml',
+  ).config;
+  if (said === null) throw new Error('the configuration is wrong');
+  const path = 'content/größe.txt'.normalize('NFD');
+  expect(contextFor(path, said)).toMatchObject({ lang: 'de' });
+  expect(unusedOverrides(said, [path, 'content/grad/a.txt'], locate)).toEqual([]);
+});
+
 test('an override that holds for nothing is reported, with the path that was meant', () => {
   const found = unusedOverrides(config, ['content/dumps/az/a.txt', 'content/dumps/misspellt.txt'], locate);
   expect(found.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([

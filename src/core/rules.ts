@@ -109,6 +109,10 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Write the path of the page, from the root of the site: `/2024/06/18/port.html`.',
   },
+  'markdown:blank-in-address': {
+    severity: 'warning',
+    remedy: 'Put the address into angle brackets, as `![A quay](<new quay.jpg>)`, or write %20 for each blank.',
+  },
   'markdown:relative-link': {
     severity: 'warning',
     remedy:

@@ -3,6 +3,7 @@ import type { Heading, Html, RootContent } from 'mdast';
 import { cleanTree } from '../core/clean-tree.js';
 import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
+import { brokenLinks } from './broken-links.js';
 import { deadFragments } from './fragments.js';
 import { siteLinks } from './markdown-links.js';
 import { picturesIn } from './markdown-pictures.js';
@@ -51,6 +52,7 @@ export function readBody(source: string, firstLine: number, headline: string | n
       ...messages,
       ...rawHtml(losses, shift, path),
       ...linkMessages,
+      ...brokenLinks(root, shift, path),
       ...deadFragments(written, root, names ? title : null, path),
     ],
   };

@@ -89,6 +89,26 @@ test('a link that counts from the page is told, and one by a way that pages leav
   expect(told(`${good.map((url) => `[a](${url})`).join('\n')}\n\n## The port`)).toEqual([]);
 });
 
+test('a link that is none for the blanks in its address is told', () => {
+  const told = (text: string): string[] =>
+    parse(`# The port\n\n${text}`)
+      .messages.filter(({ rule }) => rule === 'markdown:blank-in-address')
+      .map(({ line, reason }) => `${line} ${/`(.*)`/.exec(reason)?.[1]}`);
+  expect(told('Text.\n\n![A quay](new quay.jpg) and *[this](my report.pdf)*,\n[this](my report.pdf)')).toEqual([
+    '5 ![A quay](new quay.jpg)',
+    '5 [this](my report.pdf)',
+  ]);
+  const good = [
+    '[a](</b c.html>)',
+    '[a](/b.html "c d")',
+    '[sic] (as he said)',
+    '`[a](b c)`',
+    '[a](/b%20c.html)',
+    '\\](a b)',
+  ];
+  expect(told(good.join('\n'))).toEqual([]);
+});
+
 test('a link to a place in the article is told, with its place, where no heading is meant by it', () => {
   const links = (text: string): unknown[] =>
     parse(`---\ntitle: The port\n---\n${text}`)

@@ -1,12 +1,11 @@
 /** What is kept of the site's index besides groups and rows: what was said of its sources, and which are in it. */
 import type { Message } from '../core/records.js';
-import { timeless } from '../site/index.js';
+import { type StoredMonth, timeless } from '../site/index.js';
 import type { Sources } from './documents.js';
-import type { MonthsOfRows } from './kept-rows.js';
 import type { Parsed } from './parsed.js';
 import type { Store } from './store.js';
 
-/** Stored under `index`, together with all groups and rows that it names: never one without the others. */
+/** Stored under `index`, together with all groups and months that it names: never one without the others. */
 export interface KeptIndex {
   /** The site's: records are put under their day in it. */
   readonly timeZone: string;
@@ -17,7 +16,7 @@ export interface KeptIndex {
   readonly merged: Readonly<Record<string, readonly Message[]>>;
   /** Sources that gave no document. */
   readonly empty: readonly string[];
-  /** For which there are rows, and their hashes: see kept-rows.ts. */
+  /** Those that there are, newest first: see kept-months.ts. */
   readonly months: readonly (readonly [month: string, hash: string])[];
 }
 
@@ -64,7 +63,7 @@ export class IndexNotes {
   }
 
   /** The index as it is now, which is stored. */
-  keep({ folders, keysIn }: Sources, rows: MonthsOfRows): KeptIndex {
+  keep({ folders, keysIn }: Sources, months: readonly StoredMonth[]): KeptIndex {
     const { timeZone, folders: before } = this.#kept;
     for (const folder of Object.keys(before)) if (!folders.has(folder)) this.#store.remove(`used ${folder}`);
     for (const [folder, state] of folders) {
@@ -76,7 +75,7 @@ export class IndexNotes {
       told: this.#told,
       merged: this.#merged,
       empty: [...this.#empty],
-      months: [...rows].map(([month, { hash }]) => [month, hash]),
+      months: months.map(({ name, hash }) => [name, hash]),
     };
     this.#store.put('index', index);
     return index;

@@ -46,11 +46,11 @@ export async function planSite(
   observer.stage('merge', null);
   const index = await indexSite(sources, store, config.timeZone);
   observer.stage('plan', null);
-  const { site, messages: siteMessages } = assemble(index, config, index.fetch);
+  const { site, messages: siteMessages } = assemble(index.months, config, index.fetch);
   const file = sharedFile(config);
   const shared = file === null ? null : { file, place: { path: CONFIG_PATH, ...locate?.(['sharePictures'], 'value') } };
   const { pictures, messages: pictureMessages } = await measurePictures(
-    site.articles,
+    site.months,
     folder,
     sources.media,
     store,
@@ -62,10 +62,7 @@ export async function planSite(
     sources: index.sources,
     articles: site.articles.length,
     items: site.items.length,
-    pages: volumes.reduce(
-      (sum, { documents }) => sum + documents.length,
-      pages.filter(({ path }) => path.endsWith('.html')).length,
-    ),
+    pages: volumes.reduce((sum, { opened }) => sum + opened, pages.filter(({ path }) => path.endsWith('.html')).length),
   };
   const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages];
   return { ...planned, counts, messages, pictures };

@@ -11,7 +11,7 @@ import { message, type Place } from '../core/messages.js';
 import { type MeasuredPicture, type Pictures, type Variant, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
-import type { SiteArticle } from '../site/index.js';
+import type { SiteArticle, SiteMonth } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import { encodePicture, measurePicture, PICTURE_OPTIONS, TooLarge } from './picture-files.js';
 import type { Store } from './store.js';
@@ -29,11 +29,11 @@ export interface MediaFile {
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
 /**
- * Measures every picture that one of `articles` shows, and that of the site, `shared`, which is named at
+ * Measures every picture that an article of `months` shows, and that of the site, `shared`, which is named at
  * `place`; tells of those that are missing or cannot be used.
  */
 export async function measurePictures(
-  articles: readonly SiteArticle[],
+  months: readonly SiteMonth[],
   folder: string,
   media: readonly MediaFile[],
   store: Store,
@@ -58,8 +58,11 @@ export async function measurePictures(
       if (file.stamp !== null) now[file.path] = [file.stamp, measured.sha256];
     }
   };
-  for (const each of articles)
-    for (const path of each.row.pictures ?? []) await look(path, () => missing(each, path, files));
+  for (const month of months)
+    for (const path of month.summary.pictures) {
+      const shows = ({ row }: SiteArticle): boolean => row.pictures?.includes(path) === true;
+      await look(path, () => month.articles().flatMap((each) => (shows(each) ? missing(each, path, files) : [])));
+    }
   if (shared !== null) await look(shared.file, () => [noFile(shared.file, files, shared.place)]);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };

@@ -3,33 +3,35 @@
  * which a changed source touches only those of its own headlines.
  */
 import type { Message } from '../core/records.js';
-import { Grouping, type Rows, type SightedDocument, type SiteRows } from '../site/index.js';
+import { Grouping, type Rows, type SightedDocument, type StoredMonth } from '../site/index.js';
+import { changeMonths, monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
 import { type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
-import { allRows, changeRows, type MonthsOfRows, readRows } from './kept-rows.js';
+import { readMonths } from './kept-months.js';
 import type { KnownItems } from './parsed.js';
 import { LostError, type Store } from './store.js';
 
-type Indexed = readonly [KeptIndex, MonthsOfRows];
+type Indexed = readonly [KeptIndex, readonly StoredMonth[]];
 
-export interface SiteIndex extends SiteRows {
+export interface SiteIndex {
+  /** Newest first. */
+  readonly months: readonly StoredMonth[];
   readonly messages: readonly Message[];
   /** How many gave a document. */
   readonly sources: number;
   fetch(id: string): KeptGroup;
 }
 
-/** Rows of all records in `sources`. Looks only at those that changed since the last time, where it is known. */
+/** The months that the records in `sources` make. Looks only at those that changed since the last time, where it is known. */
 export async function indexSite(sources: Sources, store: Store, timeZone: string): Promise<SiteIndex> {
   const kept = store.get('index') as KeptIndex | null;
   const groups = groupsIn(store);
-  const [index, rows] =
+  const [index, months] =
     (kept?.timeZone === timeZone ? await update(kept, sources, store, groups) : null) ??
     (await indexAnew(timeZone, sources, store, groups));
   return {
-    ...allRows(rows),
-    hashes: new Map([...rows].map(([month, { hash }]) => [month, hash])),
+    months,
     messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
     sources: sources.paths.length - index.empty.length,
     fetch: (id) => groups.get(id) ?? lost(id),
@@ -59,7 +61,7 @@ async function indexAnew(timeZone: string, sources: Sources, store: Store, group
   await sources.ensure(sources.paths);
   // First, so that there is none while what it names is replaced.
   store.remove('index');
-  for (const kind of ['group', 'heads', 'used', 'rows']) store.removeAll(kind);
+  for (const kind of ['group', 'heads', 'used', 'rows', 'month', 'mention']) store.removeAll(kind);
   const notes = new IndexNotes(store, emptyIndex(timeZone));
   const grouping = new Grouping(timeZone);
   const items: KnownItems = new Map();
@@ -75,19 +77,21 @@ async function indexAnew(timeZone: string, sources: Sources, store: Store, group
     notes.tell(group.id, group.messages);
     await turn();
   }
-  const rows = changeRows(store, new Map(), new Set(), made);
-  const index = notes.keep(sources, rows);
+  // Two articles that want one path are told apart by what their groups say.
   await store.settled();
-  return [index, rows];
+  const months = monthsAnew(made, { store, groups, timeZone });
+  const index = notes.keep(sources, months);
+  await store.settled();
+  return [index, months];
 }
 
 /** Null when what is kept does not fit together. */
 async function update(kept: KeptIndex, sources: Sources, store: Store, groups: Groups): Promise<Indexed | null> {
   const found = changes(kept, sources, store);
-  const rows = readRows(store, kept.months);
-  if (found === null || rows === null) return null;
+  const months = readMonths(store, kept.months);
+  if (found === null || months === null) return null;
   const { changed, removed, known } = found;
-  if (changed.length + removed.length === 0) return [kept, rows];
+  if (changed.length + removed.length === 0) return [kept, months];
 
   const touched = new Set<string>();
   for (const path of [...changed, ...removed]) {
@@ -102,7 +106,8 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
   }
 
   // All sources of the groups that are touched: those that share a headline with what changed.
-  const contributors = new Set([...touched].flatMap((id) => groups.get(id)?.paths ?? []));
+  const before = new Map([...touched].map((id) => [id, groups.get(id)]));
+  const contributors = new Set([...before.values()].flatMap((group) => group?.paths ?? []));
   for (const path of changed) contributors.add(path);
   for (const path of removed) contributors.delete(path);
   await sources.ensure(contributors);
@@ -130,8 +135,8 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
       groups.remove(id);
       notes.tell(id, []);
     }
-    const changedRows = changeRows(store, rows, touched, made);
-    updated = [notes.keep(sources, changedRows), changedRows];
+    const now = changeMonths(months, { before, made }, { store, groups, timeZone: kept.timeZone });
+    updated = [notes.keep(sources, now), now];
   });
   return updated;
 }

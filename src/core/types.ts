@@ -64,8 +64,8 @@ export interface Page {
 export interface Volume {
   /** Tells it from the others, and is the same in each build: `2024-06`. */
   readonly name: string;
-  /** Paths of those of its pages that readers open. */
-  readonly documents: readonly string[];
+  /** How many of its pages readers open. */
+  readonly opened: number;
   /** How many pages it has, about. */
   readonly size: number;
   /** Names of the templates that its pages may have. */

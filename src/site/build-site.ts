@@ -1,22 +1,24 @@
 /** Rows of all records → the site. */
 import type { Config } from '../config/schema.js';
-import { compareZoned, inZone } from '../core/date.js';
+import { compareTimes, inZone } from '../core/date.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
-import { shortHash } from '../core/slug.js';
-import { type Group, Grouping } from './groups.js';
-import type { Site, SiteArticle, SiteItem } from './model.js';
-import { assignPaths } from './permalinks.js';
-import { type FetchGroup, StoredArticle, StoredItem } from './records.js';
-import type { ArticleRow, ItemRow, Rows, SiteRows } from './row.js';
-import { momentOf } from './row-times.js';
-import { ID_LENGTH, identityOf, rowsOf } from './rows.js';
+import { aroundOf } from './around.js';
+import { ByMonth } from './by-month.js';
+import { Grouping } from './groups.js';
+import { linked } from './links.js';
+import { place } from './place.js';
+import type { FetchGroup } from './records.js';
+import type { Rows } from './row.js';
+import { rowsOf } from './rows.js';
 import { rowsByMonth } from './rows-by-month.js';
-import { type ArticleFinder, articleFinder } from './same-headline.js';
-import { resolveSections, type Sections } from './sections.js';
+import { candidatesOf } from './same-headline.js';
+import { resolveSections } from './sections.js';
 import { type SightedDocument, sighted } from './sighted.js';
-import { compareSources } from './sources.js';
+import type { Site } from './site.js';
+import { SiteMonth, type StoredMonth } from './site-month.js';
+import { summarise } from './summarise.js';
 
 /**
  * The site that `documents` make, in whatever order they come: each article and item once, with its path or
@@ -27,126 +29,60 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   const grouping = new Grouping(config.timeZone);
   const all = documents.map(sighted);
   for (const document of all) grouping.add(document);
-  const groups = new Map<string, Group>();
-  const articles: ArticleRow[] = [];
-  const items: ItemRow[] = [];
-  for (const group of grouping.take()) {
-    groups.set(group.id, group);
-    const rows = rowsOf(group);
-    articles.push(...rows.articles);
-    items.push(...rows.items);
-  }
-  const hashes = new Map([...rowsByMonth({ articles, items })].map(([month, rows]) => [month, hashOf(rows)]));
-  const { site, messages } = assemble({ articles, items, hashes }, config, (id) => groups.get(id) ?? NOTHING);
+  const groups = new Map([...grouping.take()].map((group) => [group.id, group]));
+  const fetch: FetchGroup = (id) => groups.get(id) ?? NOTHING;
+  const rows = [...groups.values()].map(rowsOf);
+  const articles = rows.flatMap((own) => own.articles).map((row) => linked(row, (id) => candidatesOf(fetch(id))));
+  const months = [...rowsByMonth({ articles, items: rows.flatMap(({ items }) => items) })]
+    .sort(([left], [right]) => (left < right ? 1 : -1))
+    .map(([name, own]) => monthOf(name, own, config.timeZone, fetch));
+  const { site, messages } = assemble(months, config, fetch);
   const told = [...groups.values()].flatMap((group) => group.messages);
   return { site, messages: [...told, ...messages, ...all.flatMap(timeless)].sort(compareMessages) };
 }
 
-/** Whatever order they come in. */
-function hashOf({ articles, items }: Rows): string {
-  return sha256(
-    [...articles, ...items]
-      .map((row) => JSON.stringify(row))
-      .sort()
-      .join(),
-  );
+const NOTHING: ReturnType<FetchGroup> = { key: '', articles: [], items: [] };
+
+/** A month that is not stored. */
+function monthOf(name: string, rows: Rows, timeZone: string, fetch: FetchGroup): StoredMonth {
+  const placed = place(rows, fetch);
+  const hash = sha256(JSON.stringify(placed.rows));
+  return { name, hash, summary: summarise(placed, timeZone), rows: () => placed.rows };
 }
 
-const NOTHING = { key: '', articles: [], items: [] };
-
-/** The site of these rows, in whatever order they come; messages are of paths and sections. */
+/** The site of these months, newest first; messages are of paths and sections. */
 export function assemble(
-  { articles: articleRows, items: itemRows, hashes }: SiteRows,
+  stored: readonly StoredMonth[],
   config: Config,
   fetch: FetchGroup,
 ): { site: Site; messages: Message[] } {
-  const identity = ({ group, nth }: ArticleRow): string => fetch(group).articles[nth]?.identity ?? '';
-  const { paths, messages: collisions } = assignPaths(articleRows, identity);
-  const placed = articleRows.map((row) => ({ row, time: momentOf(row), path: paths.get(row) ?? row.wanted }));
-  placed.sort((left, right) => compareZoned(left.time, right.time) || (left.path < right.path ? 1 : -1));
+  const oldestFirst = stored.toReversed().map(({ summary }) => summary);
   const { sections, messages: unknown } = resolveSections(
-    placed.map(({ row }) => row),
+    oldestFirst.flatMap((summary) =>
+      [...summary.sections].sort((left, right) => right.oldest.index - left.oldest.index),
+    ),
     config,
   );
-  placed.reverse();
-  const articles: SiteArticle[] = placed.map(
-    ({ row, path }) => new StoredArticle(path, row, sections.find(row.section), [], fetch),
-  );
-  const sorted = [...itemRows].sort(compareNewest);
-  const items = placeItems(sorted, sections, articleFinder(articles, config.timeZone), liveBlogs(articles), fetch);
+  const months: SiteMonth[] = [];
+  const around = aroundOf(stored, sections.find, fetch, () => months);
+  for (const month of stored) months.push(new SiteMonth(month, around));
+  const site: Site = {
+    months,
+    articles: new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: of.articles }))),
+    items: new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: of.items }))),
+    sections: sections.list,
+    newest: null,
+  };
   return {
-    site: {
-      articles: withUpdates(articles, items, fetch),
-      items,
-      sections: sections.list,
-      newest: newestOf(placed[0]?.row, sorted[0], config.timeZone),
-      hashes,
-    },
-    messages: [...collisions, ...unknown],
+    site: { ...site, newest: newestOf(site, config.timeZone) },
+    messages: [...oldestFirst.flatMap(({ messages }) => messages), ...unknown],
   };
 }
 
-/** `articles` and `items` are sorted newest first. */
-function newestOf(article: ArticleRow | undefined, item: ItemRow | undefined, timeZone: string): string | null {
-  const times = [article, item].map((row) => inZone(row?.published ?? null, timeZone));
-  return times.sort((left, right) => compareZoned(right, left))[0]?.iso ?? null;
-}
-
-function placeItems(
-  rows: readonly ItemRow[],
-  sections: Sections,
-  { inGroup }: ArticleFinder,
-  blogs: ReadonlyMap<string, SiteArticle>,
-  fetch: FetchGroup,
-): SiteItem[] {
-  const taken = new Set<string>();
-  return rows.map((row) => {
-    let { id } = row;
-    for (let digits = ID_LENGTH + 1; taken.has(id); digits += 1) {
-      const { key } = fetch(row.group);
-      id = shortHash(identityOf({ key, time: inZone(row.published, 'UTC') }), digits);
-    }
-    taken.add(id);
-    const anchor = `n-${id}`;
-    const blog = row.paths.map((path) => blogs.get(path)).find((found) => found !== undefined);
-    const article = blog === undefined ? inGroup(row.group, momentOf(row)) : `${blog.path}#${anchor}`;
-    return new StoredItem(anchor, row, sections.find(row.category), article, fetch);
-  });
-}
-
-/** Live blogs by the path of their source, whose items with a text of their own are their entries. */
-function liveBlogs(articles: readonly SiteArticle[]): Map<string, SiteArticle> {
-  const bySource = new Map<string, SiteArticle>();
-  for (const each of articles) {
-    if (!each.row.isLive) continue;
-    for (const { path } of each.sources) if (!bySource.has(path)) bySource.set(path, each);
-  }
-  return bySource;
-}
-
-function withUpdates(articles: readonly SiteArticle[], items: readonly SiteItem[], fetch: FetchGroup): SiteArticle[] {
-  const updates = new Map<string, SiteItem[]>();
-  for (const each of items) {
-    const [path, anchor] = each.article?.split('#') ?? [];
-    if (path === undefined || anchor === undefined) continue;
-    const others = updates.get(path);
-    if (others === undefined) updates.set(path, [each]);
-    else others.push(each);
-  }
-  if (updates.size === 0) return [...articles];
-  return articles.map((each) => {
-    const own = updates.get(each.path);
-    return own === undefined ? each : new StoredArticle(each.path, each.row, each.section, own, fetch);
-  });
-}
-
-/** Newest first, those without a time last; within a minute as the source has them. */
-function compareNewest(left: ItemRow, right: ItemRow): number {
-  return (
-    compareZoned(momentOf(right), momentOf(left)) ||
-    compareSources(left.source, right.source) ||
-    (left.group === right.group ? left.nth - right.nth : left.group < right.group ? -1 : 1)
-  );
+function newestOf({ articles, items }: Site, timeZone: string): string | null {
+  const [story, item] = [articles.published, items.published];
+  const newest = compareTimes(story, item, timeZone) < 0 ? item : story;
+  return inZone(newest, timeZone)?.iso ?? null;
 }
 
 /** One message per source, however many of its items have no time. */

@@ -16,15 +16,16 @@ import type { Pictures } from '../core/pictures.js';
 import { Recent } from '../core/recent.js';
 import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
-import { type DayGroup, groupByDay, pathOfTime, runsBy } from './days.js';
+import { pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
 import { type Lists, listsOf } from './lists.js';
-import type { Site, SiteArticle, SiteItem } from './model.js';
-import { type ArticleFinder, articleFinder } from './same-headline.js';
+import type { SiteArticle, SiteItem } from './model.js';
+import type { DaySummary } from './month-summary.js';
 import { searchParts } from './search.js';
 import { siteShare } from './share.js';
+import type { Site } from './site.js';
 import { summaryOf } from './summary.js';
-import { collectTerms, type Terms } from './terms.js';
+import type { TermKind } from './terms.js';
 import { collectTranslations, type Translations } from './translations.js';
 
 /** Path of the ticker page. */
@@ -39,6 +40,9 @@ export const ARCHIVE = 'archive/index.html';
 /** Path of the page to search in. */
 export const SEARCH = 'search/index.html';
 
+/** Paths of the lists of all tags and of all authors. */
+export const TERMS: Readonly<Record<TermKind, string>> = { tag: 'tag/index.html', author: 'author/index.html' };
+
 /** Sections in the navigation; those that only articles name may be many, and are reached from the articles. */
 const SECTIONS = 14;
 
@@ -47,11 +51,9 @@ export interface Context {
   readonly config: Config;
   readonly pictures: Pictures;
   readonly nav: Navigation;
-  readonly days: readonly DayGroup[];
-  readonly tags: Terms;
-  readonly authors: Terms;
+  /** Newest first, what has no date last. */
+  readonly days: readonly DaySummary[];
   readonly lists: Lists;
-  readonly find: ArticleFinder;
   readonly translations: Translations;
   /** A hash of what every page may show: the navigation, names and paths of the sections. */
   readonly common: string;
@@ -69,21 +71,17 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     site.sections.map(({ slug, name, path }) => [slug, { name, path }] as const),
   );
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
-  const tags = collectTerms(site.articles, 'tag');
-  const authors = collectTerms(site.articles, 'author');
-  const nav = navigation(site, config, [...sections.values()], tags, authors, siteShare(config, pictures));
+  const lists = listsOf(site);
+  const nav = navigation(site, config, lists, siteShare(config, pictures));
   return {
     site,
     config,
     pictures,
     nav,
     common: sha256(JSON.stringify([nav, [...sections]])).slice(0, 32),
-    days: groupByDay(site),
-    tags,
-    authors,
-    lists: listsOf(site, tags, authors),
-    find: articleFinder(site.articles, config.timeZone),
-    translations: collectTranslations(site.articles, config),
+    days: site.months.flatMap(({ summary }) => summary.days),
+    lists,
+    translations: collectTranslations(site.months, config),
     search: config.search ? searchParts(site, config, section) : [],
     section,
     teaser: lately((each) => teaser(each.article, each.path, section(each.section))),
@@ -92,24 +90,17 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
   };
 }
 
-function navigation(
-  site: Site,
-  config: Config,
-  sections: readonly PageLink[],
-  tags: Terms,
-  authors: Terms,
-  share: SharePicture | null,
-): Navigation {
+function navigation(site: Site, config: Config, lists: Lists, share: SharePicture | null): Navigation {
   const isEmpty = site.articles.length + site.items.length === 0;
   return {
-    sections: sections.slice(0, SECTIONS),
+    sections: lists.section.slice(0, SECTIONS).map(({ of }) => of),
     ticker: site.items.length === 0 ? null : TICKER,
     archive: isEmpty ? null : ARCHIVE,
-    tags: tags.list.length === 0 ? null : tags.path,
-    authors: authors.list.length === 0 ? null : authors.path,
+    tags: lists.tag.length === 0 ? null : TERMS.tag,
+    authors: lists.author.length === 0 ? null : TERMS.author,
     search: config.search && site.articles.length > 0 ? SEARCH : null,
     share,
-    feeds: feedsOf(config, 'index.html', site.articles),
+    feeds: feedsOf(config, 'index.html', site.articles.month),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The site by calendar day: what each day's page has, and where that page lies. */
-import type { Site, SiteArticle, SiteItem } from './model.js';
+import type { SiteArticle, SiteItem } from './model.js';
 import { UNDATED } from './permalinks.js';
 
 /** A day with something on it; `day` is null for what has no date. */
@@ -16,8 +16,8 @@ export function pathOfTime(time: string | null): string {
   return `${time === null ? UNDATED : time.replaceAll('-', '/')}/index.html`;
 }
 
-/** Every day of the site, newest first, what has no date last. */
-export function groupByDay({ articles, items }: Pick<Site, 'articles' | 'items'>): DayGroup[] {
+/** Every day of these records, newest first, what has no date last. */
+export function groupByDay(articles: readonly SiteArticle[], items: readonly SiteItem[]): DayGroup[] {
   const groups = new Map<string | null, { articles: SiteArticle[]; items: SiteItem[] }>();
   const at = (day: string | null): { articles: SiteArticle[]; items: SiteItem[] } => {
     const found = groups.get(day) ?? { articles: [], items: [] };

@@ -1,17 +1,17 @@
 /** Links from the texts of articles to pages of the site that there are not: most come from another generator's paths. */
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
-import type { SiteArticle } from './model.js';
+import type { SiteMonth } from './site-month.js';
 
 /** `paths`: of all pages; asked for when an article has such a link. */
-export function deadLinks(articles: readonly SiteArticle[], paths: () => Iterable<string>): Message[] {
-  const linking = articles.filter(({ row }) => row.links !== undefined);
-  if (linking.length === 0) return [];
+export function deadLinks(months: readonly SiteMonth[], paths: () => Iterable<string>): Message[] {
+  if (months.every(({ summary }) => summary.links.length === 0)) return [];
   const pages = new Set(paths());
   const isDead = (link: string): boolean => {
     const possible = pagesAt(link);
     return possible.length > 0 && !possible.some((path) => pages.has(path));
   };
+  const linking = months.filter(({ summary }) => summary.links.some(isDead)).flatMap((of) => of.articles());
   return linking.flatMap(({ row, article, sources }) => {
     if (!row.links?.some(isDead)) return [];
     const dead = (article.links ?? []).filter(({ path }) => isDead(path));

@@ -8,11 +8,7 @@ export function feedPaths(page: string): FeedPaths {
   return { rss: `${folder}feed.xml`, atom: `${folder}atom.xml`, json: `${folder}feed.json` };
 }
 
-/** Paths of the feeds of `records` (newest first), or null where there is nothing to be in them, or no address. */
-export function feedsOf(
-  { baseUrl }: Config,
-  page: string,
-  records: readonly { readonly day: string | null }[],
-): FeedPaths | null {
-  return baseUrl === null || records[0] === undefined || records[0].day === null ? null : feedPaths(page);
+/** Paths of the feeds of records, of which the newest are of `month`; null where there is none with a date, or no address. */
+export function feedsOf({ baseUrl }: Config, page: string, month: string | null): FeedPaths | null {
+  return baseUrl === null || month === null ? null : feedPaths(page);
 }

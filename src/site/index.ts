@@ -1,14 +1,21 @@
 /** Records → the site → its pages. */
 export { assemble, buildSite, timeless } from './build-site.js';
+export { groupBy } from './days.js';
 export { type Group, Grouping } from './groups.js';
-export type { Site, SiteArticle, SiteItem, SiteSection } from './model.js';
+export { type ArticlesOf, linked } from './links.js';
+export type { SiteArticle, SiteItem, SiteSection } from './model.js';
+export type { MonthSummary } from './month-summary.js';
 export { type PackedGroup, packGroup, unpackGroup } from './packed-groups.js';
 export { type PackedRows, packRows, unpackRows } from './packed-rows.js';
+export { place } from './place.js';
 export type { FetchGroup } from './records.js';
 export { type PlannedSite, planPages } from './routes.js';
-export type { ArticleRow, ItemRow, Rows, SiteRows } from './row.js';
-export { byAge } from './row-times.js';
+export type { ArticleRow, ItemRow, Rows } from './row.js';
 export { rowsOf } from './rows.js';
 export { rowsByMonth } from './rows-by-month.js';
+export { candidatesOf } from './same-headline.js';
 export { sharedFile } from './share.js';
 export type { SightedDocument } from './sighted.js';
+export type { Site } from './site.js';
+export type { SiteMonth, StoredMonth } from './site-month.js';
+export { summarise } from './summarise.js';

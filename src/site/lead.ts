@@ -1,6 +1,8 @@
 /** Which story leads the front page. */
 import type { ArticleKind } from '../core/records.js';
 import type { SiteArticle } from './model.js';
+import type { Site } from './site.js';
+import { storyAt } from './site-month.js';
 
 /** How far behind the newest story the lead may be. */
 const FRESH = 24 * 3_600_000;
@@ -18,14 +20,12 @@ const RANK: Readonly<Record<ArticleKind, number>> = {
 
 /**
  * The lead: the newest story that is said to be it. Where none is, of the stories of the last 24 hours before the
- * newest one, breaking news first, then reports, then comment; the newest of those. `articles` are sorted newest first;
- * null when there are none.
+ * newest one, breaking news first, then reports, then comment; the newest of those. Null when there are none.
  */
-export function chooseLead(articles: readonly SiteArticle[]): SiteArticle | null {
-  const [newest] = articles;
+export function chooseLead({ months, articles }: Site): SiteArticle | null {
+  for (const of of months) if (of.summary.lead !== null) return storyAt(of, of.summary.lead.index);
+  const [newest] = articles.first(1);
   if (newest === undefined) return null;
-  const said = articles.find(({ row }) => row.lead);
-  if (said !== undefined) return said;
   const end = moment(newest);
   let best = newest;
   for (const each of articles) {

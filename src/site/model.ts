@@ -1,4 +1,4 @@
-/** The site as the routes see it: every article, item and section, ordered, linked and with its path. */
+/** Articles, items and sections as the routes see them: ordered, linked and with their paths. */
 import type { PageLink, SourceRef } from '../core/pages.js';
 import type { Article, NewsItem } from '../core/records.js';
 import type { ArticleRow, ItemRow } from './row.js';
@@ -7,8 +7,8 @@ import type { ArticleRow, ItemRow } from './row.js';
 export type ItemRecord = Omit<NewsItem, 'lines'>;
 
 /**
- * An article, merged from all sources that hold it. All but `article`, which is fetched each time that it is asked
- * for, is at hand: what is done for every article of a site looks at `row`.
+ * An article, merged from all sources that hold it. All but `article` and `updates`, which are fetched each time that
+ * they are asked for, is at hand: what is done for every article of a month looks at `row`.
  */
 export interface SiteArticle {
   /** `2024/06/18/slug.html` */
@@ -26,6 +26,8 @@ export interface SiteArticle {
   readonly section: string | null;
   /** The day, in the site's zone, on which it was published: `2024-06-18`. */
   readonly day: string | null;
+  /** Paths of the articles that its related headlines mean, in their order; null where there is none. */
+  readonly related: readonly (string | null)[];
   /** Of a live blog its entries, newest first. */
   readonly updates: readonly SiteItem[];
 }
@@ -39,8 +41,6 @@ export interface SiteItem {
   readonly sources: readonly SourceRef[];
   /** Changes with all that a page can show of it. */
   readonly hash: string;
-  /** No other item has the anchor that its row wants. */
-  readonly isAtWanted: boolean;
   /** Slug of the section that its category names. */
   readonly section: string | null;
   /** Path of the article with the same headline, or its place in the live blog that it is an entry of. */
@@ -52,17 +52,4 @@ export interface SiteItem {
 export interface SiteSection extends PageLink {
   readonly slug: string;
   readonly description: string | null;
-}
-
-export interface Site {
-  /** Newest first. */
-  readonly articles: readonly SiteArticle[];
-  /** Newest first; those without a time last. */
-  readonly items: readonly SiteItem[];
-  /** Those of the configuration, then those that only articles name, by slug. */
-  readonly sections: readonly SiteSection[];
-  /** Time of the newest article or item. */
-  readonly newest: string | null;
-  /** See `SiteRows`. */
-  readonly hashes: ReadonlyMap<string, string>;
 }

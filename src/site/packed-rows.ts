@@ -1,6 +1,6 @@
 /** Rows as they are stored: without the names of their parts, which are a third of their text. */
 import type { SourceRef } from '../core/pages.js';
-import type { ArticleRow, ItemRow, Rows } from './row.js';
+import type { ArticleRow, ItemRow, Related, Rows, Target } from './row.js';
 
 /** What both sorts of rows begin with. */
 type Head = readonly [
@@ -22,7 +22,7 @@ type PackedArticle = readonly [
   tags: readonly string[],
   authors: readonly string[],
   aliases: readonly string[],
-  related: readonly string[],
+  related: readonly Related[],
   sources: readonly SourceRef[],
   isLive: boolean,
   /** What few have. */
@@ -33,6 +33,7 @@ type PackedItem = readonly [
   ...head: Head,
   id: string,
   category: string | null,
+  article: Target | null,
   source: SourceRef,
   paths: readonly string[],
 ];
@@ -83,10 +84,23 @@ function unpackArticle(row: PackedArticle): ArticleRow {
   return Object.keys(more).length === 0 ? plain : { ...plain, ...more };
 }
 
-function packItem({ group, nth, hash, day, instant, published, id, category, source, paths }: ItemRow): PackedItem {
-  return [group, nth, hash, day, instant, published, id, category, source, paths];
+function packItem({
+  group,
+  nth,
+  hash,
+  day,
+  instant,
+  published,
+  id,
+  category,
+  article,
+  source,
+  paths,
+}: ItemRow): PackedItem {
+  return [group, nth, hash, day, instant, published, id, category, article, source, paths];
 }
 
-function unpackItem([group, nth, hash, day, instant, published, id, category, source, paths]: PackedItem): ItemRow {
-  return { group, nth, hash, day, instant, published, id, category, source, paths };
+function unpackItem(row: PackedItem): ItemRow {
+  const [group, nth, hash, day, instant, published, id, category, article, source, paths] = row;
+  return { group, nth, hash, day, instant, published, id, category, article, source, paths };
 }

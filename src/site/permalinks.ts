@@ -52,6 +52,11 @@ export function wantedPath(article: Pick<Article, 'slug' | 'headline'>, time: Mo
   return `${folder}/${slug || slugOr(article.headline, 'story')}.html`;
 }
 
+/** The folder of the month that an article's path lies in: `2024/06`, `undated`. */
+export function folderOf(path: string): string {
+  return path.startsWith(`${UNDATED}/`) ? UNDATED : path.slice(0, '2024/06'.length);
+}
+
 /** `slug-1f0c5a.html`, longer where that is taken too. */
 function freePath(wanted: string, identity: string, owners: ReadonlyMap<string, unknown>): string {
   const stem = wanted.slice(0, -'.html'.length);

@@ -9,42 +9,33 @@ import { type Pictures, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import type { Page, Volume } from '../core/types.js';
-import { ARCHIVE, type Context, contextOf, EMBED, SEARCH, TICKER } from './context.js';
+import { ARCHIVE, type Context, contextOf, SEARCH } from './context.js';
 import { deadLinks } from './dead-links.js';
 import { resolveAliases } from './files/aliases.js';
 import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
 import { siteCard } from './files/share-cards.js';
 import { sitemapFiles } from './files/sitemap-files.js';
-import type { Site } from './model.js';
 import { archiveModel, yearPages } from './pages/archive.js';
-import { embedModel } from './pages/embed.js';
-import { frontModel } from './pages/front.js';
+import { embedPage } from './pages/embed.js';
+import { frontPage } from './pages/front.js';
 import { sectionPages, termPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
-import { tickerModel } from './pages/ticker.js';
+import { tickerPage } from './pages/ticker.js';
 import type { Plan } from './plan.js';
 import type { Planned } from './planned.js';
+import type { Site } from './site.js';
 import { draftsOf, volumeOf } from './volumes.js';
 
 /** What it is → the pages of that kind. */
 const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
-  front: (context) => [
-    { path: 'index.html', template: 'front', model: frontModel(context), modified: context.site.newest },
-  ],
+  front: (context) => [frontPage(context)],
 
-  ticker: (context) => {
-    if (context.nav.ticker === null) return [];
-    const model = tickerModel(context);
-    return [
-      { path: TICKER, template: 'ticker', model, modified: model.newest },
-      { path: EMBED, template: 'embed', model: embedModel(context) },
-    ];
-  },
+  ticker: (context) => (context.nav.ticker === null ? [] : [tickerPage(context), embedPage(context)]),
 
   section: sectionPages,
-  tag: (context) => termPages(context, 'tag', context.tags),
-  author: (context) => termPages(context, 'author', context.authors),
+  tag: (context) => termPages(context, 'tag'),
+  author: (context) => termPages(context, 'author'),
 
   year: yearPages,
 
@@ -100,16 +91,16 @@ export function planPages(
   const drafts = draftsOf(context);
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
   const sitemaps = sitemapFiles(planOf([]));
-  const { redirects, messages } = resolveAliases(site.articles, () => [
+  const { redirects, messages } = resolveAliases(site.months, () => [
     ...assets,
     ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
-    ...drafts.flatMap((draft) => [...draft.documents, ...draft.files().map(({ path }) => path)]),
+    ...drafts.flatMap((draft) => [...draft.documents(), ...draft.files().map(({ path }) => path)]),
     ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
   ]);
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
-  const dead = deadLinks(site.articles, () => [
+  const dead = deadLinks(site.months, () => [
     ...all.map(({ path }) => path),
-    ...drafts.flatMap(({ documents }) => documents),
+    ...drafts.flatMap((draft) => draft.documents()),
   ]);
   return {
     pages: all,

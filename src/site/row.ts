@@ -1,5 +1,11 @@
-/** What is at hand of every record of a site: what its place hangs on, and hashes that stand for the rest. */
+/** What stands for every record of a site: what its place hangs on, and hashes of the rest. */
 import type { SourceRef } from '../core/pages.js';
+
+/** An article of a group: which of them it is, and the path that it wants. */
+export type Target = readonly [nth: number, wanted: string];
+
+/** A headline that an article links to: its group, and which article of that it means; none where there is no such. */
+export type Related = readonly [group: string] | readonly [group: string, ...to: Target];
 
 interface Row {
   /** Id of its group, and which of the group's articles or items it is. */
@@ -23,8 +29,7 @@ export interface ArticleRow extends Row {
   readonly tags: readonly string[];
   readonly authors: readonly string[];
   readonly aliases: readonly string[];
-  /** Ids of the groups of the headlines that it links to. */
-  readonly related: readonly string[];
+  readonly related: readonly Related[];
   readonly sources: readonly SourceRef[];
   readonly isLive: boolean;
   /** Paths of the files of its pictures; absent where it has none. */
@@ -39,9 +44,11 @@ export interface ArticleRow extends Row {
 }
 
 export interface ItemRow extends Row {
-  /** The start of its anchor: see `assemble`. */
+  /** The start of its anchor: see `place`. */
   readonly id: string;
   readonly category: string | null;
+  /** The article of its group that it announces. */
+  readonly article: Target | null;
   /** The first that shows it. */
   readonly source: SourceRef;
   /** Paths of all that show it, of an item with a text of its own, which may be an entry of a live blog. */
@@ -51,10 +58,4 @@ export interface ItemRow extends Row {
 export interface Rows {
   readonly articles: readonly ArticleRow[];
   readonly items: readonly ItemRow[];
-}
-
-/** Those of a site. */
-export interface SiteRows extends Rows {
-  /** By month (`2024-06`; those without a day under the empty name) what stands for its rows. */
-  readonly hashes: ReadonlyMap<string, string>;
 }

@@ -9,16 +9,16 @@ import type { MergedArticle } from './merge-articles.js';
 import type { MergedItem } from './merge-items.js';
 import { wantedPath } from './permalinks.js';
 import type { ArticleRow, ItemRow, Rows } from './row.js';
+import { nearest } from './same-headline.js';
 import { summaryOf } from './summary.js';
 
 /** Digits of the hash in an anchor, at least. */
 export const ID_LENGTH = 12;
 
+/** What headlines elsewhere mean is not in them yet: see links.ts. */
 export function rowsOf({ id, articles, items }: Group): Rows {
-  return {
-    articles: articles.map((each, nth) => articleRow(id, nth, each)),
-    items: items.map((each, nth) => itemRow(id, nth, each)),
-  };
+  const rows = articles.map((each, nth) => articleRow(id, nth, each));
+  return { articles: rows, items: items.map((each, nth) => itemRow(id, nth, each, rows)) };
 }
 
 function articleRow(group: string, nth: number, { article, sources, time }: MergedArticle): ArticleRow {
@@ -41,7 +41,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     tags,
     authors,
     aliases,
-    related: related.map((each) => headlineId(each.headline)),
+    related: related.map((each) => [headlineId(each.headline)]),
     sources,
     wanted,
     isLive: kind === 'live',
@@ -53,7 +53,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
   };
 }
 
-function itemRow(group: string, nth: number, merged: MergedItem): ItemRow {
+function itemRow(group: string, nth: number, merged: MergedItem, articles: readonly ArticleRow[]): ItemRow {
   const { item, sources, time } = merged;
   const [source] = sources;
   if (source === undefined) throw new Error('An item has a source');
@@ -66,6 +66,7 @@ function itemRow(group: string, nth: number, merged: MergedItem): ItemRow {
     instant: time?.instant ?? null,
     published: item.published,
     category: item.category,
+    article: nearest(articles, time),
     source,
     paths: item.body.length === 0 ? [] : sources.map(({ path }) => path),
   };

@@ -3,9 +3,12 @@ import type { Config } from '../config/schema.js';
 import type { PageLink } from '../core/pages.js';
 import type { SearchPart, SearchRecord } from '../core/search.js';
 import type { LightArticle } from '../core/texts.js';
-import { groupBy, runsBy } from './days.js';
-import type { Site, SiteArticle } from './model.js';
+import { groupBy } from './days.js';
+import type { SiteArticle } from './model.js';
+import type { DayPart } from './month-summary.js';
 import { UNDATED } from './permalinks.js';
+import type { Site } from './site.js';
+import type { SiteMonth } from './site-month.js';
 
 /**
  * Stories after which a part ends, with the month: 500 take Pagefind 2 seconds and 250 MB. Parts end with months, so
@@ -16,43 +19,86 @@ const ENOUGH = 500;
 /** A month of more than this is parted by days. */
 const MANY = 1000;
 
+/** Stories of one language and one month or, where these are many, one day. */
+interface Unit {
+  readonly name: string;
+  readonly of: SiteMonth;
+  readonly days: readonly DayPart[];
+  readonly count: number;
+}
+
 /** The parts of the site's index, by language and from the oldest. */
 export function searchParts(
-  { articles }: Site,
+  { months }: Site,
   { language }: Config,
   link: (slug: string | null) => PageLink | null,
 ): SearchPart[] {
   const site = primaryOf(language);
-  const byLanguage = groupBy(articles, ({ row }) => primaryOf(row.lang ?? site));
-  return [...byLanguage]
+  // What has no date comes before all.
+  const all = months
+    .toReversed()
+    .flatMap((of) => of.summary.languages.map(([lang, days]) => ({ of, lang: primaryOf(lang ?? site), days })));
+  const inLanguage = ({ row }: SiteArticle, lang: string): boolean => primaryOf(row.lang ?? site) === lang;
+  return [...groupBy(all, ({ lang }) => lang)]
     .sort(([left], [right]) => Number(right === site) - Number(left === site) || (left < right ? -1 : 1))
     .flatMap(([lang, own]) =>
-      partsOf(own.toReversed()).map(({ name, articles: part }) => ({
-        folder: `search/${lang}/${name}/`,
-        lang,
-        stories: part.length,
-        from: yearOf(part[0]),
-        to: yearOf(part.at(-1)),
-        inputs: part.map((each) => [each.hash, link(each.section)?.name]),
-        get records() {
-          return part.map((each) => recordOf(each, link(each.section)));
-        },
-      })),
+      partsOf(
+        [...groupBy(own, ({ of }) => of)].flatMap(([of, same]) =>
+          unitsOf(
+            of,
+            same.flatMap(({ days }) => days),
+          ),
+        ),
+      ).map(
+        ({ name, units }): SearchPart => ({
+          folder: `search/${lang}/${name}/`,
+          lang,
+          stories: units.reduce((sum, { count }) => sum + count, 0),
+          from: yearOf(units[0]),
+          to: yearOf(units.at(-1)),
+          inputs: units.map(({ of, days }) => [days, of.beyond(), sectionsOf(of, link)]),
+          get records() {
+            return units.flatMap(({ of, days }) => {
+              const shown = new Set(days.map(([day]) => day));
+              const stories = of.articles().filter((each) => shown.has(each.day) && inLanguage(each, lang));
+              return stories.reverse().map((each) => recordOf(each, link(each.section)));
+            });
+          },
+        }),
+      ),
     );
 }
 
-/** `articles`: oldest first, those without a date before all. A part's name is that of its first month or day. */
-function partsOf(articles: readonly SiteArticle[]): { name: string; articles: SiteArticle[] }[] {
-  const units = runsBy(articles, ({ day }) => day?.slice(0, 7) ?? UNDATED).flatMap(([month, run]) =>
-    run.length <= MANY ? [[month, run] as const] : runsBy(run, ({ day }) => day ?? UNDATED),
-  );
-  const parts: { name: string; articles: SiteArticle[] }[] = [];
-  for (const [name, run] of units) {
+/** `days`: of one language, newest first, but that one day may be there in several writings of it. */
+function unitsOf(of: SiteMonth, days: readonly DayPart[]): Unit[] {
+  const month = { name: of.month ?? UNDATED, of, days, count: countOf(days) };
+  if (month.count <= MANY) return [month];
+  return [...groupBy(days, ([day]) => day)]
+    .sort(([left], [right]) => ((left ?? '') < (right ?? '') ? -1 : 1))
+    .map(([day, own]) => ({ name: day ?? UNDATED, of, days: own, count: countOf(own) }));
+}
+
+/** `units`: oldest first, those without a date before all. A part's name is that of its first month or day. */
+function partsOf(units: readonly Unit[]): { name: string; units: Unit[] }[] {
+  const parts: { name: string; units: Unit[]; count: number }[] = [];
+  for (const unit of units) {
     const last = parts.at(-1);
-    if (last === undefined || last.articles.length >= ENOUGH) parts.push({ name, articles: [...run] });
-    else last.articles.push(...run);
+    if (last === undefined || last.count >= ENOUGH) parts.push({ name: unit.name, units: [unit], count: unit.count });
+    else {
+      last.units.push(unit);
+      last.count += unit.count;
+    }
   }
   return parts;
+}
+
+function countOf(days: readonly DayPart[]): number {
+  return days.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** What the names of sections in the month mean. */
+function sectionsOf({ summary, section }: SiteMonth, link: (slug: string | null) => PageLink | null): unknown[] {
+  return summary.sections.map(({ name }) => [name, section(name), link(section(name))?.name]);
 }
 
 /** `zh-Hant` → `zh`; what is no language is told from nothing else: `und`. */
@@ -60,8 +106,8 @@ function primaryOf(lang: string): string {
   return /^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? 'und';
 }
 
-function yearOf(article: SiteArticle | undefined): string | null {
-  return article?.day?.slice(0, 4) ?? null;
+function yearOf(unit: Unit | undefined): string | null {
+  return unit?.of.month?.slice(0, 4) ?? null;
 }
 
 function recordOf(each: SiteArticle, link: PageLink | null): SearchRecord {
@@ -74,7 +120,7 @@ function recordOf(each: SiteArticle, link: PageLink | null): SearchRecord {
     authors,
     section: section === null || link === null ? null : { slug: section, name: link.name },
     published,
-    year: yearOf(each),
+    year: each.day?.slice(0, 4) ?? null,
     text: stored === undefined ? { blocks: body } : { stored: stored.place, dek: null },
     updates: updates.map(({ item }) => ({ headline: item.headline, blocks: item.body })),
   };

@@ -5,7 +5,7 @@ import type { Message } from '../core/records.js';
 import { slugOr } from '../core/slug.js';
 import { didYouMean } from '../core/suggest.js';
 import type { SiteSection } from './model.js';
-import type { ArticleRow } from './row.js';
+import type { SectionPart } from './month-summary.js';
 
 export interface Sections {
   readonly list: readonly SiteSection[];
@@ -14,11 +14,11 @@ export interface Sections {
 }
 
 /**
- * A section is its slug: "Politics", "POLITICS" and "politics" are one. `articles` are sorted oldest first, so
- * that a found section keeps the spelling it had first.
+ * A section is its slug: "Politics", "POLITICS" and "politics" are one. `parts` are sorted by their oldest story, oldest
+ * first, so that a found section keeps the spelling it had first.
  */
 export function resolveSections(
-  articles: readonly Pick<ArticleRow, 'section' | 'sources'>[],
+  parts: readonly Pick<SectionPart, 'name' | 'source'>[],
   config: Config,
 ): { sections: Sections; messages: Message[] } {
   const messages: Message[] = [];
@@ -45,12 +45,11 @@ export function resolveSections(
     }
     return bySlug.has(slug) ? slug : (meant.get(slug) ?? null);
   };
-  for (const { section, sources } of articles) {
-    if (section === null || section.trim() === '' || find(section) !== null) continue;
-    const name = section.trim();
+  for (const { name: written, source } of parts) {
+    if (written === null || written.trim() === '' || find(written) !== null) continue;
+    const name = written.trim();
     add(name, slugOr(name, 'section'), null);
-    const [source] = sources;
-    if (configured.length === 0 || source === undefined) continue;
+    if (configured.length === 0 || source === null) continue;
     messages.push(
       message('site:unknown-section', `No section \`${name}\` in content/site.yaml.${didYouMean(name, names)}`, {
         path: source.path,

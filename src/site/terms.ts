@@ -1,66 +1,40 @@
 /** Tags and authors: names that articles carry, each with a page of its own. */
 import type { PageLink } from '../core/pages.js';
+import { Recent } from '../core/recent.js';
 import { shortHash, slugOr } from '../core/slug.js';
-import type { SiteArticle } from './model.js';
+import type { ArticleRow } from './row.js';
 
 export type TermKind = 'tag' | 'author';
 
-/** A tag or an author. */
-export interface Term extends PageLink {
-  /** Newest first. */
-  readonly articles: readonly SiteArticle[];
-}
+/** Names of which the paths are at hand. */
+const AT_HAND = 10_000;
 
-export interface Terms {
-  /** Path of the list of all. */
-  readonly path: string;
-  /** By path. */
-  readonly list: readonly Term[];
-  /** Links to the pages of the names that an article has, as it writes them. */
-  links(article: SiteArticle): PageLink[];
-}
+/** As an article writes it → a link to its page; null for no name. */
+const known: Readonly<Record<TermKind, Recent<string, PageLink | null>>> = {
+  tag: new Recent(AT_HAND),
+  author: new Recent(AT_HAND),
+};
 
 /**
- * A term is its `slugOf`: "Black Sea" and "BLACK SEA" are one, and the oldest of `articles` (newest first) that has it
- * gives its spelling, so that a new story does not rename it.
+ * Links to the pages of the tags or authors of an article, with their names as it writes them. "Black Sea" and
+ * "BLACK SEA" are one: an article that has it in two spellings means the first.
  */
-export function collectTerms(articles: readonly SiteArticle[], kind: TermKind): Terms {
-  /** As an article writes it → a link to its page; null for no name. */
-  const known = new Map<string, PageLink | null>();
-  const linkOf = (written: string): PageLink | null => {
-    const found = known.get(written);
-    if (found !== undefined) return found;
-    const name = written.trim();
-    const link = name === '' ? null : { name, path: `${kind}/${slugOf(name, kind)}.html` };
-    known.set(written, link);
-    return link;
-  };
-  const namesOf = ({ row }: SiteArticle): readonly string[] => (kind === 'tag' ? row.tags : row.authors);
-  const links = (each: SiteArticle): PageLink[] => {
-    const found = new Map<string, PageLink>();
-    for (const link of namesOf(each).map(linkOf)) {
-      if (link !== null && !found.has(link.path)) found.set(link.path, link);
-    }
-    return [...found.values()];
-  };
-
-  const terms = new Map<string, { name: string; path: string; articles: SiteArticle[] }>();
-  for (const each of articles) {
-    for (const written of namesOf(each)) {
-      const link = linkOf(written);
-      if (link === null) continue;
-      const { name, path } = link;
-      const term = terms.get(path);
-      if (term === undefined) terms.set(path, { name, path, articles: [each] });
-      // An article that has it in two spellings means the first.
-      else if (term.articles.at(-1) !== each) {
-        term.name = name;
-        term.articles.push(each);
-      }
-    }
+export function termsOf({ tags, authors }: Pick<ArticleRow, 'tags' | 'authors'>, kind: TermKind): PageLink[] {
+  const found = new Map<string, PageLink>();
+  for (const written of kind === 'tag' ? tags : authors) {
+    const link = linkOf(written, kind);
+    if (link !== null && !found.has(link.path)) found.set(link.path, link);
   }
-  const list = [...terms.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
-  return { path: `${kind}/index.html`, list, links };
+  return [...found.values()];
+}
+
+function linkOf(written: string, kind: TermKind): PageLink | null {
+  const found = known[kind].get(written);
+  if (found !== undefined) return found;
+  const name = written.trim();
+  const link = name === '' ? null : { name, path: `${kind}/${slugOf(name, kind)}.html` };
+  known[kind].put(written, link);
+  return link;
 }
 
 /**

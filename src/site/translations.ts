@@ -5,38 +5,43 @@ import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { groupBy } from './days.js';
 import type { SiteArticle } from './model.js';
+import type { MonthSummary } from './month-summary.js';
+import { type SiteMonth, storyAt } from './site-month.js';
 
 /** An article as a translation. */
 export interface Translation {
   /** BCP 47. */
   readonly lang: string;
-  readonly article: SiteArticle;
+  readonly path: string;
+  /** Changes with what a link shows of it. */
+  readonly face: string;
+  article(): SiteArticle;
 }
 
 export interface Translations {
-  /** The article and its translations, by language; none for one that has no translation. */
-  of(article: SiteArticle): readonly Translation[];
+  /** The article and its translations, by language; none for one that has no translation. `key`: its own. */
+  of(article: { readonly path: string; readonly key: string | undefined }): readonly Translation[];
   readonly messages: readonly Message[];
 }
 
 const NONE: readonly Translation[] = [];
 
 /** An article without a language is in that of the site; of two in one language the newer is not a translation. */
-export function collectTranslations(articles: readonly SiteArticle[], { language }: Config): Translations {
+export function collectTranslations(months: readonly SiteMonth[], { language }: Config): Translations {
   const messages: Message[] = [];
   const groups = new Map<string, readonly Translation[]>();
-  const keyed = articles.filter(({ row }) => row.translationKey !== undefined);
-  for (const [key, group] of groupBy(keyed, ({ row }) => row.translationKey ?? '')) {
+  const keyed = months.flatMap((of) => of.summary.translations.map((each) => ({ of, each })));
+  for (const [key, group] of groupBy(keyed, ({ each }) => each.key)) {
     const byLanguage = new Map<string, Translation>();
     // Oldest first: a new story takes the place of none.
-    for (const article of group.toReversed()) {
-      const lang = article.row.lang ?? language;
+    for (const { of, each } of group.toReversed()) {
+      const lang = each.lang ?? language;
       const name = lang.toLowerCase();
-      const other = byLanguage.get(name)?.article;
+      const other = byLanguage.get(name);
       if (other === undefined) {
-        if (isLanguageTag(lang)) byLanguage.set(name, { lang, article });
+        if (isLanguageTag(lang)) byLanguage.set(name, translation(of, each, lang));
       } else {
-        const [source] = article.sources;
+        const [source] = storyAt(of, each.index).sources;
         const reason = `Two articles in \`${lang}\` have the translation key \`${key}\`; the other is ${other.path}`;
         const place = { path: source?.path ?? '', line: source?.lines[0] ?? null };
         messages.push(message('site:same-translation', reason, place));
@@ -45,15 +50,22 @@ export function collectTranslations(articles: readonly SiteArticle[], { language
     if (byLanguage.size < 2) continue;
     groups.set(
       key,
-      [...byLanguage].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, translation]) => translation),
+      [...byLanguage].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each),
     );
   }
   return {
-    of: (article) => {
-      const { translationKey } = article.row;
-      const group = (translationKey === undefined ? undefined : groups.get(translationKey)) ?? NONE;
-      return group.some((each) => each.article === article) ? group : [];
+    of: ({ path, key }) => {
+      const group = (key === undefined ? undefined : groups.get(key)) ?? NONE;
+      return group.some((each) => each.path === path) ? group : [];
     },
     messages,
   };
+}
+
+function translation(
+  of: SiteMonth,
+  { path, face, index }: MonthSummary['translations'][number],
+  lang: string,
+): Translation {
+  return { lang, path, face, article: () => storyAt(of, index) };
 }

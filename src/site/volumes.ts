@@ -9,7 +9,7 @@ import { articleRecords } from './files/article-records.js';
 import { articleCards } from './files/share-cards.js';
 import { type MonthPart, monthsOf } from './months.js';
 import { dayPages, monthPage } from './pages/archive.js';
-import { articlePages, linkedInputs } from './pages/article.js';
+import { articlePages } from './pages/article.js';
 import { listingPages } from './pages/listing.js';
 import { UNDATED } from './permalinks.js';
 import type { Planned } from './planned.js';
@@ -29,22 +29,25 @@ const FILES: Readonly<Record<string, (context: Context, part: MonthPart) => Page
 };
 
 /** A volume without its sitemap. */
-export interface Draft extends Omit<Volume, 'pages'> {
+export interface Draft extends Omit<Volume, 'pages' | 'documents'> {
   readonly part: MonthPart;
-  /** Plans the pages that readers open. */
+  /** Paths of the pages that readers open. */
+  documents(): string[];
+  /** Plans them. */
   planned(): Planned[];
   /** Plans the other files. */
   files(): Page[];
 }
 
 export function draftsOf(context: Context): Draft[] {
-  return monthsOf(context).map((part) => ({
-    name: part.month ?? UNDATED,
+  const { site, lists } = context;
+  return monthsOf(site, lists).map((part) => ({
+    name: part.of.month ?? UNDATED,
     part,
-    documents: pathsOf(part),
-    size: sizeOf(context, part),
+    documents: () => pathsOf(part),
+    ...sizesOf(context, part),
     templates: [...Object.keys(DOCUMENTS), ...Object.keys(FILES), 'sitemap'],
-    inputs: [context.common, context.site.hashes.get(part.month ?? ''), ...outsideInputs(context, part)],
+    inputs: [context.common, part.of.hash, part.of.beyond(), ...outsideInputs(context, part)],
     planned: () => Object.values(DOCUMENTS).flatMap((route) => route(context, part)),
     files: () => Object.values(FILES).flatMap((route) => route(context, part)),
   }));
@@ -52,12 +55,12 @@ export function draftsOf(context: Context): Draft[] {
 
 /** `sitemaps` gives those of the pages of a volume. */
 export function volumeOf(
-  { name, documents, size, templates, inputs, planned, files }: Draft,
+  { name, opened, size, templates, inputs, planned, files }: Draft,
   sitemaps: ((name: string, pages: readonly Planned[]) => Page[]) | null,
 ): Volume {
   return {
     name,
-    documents,
+    opened,
     size,
     templates,
     inputs: [...inputs, sitemaps !== null],
@@ -68,27 +71,30 @@ export function volumeOf(
   };
 }
 
-function pathsOf({ month, days, articles, lists }: MonthPart): string[] {
-  const own = month === null ? [] : [pathOfTime(month)];
-  return [...[...articles, ...days, ...lists].map(({ path }) => path), ...own];
+function pathsOf({ of, lists }: MonthPart): string[] {
+  const own = of.month === null ? [] : [pathOfTime(of.month)];
+  return [...[...of.articles(), ...of.days(), ...lists].map(({ path }) => path), ...own];
 }
 
-function sizeOf({ config: { records, sharePictures } }: Context, { articles, days, lists }: MonthPart): number {
-  const ofEach = 1 + Number(records) + Number(sharePictures === true);
-  return articles.length * ofEach + days.length + lists.length + 1;
+function sizesOf(
+  { config: { records, sharePictures } }: Context,
+  { of: { month, summary }, lists }: MonthPart,
+): Pick<Draft, 'opened' | 'size'> {
+  const opened = summary.articles.count + summary.days.length + lists.length + Number(month !== null);
+  const besides = Number(records) + Number(sharePictures === true);
+  return { opened, size: opened + besides * summary.articles.count };
 }
 
-/** All that the pages hang on besides what every page has in common and the rows of the month. */
-function outsideInputs(context: Context, { days, articles, lists, previous, newer, older }: MonthPart): unknown[] {
-  const beside = [newer, older].map((near) => [...near.values()].map(({ face }) => face));
-  const named = lists.map(({ of, path }) => [of.name, path]);
-  const linked = articles.flatMap((each) => {
-    const inputs = linkedInputs(context, each);
-    return inputs === null && each.updates.length === 0 ? [] : [[each.hash, inputs]];
-  });
-  // The place of an item is in its row, but where another one has it or it leads to an article.
-  const items = days.flatMap((day) =>
-    day.items.filter((each) => each.article !== null || !each.isAtWanted).map(({ hash }) => hash),
+/** All that the pages hang on besides what every page has in common, the rows of the month and where these lead. */
+function outsideInputs(
+  { pictures, translations }: Context,
+  { of, lists, previous, newer, older }: MonthPart,
+): unknown[] {
+  const { summary } = of;
+  const beside = [newer, older].map((near) => [...near].map(([section, { face }]) => [section, face]));
+  const named = lists.map(({ of: { name }, path }) => [name, path]);
+  const inOthers = summary.translations.map((own) =>
+    translations.of(own).map(({ lang, path, face }) => [lang, path, face]),
   );
-  return [previous?.day ?? null, beside, named, linked, items];
+  return [previous, beside, named, summary.pictures.map((path) => pictures.get(path)), inOthers];
 }

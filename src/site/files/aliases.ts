@@ -3,6 +3,7 @@ import { message } from '../../core/messages.js';
 import { decodeNames } from '../../core/percent.js';
 import type { Message } from '../../core/records.js';
 import type { SiteArticle } from '../model.js';
+import type { SiteMonth } from '../site-month.js';
 
 export interface Redirect {
   readonly from: string;
@@ -14,12 +15,14 @@ export interface Redirect {
  * path is another page's. `taken`: paths of all pages and files.
  */
 export function resolveAliases(
-  articles: readonly SiteArticle[],
+  months: readonly SiteMonth[],
   taken: () => Iterable<string>,
 ): { redirects: Redirect[]; messages: Message[] } {
   const redirects: Redirect[] = [];
   const messages: Message[] = [];
-  const moved = articles.filter(({ row }) => row.aliases.length > 0);
+  const moved = months
+    .filter(({ summary }) => summary.aliased > 0)
+    .flatMap((of) => of.articles().filter(({ row }) => row.aliases.length > 0));
   if (moved.length === 0) return { redirects, messages };
 
   const occupied = new Occupied(taken());

@@ -6,9 +6,9 @@ import type { Context } from '../context.js';
 import type { SiteArticle } from '../model.js';
 import type { MonthPart } from '../months.js';
 
-export function articleRecords({ config }: Context, { articles }: MonthPart): Page[] {
+export function articleRecords({ config }: Context, { of }: MonthPart): Page[] {
   if (!config.records) return [];
-  return articles.map(
+  return of.articles().map(
     (each): Page => ({
       path: recordPath(each.path),
       template: 'article-record',

@@ -1,20 +1,21 @@
 /** The feeds as files: each in three formats. */
+import { sha256 } from '../../core/hash.js';
 import type { FeedModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
-import { groupBy } from '../days.js';
+import { storiesIn } from '../lists.js';
 import type { Plan } from '../plan.js';
 import { planned } from '../planned.js';
 import { type Feed, sectionFeed, siteFeed, tickerFeed } from './feeds.js';
 
 export function feedFiles(plan: Plan): Page[] {
   if (plan.config.baseUrl === null) return [];
-  const first = new Map<string, string>();
+  const paths = new Map<string, string>();
   // The first alias is the path that an article had at first.
-  for (const { from, to } of plan.redirects) if (!first.has(to.path)) first.set(to.path, from);
-  const articles = groupBy(plan.site.articles, (each) => each.section);
+  for (const { from, to } of plan.redirects) if (!paths.has(to.path)) paths.set(to.path, from);
+  const first = { paths, hash: sha256(JSON.stringify([...paths])) };
   const feeds = [
     siteFeed(plan, first),
-    ...plan.site.sections.map((section) => sectionFeed(plan, section, articles.get(section.slug) ?? [], first)),
+    ...plan.site.sections.map((section) => sectionFeed(plan, section, storiesIn(plan.site, section.slug), first)),
     tickerFeed(plan),
   ];
   return feeds.flatMap((feed) => (feed === null ? [] : inAllFormats(plan, feed)));

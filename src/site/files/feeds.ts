@@ -3,11 +3,13 @@
 import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
 import type { FeedPaths } from '../../core/pages.js';
 import { contentOf } from '../../core/texts.js';
+import type { ByMonth } from '../by-month.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { pictureInputs, textPictures } from '../pictures.js';
+import { textPictures } from '../pictures.js';
 import { summaryOf } from '../summary.js';
+import { termsOf } from '../terms.js';
 
 /** Stories in a feed: readers ask a few times a day, and all of it is sent each time. */
 const STORIES = 30;
@@ -15,7 +17,10 @@ const STORIES = 30;
 const ITEMS = 60;
 
 /** What the entries of articles are known by: the path of each at first, by the path that it has now. */
-export type FirstPaths = ReadonlyMap<string, string>;
+export interface FirstPaths {
+  readonly paths: ReadonlyMap<string, string>;
+  readonly hash: string;
+}
 
 /** A feed as it is planned. */
 export interface Feed {
@@ -34,7 +39,7 @@ export function siteFeed(context: Context, first: FirstPaths): Feed | null {
 export function sectionFeed(
   context: Context,
   { name, path, description }: SiteSection,
-  articles: readonly SiteArticle[],
+  articles: ByMonth<SiteArticle>,
   first: FirstPaths,
 ): Feed | null {
   return stories(context, { kind: 'section', name, description, page: path }, articles, first);
@@ -42,30 +47,31 @@ export function sectionFeed(
 
 type About = Omit<FeedModel, 'paths' | 'entries'>;
 
-function stories(context: Context, about: About, articles: readonly SiteArticle[], first: FirstPaths): Feed | null {
-  // Every format wants a date.
-  const shown = articles.slice(0, STORIES).filter(({ row, day }) => row.published !== null && day !== null);
-  return feed(
-    context,
-    about,
-    shown.map((each) => [each.hash, first.get(each.path), ...pictureInputs(each, context.pictures)]),
-    () => shown.flatMap((each) => story(context, each, first)),
+function stories(context: Context, about: About, articles: ByMonth<SiteArticle>, first: FirstPaths): Feed | null {
+  const pictures = articles.picturesOf(STORIES).map((path) => context.pictures.get(path));
+  return feed(context, about, articles, [articles.hashesOf(STORIES), first.hash, pictures], () =>
+    articles.first(STORIES).flatMap((each) => story(context, each, first)),
   );
 }
 
 export function tickerFeed(context: Context): Feed | null {
   const { description, motto } = context.config;
-  const items = context.site.items.slice(0, ITEMS).filter(({ row, day }) => row.published !== null && day !== null);
-  return feed(
-    context,
-    { kind: 'ticker', name: null, description: description ?? motto, page: TICKER },
-    items.map(({ hash }) => hash),
-    () => items.flatMap((each) => item(context, each)),
+  const about = { kind: 'ticker', name: null, description: description ?? motto, page: TICKER } as const;
+  const { items } = context.site;
+  return feed(context, about, items, items.hashesOf(ITEMS), () =>
+    items.first(ITEMS).flatMap((each) => item(context, each)),
   );
 }
 
-function feed({ config }: Context, about: About, shown: readonly unknown[], entries: () => FeedEntry[]): Feed | null {
-  if (config.baseUrl === null || shown.length === 0) return null;
+function feed(
+  { config }: Context,
+  about: About,
+  { month }: ByMonth<unknown>,
+  shown: readonly unknown[],
+  entries: () => FeedEntry[],
+): Feed | null {
+  // Every format wants a date.
+  if (config.baseUrl === null || month === null) return null;
   const paths = feedPaths(about.page);
   return { paths, inputs: [about, shown], model: () => ({ ...about, paths, entries: entries() }) };
 }
@@ -74,17 +80,17 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
   const { article, path, day } = each;
   const { headline, published, updated, lang, dir } = article;
   if (published === null || day === null) return [];
-  const tags = context.tags.links(each).map(({ name }) => name);
+  const tags = termsOf(each.row, 'tag').map(({ name }) => name);
   const section = context.section(each.section);
   return [
     {
-      id: first.get(path) ?? path,
+      id: first.paths.get(path) ?? path,
       path,
       external: null,
       headline,
       published,
       updated,
-      authors: context.authors.links(each).map(({ name }) => name),
+      authors: termsOf(each.row, 'author').map(({ name }) => name),
       categories: [...new Set([...(section === null ? [] : [section.name]), ...tags])],
       summary: summaryOf(article),
       content: context.config.feeds === 'full' ? contentOf(article, null) : null,

@@ -2,7 +2,7 @@
 import type { HostRedirectsModel, ManifestModel, RedirectModel, TickerJsonModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
 import { storyLink } from '../context.js';
-import { newestItems } from '../pages/ticker.js';
+import { newestInputs, newestItems } from '../pages/ticker.js';
 import type { Plan } from '../plan.js';
 import { planned } from '../planned.js';
 
@@ -31,8 +31,14 @@ export function hostRedirects({ redirects, config }: Plan): Page[] {
 /** For the script of the ticker page, which looks in it for new items. */
 export function tickerJson(plan: Plan): Page[] {
   if (plan.nav.ticker === null) return [];
-  const model: TickerJsonModel = { items: newestItems(plan).map(plan.item) };
-  return [{ path: 'ticker.json', template: 'ticker-json', model }];
+  return [
+    planned(plan.common, {
+      path: 'ticker.json',
+      template: 'ticker-json',
+      inputs: newestInputs(plan),
+      model: (): TickerJsonModel => ({ items: newestItems(plan).map(plan.item) }),
+    }),
+  ];
 }
 
 export function manifestFile({ config }: Plan): Page[] {

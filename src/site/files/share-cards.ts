@@ -14,12 +14,9 @@ export function siteCard({ config: { baseUrl, sharePictures } }: Context): Page[
 }
 
 /** Of the articles that have no picture of their own. */
-export function articleCards(
-  { config: { baseUrl, sharePictures }, section }: Context,
-  { articles }: MonthPart,
-): Page[] {
+export function articleCards({ config: { baseUrl, sharePictures }, section }: Context, { of }: MonthPart): Page[] {
   if (baseUrl === null || sharePictures !== true) return [];
-  const drawn = articles.filter(({ row }) => row.hasImage !== true);
+  const drawn = of.articles().filter(({ row }) => row.hasImage !== true);
   return drawn.map((each): Page => {
     const name = section(each.section)?.name ?? null;
     return {

@@ -4,11 +4,11 @@
  */
 import type { NewsSitemapModel, RobotsModel, SitemapModel, SitemapUrl } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
-import { newestOf as newestOfDays } from '../pages/archive.js';
+import { newestTime } from '../newest.js';
 import type { Plan } from '../plan.js';
 import type { Planned } from '../planned.js';
 import type { Draft } from '../volumes.js';
-import { newestOf, newsSitemapPath, newsSitemaps, oneSitemap, SITEMAP, type Sitemap, sitemapsOf } from './sitemaps.js';
+import { newsSitemapPath, newsSitemaps, oneSitemap, SITEMAP, type Sitemap, sitemapsOf } from './sitemaps.js';
 
 const TOGETHER = 1000;
 
@@ -41,7 +41,7 @@ export function sitemapFiles(plan: Plan): Sitemaps {
 }
 
 function allTogether({ pages, drafts }: Plan, baseUrl: string): Sitemap | null {
-  const count = drafts.reduce((sum, { documents }) => sum + documents.length, urlsOf(pages).length);
+  const count = drafts.reduce((sum, { opened }) => sum + opened, urlsOf(pages).length);
   if (count > TOGETHER) return null;
   return oneSitemap(urlsOf([...pages, ...drafts.flatMap((draft) => draft.planned())]), baseUrl);
 }
@@ -55,7 +55,7 @@ function indexOf(
   const told = (maps: readonly Sitemap[]): SitemapUrl[] =>
     maps.map(({ path, urls }) => ({
       path,
-      modified: newestOf(
+      modified: newestTime(
         urls.map(({ modified }) => modified),
         timeZone,
       ),
@@ -63,7 +63,7 @@ function indexOf(
   const months = drafts.toReversed().flatMap((draft) => {
     // Else none of its pages need be planned for it.
     if (isLong(draft)) return told(split(draft.name, draft.planned()));
-    return [{ path: `sitemap/${draft.name}.xml`, modified: newestIn(draft, timeZone) }];
+    return [{ path: `sitemap/${draft.name}.xml`, modified: draft.part.of.summary.modified }];
   });
   return {
     path: SITEMAP,
@@ -72,13 +72,8 @@ function indexOf(
   };
 }
 
-function isLong({ documents, part }: Draft): boolean {
-  return documents.length > SURE || part.articles.some(({ row }) => row.translationKey !== undefined);
-}
-
-function newestIn({ part: { articles, days } }: Draft, timeZone: string): string | null {
-  const ofStories = articles.map(({ row }) => row.updated ?? row.published);
-  return newestOf([...ofStories, ...days.map((day) => newestOfDays([day], timeZone))], timeZone);
+function isLong({ opened, part }: Draft): boolean {
+  return opened > SURE || part.of.summary.translations.length > 0;
 }
 
 function fileOf({ path, urls }: Sitemap): Page {

@@ -1,5 +1,5 @@
 /** Sitemaps: all pages, in one file or by month, and the stories of two days for news search. */
-import { compareTimes, instantOf, inZone } from '../../core/date.js';
+import { instantOf, inZone } from '../../core/date.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import type { NewsSitemapModel, SitemapUrl } from '../../core/machine-files.js';
 import type { Context } from '../context.js';
@@ -33,17 +33,6 @@ export function sitemapsOf(name: string, urls: readonly SitemapUrl[], baseUrl: s
     path: `sitemap/${name}${index === 0 ? '' : `-${index + 1}`}.xml`,
     urls: part,
   }));
-}
-
-/** The newest of `times`. */
-export function newestOf(times: readonly (string | null)[], timeZone: string): string | null {
-  return times.reduce<string | null>((newest, time) => (isLater(time, newest, timeZone) ? time : newest), null);
-}
-
-function isLater(time: string | null, than: string | null, timeZone: string): boolean {
-  // Written alike, as most are, times are in the order of their texts.
-  if (time !== null && than !== null && time.length > 19 && time.slice(19) === than.slice(19)) return time > than;
-  return compareTimes(than, time, timeZone) < 0;
 }
 
 function chunks(urls: readonly SitemapUrl[], baseUrl: string, limits: typeof LIMITS): SitemapUrl[][] {
@@ -86,9 +75,13 @@ export function newsSitemaps({ site, config }: Context, date: string | null): Ne
     const at = instant ?? momentOf(published, config.timeZone);
     return at > end - 48 * HOUR && at <= end;
   };
-  const stories = site.articles.filter(isNews).flatMap(({ path, article: { headline, published, lang } }) => {
-    return published === null ? [] : [{ path, headline, published, lang }];
-  });
+  const months = site.months.filter(({ month }) => month !== null && month >= first.slice(0, 7));
+  const stories = months
+    .flatMap((of) => of.articles())
+    .filter(isNews)
+    .flatMap(({ path, article: { headline, published, lang } }) => {
+      return published === null ? [] : [{ path, headline, published, lang }];
+    });
   const parts: NewsSitemapModel[] = [];
   for (let from = 0; from < stories.length || from === 0; from += MOST_NEWS) {
     parts.push({ stories: stories.slice(from, from + MOST_NEWS) });

@@ -3,6 +3,7 @@ import type { Amount, ArchiveModel, CalendarDay, DayModel, MonthModel, YearModel
 import { compareTimes } from '../../core/date.js';
 import { type Context, tickerEntry } from '../context.js';
 import { type DayGroup, pathOfTime, runsBy } from '../days.js';
+import type { DaySummary } from '../month-summary.js';
 import type { MonthPart } from '../months.js';
 import { type Planned, planned } from '../planned.js';
 
@@ -10,29 +11,30 @@ import { type Planned, planned } from '../planned.js';
 const TOP = 4;
 
 /** The pages of a month's days, and its own, which what has no date has not. */
-export function dayPages(context: Context, { days, previous }: MonthPart): Planned[] {
+export function dayPages(context: Context, { of, previous }: MonthPart): Planned[] {
+  const days = of.days();
   return days.map((group, index) => {
-    const before = days[index + 1] ?? previous;
+    const before = days[index + 1]?.day ?? previous;
     return planned(context.common, {
       path: group.path,
       template: 'day',
-      modified: newestOf([group], context.config.timeZone),
+      modified: newestOf(of.summary.days.slice(index), context.config.timeZone),
       inputs: dayInputs(group, before),
       model: () => dayModel(context, group, before),
     });
   });
 }
 
-export function monthPage(context: Context, { month, days }: MonthPart): Planned[] {
+export function monthPage(context: Context, { of }: MonthPart): Planned[] {
+  const { month, summary, days } = of;
   if (month === null) return [];
-  const dated = days.filter(isDated);
   return [
     planned(context.common, {
       path: pathOfTime(month),
       template: 'month',
-      modified: newestOf(days, context.config.timeZone),
-      inputs: calendarInputs(dated),
-      model: () => monthModel(context, month, dated),
+      modified: newestOf(summary.days, context.config.timeZone),
+      inputs: calendarInputs(days()),
+      model: () => monthModel(context, month, summary.days.filter(isDated), days()),
     }),
   ];
 }
@@ -43,16 +45,16 @@ export function yearPages(context: Context): Planned[] {
       path: pathOfTime(year),
       template: 'year',
       modified: newestOf(days, context.config.timeZone),
-      inputs: days.map(({ day, articles, items }) => [day, articles.length, items.length]),
+      inputs: days.map(({ day, stories, items }) => [day, stories, items]),
       model: () => yearModel(context, year, days),
     }),
   );
 }
 
-type Dated = DayGroup & { readonly day: string };
+type Dated = DaySummary & { readonly day: string };
 
-function isDated(group: DayGroup): group is Dated {
-  return group.day !== null;
+function isDated(day: DaySummary): day is Dated {
+  return day.day !== null;
 }
 
 /** The days that have a date, newest first. */
@@ -61,12 +63,12 @@ function datedDays({ days }: Context): Dated[] {
 }
 
 /** What the page of a day hangs on. */
-function dayInputs({ articles, items }: DayGroup, previous: DayGroup | undefined): unknown[] {
-  return [articles.map(({ face }) => face), items.map(({ hash }) => hash), previous?.day];
+function dayInputs({ articles, items }: DayGroup, previous: string | null): unknown[] {
+  return [articles.map(({ face }) => face), items.map(({ hash }) => hash), previous];
 }
 
 /** What the page of a month hangs on. */
-function calendarInputs(days: readonly Dated[]): unknown[] {
+function calendarInputs(days: readonly DayGroup[]): unknown[] {
   return days.map(({ day, articles, items }) => [
     day,
     articles.length,
@@ -75,32 +77,35 @@ function calendarInputs(days: readonly Dated[]): unknown[] {
   ]);
 }
 
-function dayModel(context: Context, group: DayGroup, previous: DayGroup | undefined): DayModel {
+function dayModel(context: Context, group: DayGroup, previous: string | null): DayModel {
   const { day, articles, items } = group;
   return {
     nav: context.nav,
     day,
     month: day === null ? null : pathOfTime(day.slice(0, 7)),
-    previous: previous?.day == null || day === null ? null : { day: previous.day, path: previous.path },
+    previous: previous === null || day === null ? null : { day: previous, path: pathOfTime(previous) },
     stories: articles.map(context.teaser),
     items: items.map((each) => tickerEntry(context, each)),
   };
 }
 
 /** Time of the newest story or item of these days, newest first. */
-export function newestOf([group]: readonly DayGroup[], timeZone: string): string | null {
-  const [story, item] = [group?.articles[0]?.row.published ?? null, group?.items[0]?.row.published ?? null];
+function newestOf([day]: readonly DaySummary[], timeZone: string): string | null {
+  const { story, item } = day ?? { story: null, item: null };
   return compareTimes(story, item, timeZone) < 0 ? item : story;
 }
 
-/** `days` are those of the month, newest first. */
-function monthModel(context: Context, month: string, days: readonly Dated[]): MonthModel {
+/** `days` and `groups` are those of the month, newest first. */
+function monthModel(context: Context, month: string, days: readonly Dated[], groups: readonly DayGroup[]): MonthModel {
   return {
     nav: context.nav,
     month,
     year: pathOfTime(month.slice(0, 4)),
     ...sum(days),
-    days: days.map((group) => ({ ...calendarDay(group), top: group.articles.slice(0, TOP).map(context.line) })),
+    days: days.map((day, index) => ({
+      ...calendarDay(day),
+      top: groups[index]?.articles.slice(0, TOP).map(context.line) ?? [],
+    })),
   };
 }
 
@@ -130,7 +135,7 @@ export function archiveModel(context: Context): ArchiveModel {
       ...sum(days),
       months: byMonth(days).map(([month, group]) => ({ month, path: pathOfTime(month), ...sum(group) })),
     })),
-    undated: undated === undefined ? null : { path: undated.path, ...sum([undated]) },
+    undated: undated === undefined ? null : { path: pathOfTime(null), ...sum([undated]) },
   };
 }
 
@@ -139,13 +144,13 @@ function byMonth(days: readonly Dated[]): [string, Dated[]][] {
   return runsBy(days, ({ day }) => day.slice(0, 7)).reverse();
 }
 
-function calendarDay(group: Dated): CalendarDay {
-  return { day: group.day, path: group.path, ...sum([group]) };
+function calendarDay({ day, stories, items }: Dated): CalendarDay {
+  return { day, path: pathOfTime(day), stories, items };
 }
 
-function sum(days: readonly DayGroup[]): Amount {
+function sum(days: readonly DaySummary[]): Amount {
   return {
-    stories: days.reduce((all, { articles }) => all + articles.length, 0),
-    items: days.reduce((all, { items }) => all + items.length, 0),
+    stories: days.reduce((all, { stories }) => all + stories, 0),
+    items: days.reduce((all, { items }) => all + items, 0),
   };
 }

@@ -5,32 +5,32 @@ import { type Context, tickerEntry } from '../context.js';
 import { pathOfTime } from '../days.js';
 import { recordPath } from '../files/article-records.js';
 import type { SiteArticle } from '../model.js';
-import type { MonthPart, NearBySection } from '../months.js';
+import type { MonthPart, Near, NearBySection } from '../months.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
-import { momentOf } from '../row-times.js';
 import { articleShare } from '../share.js';
 import { summaryOf } from '../summary.js';
+import { termsOf } from '../terms.js';
+import type { Translations } from '../translations.js';
 
 /** The stories before and after it in its section. */
 interface Neighbours {
-  readonly older: SiteArticle | null;
-  readonly newer: SiteArticle | null;
+  readonly older: Near | null;
+  readonly newer: Near | null;
 }
 
-export function articlePages(context: Context, { articles, newer, older }: MonthPart): Planned[] {
+export function articlePages(context: Context, { of, newer, older }: MonthPart): Planned[] {
+  const articles = of.articles();
   const near = neighbours(articles, newer, older);
   const alone = { older: null, newer: null };
   return articles.map((each, index) => {
     const beside = near[index] ?? alone;
-    const versions = context.translations.of(each);
+    const versions = context.translations.of(keyed(each));
     return planned(context.common, {
       path: each.path,
       template: 'article',
       modified: each.row.updated ?? each.row.published,
-      ...(versions.length === 0
-        ? {}
-        : { alternates: versions.map(({ lang, article }) => ({ lang, path: article.path })) }),
+      ...(versions.length === 0 ? {} : { alternates: versions.map(({ lang, path }) => ({ lang, path })) }),
       inputs: articleInputs(context, each, beside),
       model: () => articleModel(context, each, beside),
     });
@@ -43,18 +43,22 @@ function articleInputs(context: Context, each: SiteArticle, { older, newer }: Ne
 }
 
 /** What the page hangs on that is neither in the article nor beside it; null where there is no such thing. */
-export function linkedInputs({ find, pictures, translations }: Context, each: SiteArticle): unknown[] | null {
+function linkedInputs({ pictures, translations }: Context, each: SiteArticle): unknown[] | null {
   const { row } = each;
   if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return null;
-  const related = row.related.map((group) => find.inGroup(group, momentOf(row)));
-  const inOthers = translations.of(each).map(({ lang, article }) => [lang, article.path, article.face]);
-  return [related, pictureInputs(each, pictures), inOthers];
+  const inOthers = translations.of(keyed(each)).map(({ lang, path, face }) => [lang, path, face]);
+  return [each.related, pictureInputs(each, pictures), inOthers];
+}
+
+function keyed({ path, row }: SiteArticle): Parameters<Translations['of']>[0] {
+  return { path, key: row.translationKey };
 }
 
 function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
   const { path } = each;
   const { article } = each;
   const { config } = context;
+  const leadsTo = each.related;
   const image = leadImage(each, context.pictures);
   const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
@@ -65,8 +69,8 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
       section: context.section(each.section),
       kind,
       labels,
-      tags: context.tags.links(each),
-      authors: context.authors.links(each),
+      tags: termsOf(each.row, 'tag'),
+      authors: termsOf(each.row, 'author'),
       affiliations,
       publisher,
       dateline,
@@ -82,18 +86,18 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
     },
     day: each.day === null ? null : pathOfTime(each.day),
     updates: each.updates.map((update) => tickerEntry(context, update)),
-    related: article.related.map((related) => {
-      const found = context.find.find(related.headline, published);
+    related: article.related.map((related, index) => {
+      const found = leadsTo[index] ?? null;
       // A related headline has no language of its own: it stands on the article's page.
       const { lang, dir } = article;
       return { headline: related.headline, labels: related.labels, path: found === path ? null : found, lang, dir };
     }),
-    previous: near.older === null ? null : linkOf(context, near.older),
-    next: near.newer === null ? null : linkOf(context, near.newer),
+    previous: near.older === null ? null : linkOf(context, near.older.story()),
+    next: near.newer === null ? null : linkOf(context, near.newer.story()),
     // A Markdown file is no dump: it was written for the site.
     sources: config.sourceNotes && article.markdown === null ? each.sources : [],
-    translations: context.translations.of(each).map(({ lang, article: other }) => ({
-      ...linkOf(context, other),
+    translations: context.translations.of(keyed(each)).map(({ lang, article: other }) => ({
+      ...linkOf(context, other()),
       language: lang,
     })),
     record: config.records ? recordPath(path) : null,
@@ -110,13 +114,14 @@ function linkOf({ line }: Context, each: SiteArticle): StoryLink {
  * `newer` and `older`: those that come before and after all of them, by section.
  */
 function neighbours(articles: readonly SiteArticle[], newer: NearBySection, older: NearBySection): Neighbours[] {
-  const last = new Map<string | null, { article: SiteArticle; near: { older: SiteArticle | null } }>();
+  const last = new Map<string | null, { own: Near; near: { older: Near | null } }>();
   return articles.map((article) => {
-    const { section } = article;
+    const { section, face } = article;
+    const own = { face, story: () => article };
     const before = last.get(section);
-    if (before !== undefined) before.near.older = article;
-    const near = { older: older.get(section) ?? null, newer: before?.article ?? newer.get(section) ?? null };
-    last.set(section, { article, near });
+    if (before !== undefined) before.near.older = own;
+    const near = { older: older.get(section) ?? null, newer: before?.own ?? newer.get(section) ?? null };
+    last.set(section, { own, near });
     return near;
   });
 }

@@ -1,13 +1,18 @@
 /** The front page: a lead story, the newest stories, each section's, and the ticker beside them. */
 import type { FrontModel, LeadStory, Teaser } from '../../core/pages.js';
+import type { ByMonth } from '../by-month.js';
 import { byDay, type Context } from '../context.js';
 import { chooseLead } from '../lead.js';
+import { storiesIn } from '../lists.js';
 import type { SiteArticle } from '../model.js';
-import { leadImage } from '../pictures.js';
+import { leadImage, pictureInputs } from '../pictures.js';
+import { type Planned, planned } from '../planned.js';
 import { excerptOf } from '../summary.js';
 
 /** Stories right after the lead. */
 const TOP = 4;
+/** Those and the lead. */
+const ABOVE = TOP + 1;
 /** Stories of one section; the section's page has the others. */
 const PER_SECTION = 4;
 /** Stories without a section. */
@@ -19,37 +24,64 @@ const SMALLEST_BAND = 6;
 /** Items on a front page that has no story. */
 const ITEMS_ALONE = 60;
 
-export function frontModel(context: Context): FrontModel {
-  const { site } = context;
-  const lead = chooseLead(site.articles);
-  const rest = site.articles.filter((each) => each !== lead);
-  const top = rest.slice(0, TOP);
-  const later = rest.slice(TOP);
-  const list = (stories: readonly SiteArticle[]): Teaser[] => stories.map(context.teaser);
+export function frontPage(context: Context): Planned {
+  const { site, lists, common, pictures } = context;
+  const lead = chooseLead(site);
+  return planned(common, {
+    path: 'index.html',
+    template: 'front',
+    modified: site.newest,
+    inputs: [
+      site.newest,
+      lead === null ? null : [lead.hash, pictureInputs(lead, pictures)],
+      lists.section.map(({ stories }) => stories.facesOf(ABOVE + PER_SECTION)),
+      storiesIn(site, null).facesOf(ABOVE + MORE),
+      site.articles.length,
+      site.items.length,
+      site.items.hashesOf(Math.max(ITEMS_ALONE, itemsBeside(TOP, lists.section.length + MORE / PER_SECTION) + BAND)),
+    ],
+    model: () => frontModel(context, lead),
+  });
+}
 
-  const sections = site.sections
-    .map(({ name, path, slug }) => ({
-      section: { name, path },
-      stories: list(later.filter((each) => each.section === slug).slice(0, PER_SECTION)),
-    }))
+function frontModel(context: Context, lead: SiteArticle | null): FrontModel {
+  const { site } = context;
+  const others = site.articles.length - Number(lead !== null);
+  const top = site.articles
+    .first(ABOVE)
+    .filter((each) => each !== lead)
+    .slice(0, TOP);
+  const above = new Set([lead, ...top]);
+  const list = (stories: readonly SiteArticle[]): Teaser[] => stories.map(context.teaser);
+  const later = (stories: ByMonth<SiteArticle>, most: number): Teaser[] =>
+    list(
+      stories
+        .first(ABOVE + most)
+        .filter((each) => !above.has(each))
+        .slice(0, most),
+    );
+
+  const sections = context.lists.section
+    .map(({ of, stories }) => ({ section: of, stories: later(stories, PER_SECTION) }))
     .filter(({ stories }) => stories.length > 0);
-  const more = list(later.filter((each) => each.section === null).slice(0, MORE));
+  const more = later(storiesIn(site, null), MORE);
 
   const blocks = sections.length + Math.ceil(more.length / PER_SECTION);
   const beside = lead === null ? ITEMS_ALONE : itemsBeside(top.length, blocks);
-  const left = lead === null || rest.length > TOP ? 0 : Math.min(BAND, site.items.length - beside);
+  const left = lead === null || others > TOP ? 0 : Math.min(BAND, site.items.length - beside);
   const below = left < SMALLEST_BAND ? 0 : left;
+  const items = site.items.first(beside + below);
   return {
     nav: context.nav,
     newest: site.newest,
-    lead: lead === null ? null : leadStory(context, lead, rest.length),
+    lead: lead === null ? null : leadStory(context, lead, others),
     top: list(top),
     sections,
     more,
-    ticker: byDay(context, site.items.slice(0, beside)),
-    band: byDay(context, site.items.slice(beside, beside + below)),
+    ticker: byDay(context, items.slice(0, beside)),
+    band: byDay(context, items.slice(beside)),
     items: site.items.length,
-    shown: Math.min(site.items.length, beside + below),
+    shown: items.length,
   };
 }
 

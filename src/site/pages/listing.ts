@@ -12,27 +12,29 @@ import { type Planned, planned } from '../planned.js';
 export const LATEST = 13;
 
 export function listing(context: Context, { stories, parts }: StoryList): Listing {
+  const shown = stories.first(MOST);
   return {
-    newest: stories[0]?.row.published ?? null,
+    newest: stories.published,
     stories: stories.length,
-    latest: stories.slice(0, LATEST).map(context.teaser),
-    earlier: runsBy(stories.slice(LATEST, MOST), monthOf).map(([month, run]) => ({
+    latest: shown.slice(0, LATEST).map(context.teaser),
+    earlier: runsBy(shown.slice(LATEST), monthOf).map(([month, run]) => ({
       month,
       stories: run.map(context.line),
     })),
-    months: parts.map(({ month, path, stories: run }) => ({ month, path, stories: run.length })),
+    months: parts.map(({ month, path, count }) => ({ month, path, stories: count })),
   };
 }
 
 /** What the list hangs on. */
 export function listingInputs({ stories, parts }: StoryList): unknown[] {
-  return [stories.length, facesOf(stories.slice(0, MOST)), parts.map(({ month, stories: run }) => [month, run.length])];
+  return [stories.length, stories.facesOf(MOST), parts.map(({ month, count }) => [month, count])];
 }
 
 /** The pages of long lists for one month. */
 export function listingPages(context: Context, { lists }: MonthPart): Planned[] {
-  return lists.map(({ kind, of, path, month, stories }) =>
-    planned(context.common, {
+  return lists.map(({ kind, of, path, month, stories: fetch }) => {
+    const stories = fetch();
+    return planned(context.common, {
       path,
       template: 'listing-month',
       modified: stories[0]?.row.published ?? null,
@@ -44,8 +46,8 @@ export function listingPages(context: Context, { lists }: MonthPart): Planned[] 
         month,
         days: runsBy(stories, ({ day }) => day).map(([day, run]) => ({ day, stories: run.map(context.line) })),
       }),
-    }),
-  );
+    });
+  });
 }
 
 function facesOf(articles: readonly SiteArticle[]): string {

@@ -4,9 +4,11 @@ import type { Context } from '../context.js';
 import { runsBy } from '../days.js';
 
 export function searchModel(context: Context): SearchPageModel {
-  const { articles } = context.site;
-  const sections = new Set(articles.map(({ section }) => section));
-  const years = new Set(articles.flatMap(({ day }) => day?.slice(0, 4) ?? []));
+  const { months } = context.site;
+  const sections = new Set(months.flatMap((of) => [...of.sections().keys()]));
+  const years = new Set(
+    months.flatMap(({ month, summary }) => (summary.articles.count > 0 && month !== null ? month.slice(0, 4) : [])),
+  );
   return {
     nav: context.nav,
     parts: runsBy(context.search, ({ lang }) => lang).flatMap(([lang, parts]) =>

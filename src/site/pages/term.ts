@@ -2,7 +2,7 @@
 import type { TermModel, TermsModel } from '../../core/archive-pages.js';
 import type { Context } from '../context.js';
 import type { StoryList } from '../lists.js';
-import type { TermKind, Terms } from '../terms.js';
+import type { TermKind } from '../terms.js';
 import { listing } from './listing.js';
 
 /** Terms on one page: more make a page of some hundred kilobytes that nobody reads. */
@@ -12,8 +12,8 @@ export function termModel(context: Context, list: StoryList): TermModel {
   return { nav: context.nav, term: list.of, ...listing(context, list) };
 }
 
-export function termsModel(context: Context, kind: TermKind, { list }: Terms): TermsModel {
-  const counted = list.map(({ name, path, articles }) => ({ name, path, stories: articles.length }));
+export function termsModel(context: Context, kind: TermKind): TermsModel {
+  const counted = context.lists[kind].map(({ of, stories }) => ({ ...of, stories: stories.length }));
   const byPath = (left: { path: string }, right: { path: string }): number => (left.path < right.path ? -1 : 1);
   const shown =
     counted.length <= MOST
@@ -22,5 +22,5 @@ export function termsModel(context: Context, kind: TermKind, { list }: Terms): T
           .sort((left, right) => right.stories - left.stories || byPath(left, right))
           .slice(0, MOST)
           .sort(byPath);
-  return { nav: context.nav, kind, all: list.length, terms: shown };
+  return { nav: context.nav, kind, all: counted.length, terms: shown };
 }

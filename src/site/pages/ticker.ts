@@ -4,18 +4,35 @@ import { LABELS } from '../../core/records.js';
 import { byDay, type Context, TICKER } from '../context.js';
 import { feedsOf } from '../feed-paths.js';
 import type { SiteItem } from '../model.js';
+import { type Planned, planned } from '../planned.js';
 
 /** Items on the page: a few days of a busy news line, and light enough for a phone. */
 const MOST = 200;
 
-export function tickerModel(context: Context): TickerModel {
+export function tickerPage(context: Context): Planned {
+  const { items } = context.site;
+  return planned(context.common, {
+    path: TICKER,
+    template: 'ticker',
+    modified: items.published,
+    inputs: newestInputs(context),
+    model: () => tickerModel(context),
+  });
+}
+
+/** What the newest items hang on. */
+export function newestInputs({ site: { items } }: Context): unknown[] {
+  return [items.length, items.hashesOf(MOST)];
+}
+
+function tickerModel(context: Context): TickerModel {
   const { items } = context.site;
   const shown = newestItems(context);
   const labels = new Set(shown.flatMap(({ item }) => item.labels));
   return {
     nav: context.nav,
-    feeds: feedsOf(context.config, TICKER, items),
-    newest: items[0]?.row.published ?? null,
+    feeds: feedsOf(context.config, TICKER, items.month),
+    newest: items.published,
     items: items.length,
     shown: shown.length,
     days: byDay(context, shown),
@@ -30,10 +47,10 @@ export function tickerModel(context: Context): TickerModel {
 
 /** Whole days, newest first, as long as they have at most `MOST` items; of the first day as many as that. */
 export function newestItems(context: Context): SiteItem[] {
-  const shown: SiteItem[] = [];
+  let count = 0;
   for (const { items } of context.days) {
-    if (shown.length > 0 && shown.length + items.length > MOST) break;
-    shown.push(...items.slice(0, MOST));
+    if (count > 0 && count + items > MOST) break;
+    count += items;
   }
-  return shown;
+  return context.site.items.first(Math.min(count, MOST));
 }

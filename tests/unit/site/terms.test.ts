@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { buildSite } from '../../../src/site/index.js';
-import { collectTerms } from '../../../src/site/terms.js';
+import { listsOf } from '../../../src/site/lists.js';
 import { article, config, documentOf } from './make.js';
 
 function pathsOf(...names: string[]): string[] {
   const documents = names.map((name, index) =>
     documentOf(`${index}.md`, { article: article(`Story ${index}`, { tags: [name] }) }),
   );
-  const { articles } = buildSite(documents, config()).site;
-  return collectTerms(articles, 'tag').list.map(({ path }) => path);
+  return listsOf(buildSite(documents, config()).site).tag.map(({ of }) => of.path);
 }
 
 test('names that are written a little differently are one', () => {

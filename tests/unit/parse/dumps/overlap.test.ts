@@ -47,7 +47,7 @@ test('each item once, with both sources', () => {
   const { site, messages } = buildSite([newer, older], config());
 
   expect(
-    site.items.map(({ item, sources }) => [item.headline, item.labels, sources.map(({ path }) => path.slice(-5))]),
+    [...site.items].map(({ item, sources }) => [item.headline, item.labels, sources.map(({ path }) => path.slice(-5))]),
   ).toEqual([
     ['Ferry to the islands sails again after the storm', [], ['b.txt']],
     ['Council keeps the old tram depot', [], ['b.txt']],
@@ -58,14 +58,14 @@ test('each item once, with both sources', () => {
     ['Bakery prize goes to a village baker', [], ['a.txt']],
     ['Bridge closed for two nights in July', [], ['a.txt']],
   ]);
-  expect(site.articles.map(({ article }) => article.headline)).toEqual([
+  expect([...site.articles].map(({ article }) => article.headline)).toEqual([
     'Town to repair the sea wall',
     'Town to repair the clock tower',
   ]);
   expect(messages.filter(({ rule }) => rule !== 'site:unknown-section')).toEqual([]);
 
   // The lines that each source has it on, from its first copy to its time.
-  expect(site.items[5]?.sources.map(({ lines }) => lines)).toEqual([
+  expect([...site.items][5]?.sources.map(({ lines }) => lines)).toEqual([
     [18, 19],
     [24, 26],
   ]);
@@ -77,7 +77,7 @@ test('the same dump twice', () => {
     [parse(text, {}, 'content/dumps/a.txt'), parse(text, {}, 'content/dumps/b.txt')],
     config(),
   );
-  expect(site.articles.map(({ sources }) => sources.length)).toEqual([2]);
+  expect([...site.articles].map(({ sources }) => sources.length)).toEqual([2]);
   expect(site.items).toHaveLength(40);
-  expect(site.items.every(({ sources }) => sources.length === 2)).toBe(true);
+  expect([...site.items].every(({ sources }) => sources.length === 2)).toBe(true);
 });

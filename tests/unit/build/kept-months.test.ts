@@ -1,0 +1,76 @@
+/** Months that are kept from build to build, and changed where sources changed, are those that a clean build makes. */
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Sources } from '../../../src/build/documents.js';
+import { openStore } from '../../../src/build/open-store.js';
+import { indexSite } from '../../../src/build/site-index.js';
+import { NO_STORE, type Store } from '../../../src/build/store.js';
+import { sha256 } from '../../../src/core/hash.js';
+import type { ParsedDocument } from '../../../src/core/records.js';
+import { assemble, planPages } from '../../../src/site/index.js';
+import { sighted } from '../../../src/site/sighted.js';
+import { tempFolder } from '../../helpers.js';
+import { documents, sites } from '../site/documents.js';
+import { config } from '../site/make.js';
+import { allPages } from '../site/plan.js';
+
+const settings = config({ baseUrl: 'https://example.org/', records: true, sharePictures: true, search: true });
+
+/** Documents as the sources of a site, one a file. */
+function sourcesOf(all: readonly ParsedDocument[]): Sources {
+  const byPath = new Map(all.map((each) => [each.source.path, each]));
+  const keys = new Map([...byPath].sort().map(([path, each]) => [path, sha256(JSON.stringify(each))]));
+  const state = JSON.stringify([...keys]);
+  return {
+    paths: [...keys.keys()],
+    media: [],
+    state,
+    messages: [],
+    folders: all.length === 0 ? new Map() : new Map([['content', state]]),
+    keysIn: () => keys,
+    ensure: async () => {},
+    parsed: (path) => {
+      const document = byPath.get(path);
+      return { key: keys.get(path) ?? '', documents: document === undefined ? [] : [sighted(document)], messages: [] };
+    },
+    text: () => {
+      throw new Error('Nothing is rendered');
+    },
+  };
+}
+
+/** All that is made of the site: pages with their models, what volumes and the search index hang on, messages. */
+async function made(all: readonly ParsedDocument[], store: Store): Promise<unknown> {
+  const index = await indexSite(sourcesOf(all), store, settings.timeZone);
+  const { site, messages } = assemble(index.months, settings, index.fetch);
+  const plan = planPages(site, settings);
+  return {
+    pages: allPages(plan).map(({ path, template, inputs, model }) => ({ path, template, inputs, model })),
+    volumes: plan.volumes.map(({ name, opened, size, inputs }) => ({ name, opened, size, inputs })),
+    search: plan.search.map((part) => ({ ...part, records: part.records })),
+    // A result has them in order.
+    messages: [...index.messages, ...messages, ...plan.messages].map((each) => JSON.stringify(each)).sort(),
+  };
+}
+
+const edits = fc.array(fc.oneof({ weight: 3, arbitrary: documents }, fc.nat(5)), { minLength: 1, maxLength: 8 });
+
+test('after any sequence of edits', { timeout: 120_000 }, async () => {
+  const store = await openStore(join(await tempFolder({}), 'cache'), 'a version');
+  expect(store.keeps).toBe(true);
+  await fc.assert(
+    fc.asyncProperty(sites, edits, async (first, changes) => {
+      const site = new Map(first.map((each) => [each.source.path, each]));
+      expect(await made([...site.values()], store)).toEqual(await made([...site.values()], NO_STORE));
+      for (const change of changes) {
+        // A number takes away the source in that place.
+        if (typeof change === 'number') site.delete([...site.keys()][change] ?? '');
+        else site.set(change.source.path, change);
+        expect(await made([...site.values()], store)).toEqual(await made([...site.values()], NO_STORE));
+      }
+    }),
+    { numRuns: 60 },
+  );
+  await store.close();
+});

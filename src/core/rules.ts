@@ -245,7 +245,11 @@ export const RULES = {
     remedy: 'Remove or change the alias; a path leads to one page only.',
   },
   'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
-  'theme:missing': { severity: 'error', remedy: 'Restore the file, or install Newsline again.' },
+  'theme:missing': {
+    severity: 'error',
+    remedy:
+      'Copy the file from the theme that yours is like: Newsline’s own lie in its folder, templates/ and templates/themes/text/.',
+  },
   'theme:unknown': {
     severity: 'error',
     remedy: 'Name a theme that there is, or put its folder into templates/themes/.',

@@ -23,7 +23,9 @@ const SOURCES: Readonly<Record<string, SourceFormat>> = {
   wet: 'warc',
 };
 
-const MEDIA = new Set('avif gif jpeg jpg m4a m4v mp3 mp4 ogg pdf png svg vtt webm webp'.split(' '));
+const MEDIA = new Set(
+  'avif bmp gif heic heif jpeg jpg jxl m4a m4v mp3 mp4 ogg pdf png svg tif tiff vtt webm webp'.split(' '),
+);
 
 /** Hidden files, and what file managers and editors drop: `Thumbs.db`, `a.txt~`, `#a.txt#`. */
 const LITTER = /^\.|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db)$|~$|^#.*#$/i;

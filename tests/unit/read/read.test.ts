@@ -192,6 +192,7 @@ test.each([
   ['A.TXT', 'text'],
   ['a.b.md', 'markdown'],
   ['a.webp', 'media'],
+  ['IMG_1.HEIC', 'media'],
   ['.txt', 'ignored'],
   ['a.constructor', 'unknown'],
   ['txt', 'unknown'],

@@ -162,10 +162,17 @@ function kindOf(fields: FrontMatterFields, { override }: ParseContext): Pick<Art
   return { kind: 'news', kindReason: 'Its front matter names no other kind.' };
 }
 
-/** `content/articles/2024-06-18-way-forward.md` → `2024-06-18`, as Jekyll and Eleventy name posts. */
+/**
+ * As Jekyll, Hugo and Eleventy name posts: `2024-06-18` of `content/articles/2024-06-18-way-forward.md`,
+ * `2024-06-18-way-forward/index.md` and `2024/06/18/way-forward.md`.
+ */
 function dateInName(path: string): string | null {
-  const date = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_.][^/]*$/.exec(path)?.[1];
-  return date === undefined ? null : isoTimestamp(date, 'UTC');
+  const post = path.replace(/\/index\.\w+$/, '');
+  const [, year, month, day] =
+    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})(?:[-_. ][^/]*)?$/.exec(post) ??
+    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/[^/]*$/.exec(post) ??
+    [];
+  return year === undefined ? null : isoTimestamp(`${year}-${month}-${day}`, 'UTC');
 }
 
 /** One or many, each once. */

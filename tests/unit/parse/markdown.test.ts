@@ -196,6 +196,19 @@ describe('times', () => {
     expect(article('---\ndate: 2024-06-19\n---\n# A', {}, path).published).toBe('2024-06-19');
     expect(article('# A', {}, 'content/2024-02-31-port.md').published).toBeNull();
   });
+
+  test.each([
+    ['content/2024-06-18 Port.md', '2024-06-18'],
+    ['content/2024-06-18.md', '2024-06-18'],
+    ['content/2024-06-18-port/index.md', '2024-06-18'],
+    ['content/2024/06/18/port.md', '2024-06-18'],
+    ['content/2024/06/18/port/index.md', '2024-06-18'],
+    ['content/2024/13/18/port.md', null],
+    ['content/2024-06-18-port/crane.md', null],
+    ['content/12024-06-18-port.md', null],
+  ])('of the path %s: %s', (path, published) => {
+    expect(article('# A', {}, path).published).toBe(published);
+  });
 });
 
 describe('other fields', () => {

@@ -1,5 +1,7 @@
 /** `newsline dev [FOLDER] [--port N] [--host NAME] [--out DIR]` */
+import { stripVTControlCharacters } from 'node:util';
 import { build } from '../../build/pipeline.js';
+import type { BuildResult } from '../../build/result.js';
 import { loadConfig } from '../../config/load.js';
 import { DiskWriter } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
@@ -10,6 +12,7 @@ import { failureText } from '../failure.js';
 import { EXIT, type ExitCode, type Io, UsageError, write } from '../io.js';
 import { outFolder } from '../out-folder.js';
 import { progressOn } from '../progress.js';
+import { formatMessages } from '../report.js';
 import { reportResult } from '../reporter.js';
 import { shownPath, siteFolder } from '../site-folder.js';
 
@@ -21,8 +24,8 @@ export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const host = typeof args.values['host'] === 'string' ? args.values['host'] : 'localhost';
   const where = shownPath(out, io.cwd);
 
-  /** True when what readers see has changed. */
-  const make = async (): Promise<boolean> => {
+  /** Is there something new to see, and why is there not? */
+  const make = async (): Promise<{ isNew: boolean; failure: string }> => {
     const start = performance.now();
     const progress = progressOn(io);
     const result = await build({
@@ -33,17 +36,22 @@ export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
     }).finally(() => progress?.end());
     await reportResult(result, { args, io, where, seconds: (performance.now() - start) / 1000 });
     const { added = [], changed = [], removed = [] } = result.published ?? {};
-    return added.length + changed.length + removed.length > 0;
+    return { isNew: added.length + changed.length + removed.length > 0, failure: failureOf(result) };
   };
 
-  await make();
+  const first = await make();
   const server = await serveSite(out, { host, port, root: await rootOf(folder) });
+  server.failed(first.failure);
   const queue = oneAtATime(async () => {
     try {
-      if (await make()) server.changed();
+      const { isNew, failure } = await make();
+      server.failed(failure);
+      if (isNew) server.changed();
     } catch (error) {
       // Another build, a full disk: the next change is another try.
-      await write(io.stderr, failureText(error, io));
+      const text = failureText(error, io);
+      server.failed(stripVTControlCharacters(text));
+      await write(io.stderr, text);
     }
   });
   const unwatch = await watchFolders(folder, ['content', 'templates'], queue.ask);
@@ -53,6 +61,13 @@ export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
   await queue.idle();
   await server.close();
   return EXIT.good;
+}
+
+/** The errors that stopped a build, as a page shows them. */
+function failureOf({ ok, messages }: BuildResult): string {
+  if (ok) return '';
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  return `${formatMessages(errors, (_, text) => text)}\nPages are those of the last good build.`;
 }
 
 function portOf(given: string | boolean | undefined): number | null {

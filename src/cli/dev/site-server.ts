@@ -5,12 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { type Found, pageAt } from './page-at.js';
+import { CHANGED, EVENTS, failureEvent, SCRIPT } from './page-script.js';
 
 export interface SiteServer {
   /** Of the front page. */
   readonly url: string;
   /** Tells all open pages that the site has changed. */
   changed(): void;
+  /** Shows on all pages why the last build failed; an empty text: it did not. */
+  failed(failure: string): void;
   close(): Promise<void>;
 }
 
@@ -22,12 +25,6 @@ export interface ServeOptions {
   readonly root: string;
 }
 
-/** The address that open pages listen at: server-sent events (HTML, "Server-sent events"). */
-const EVENTS = '/__newsline/changes';
-
-/** Goes to the end of each page; the files stay as they are. */
-const SCRIPT = `<script>new EventSource('${EVENTS}').onmessage = () => location.reload();</script>\n`;
-
 const [FIRST, TRIES] = [8080, 10];
 
 /** Until a site has been built. */
@@ -36,9 +33,10 @@ const MISSING = 'There is no such page.\n';
 /** Serves the folder `out`, which need not be there yet. Rejects when no port can be had. */
 export async function serveSite(out: string, { host, port, root }: ServeOptions): Promise<SiteServer> {
   const listeners = new Set<ServerResponse>();
+  let failure = '';
   const answer = answerFrom(out, root);
   const server = createServer((request, response) => {
-    if (request.url === EVENTS) listen(listeners, response);
+    if (request.url === EVENTS) listen(listeners, response, failure);
     else answer(request, response).catch(() => end(response, 500, 'The page cannot be read.'));
   });
   await (port === null ? firstFree(server, host) : listening(server, host, port)).catch((cause: Error) => {
@@ -48,7 +46,12 @@ export async function serveSite(out: string, { host, port, root }: ServeOptions)
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${found}${root}`,
     changed() {
-      for (const each of listeners) each.write('data: changed\n\n');
+      for (const each of listeners) each.write(CHANGED);
+    },
+    failed(why) {
+      if (why === failure) return;
+      failure = why;
+      for (const each of listeners) each.write(failureEvent(why));
     },
     async close() {
       for (const each of listeners) each.end();
@@ -93,10 +96,11 @@ function end(response: ServerResponse, status: number, text: string): void {
   response.end(`${text}\n`);
 }
 
-function listen(listeners: Set<ServerResponse>, response: ServerResponse): void {
+function listen(listeners: Set<ServerResponse>, response: ServerResponse, failure: string): void {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   // What the page waits before it asks again, when the server has been away.
   response.write('retry: 500\n\n');
+  if (failure !== '') response.write(failureEvent(failure));
   listeners.add(response);
   response.on('close', () => listeners.delete(response));
 }

@@ -133,6 +133,24 @@ test('what is wrong is told, and the former site stays', { timeout: 60_000 }, as
   await vi.waitFor(async () => expect((await get(url)).text).toContain('Ferry'), 20_000);
 });
 
+test('pages are told why a build failed, those that open later too, and when it is mended', {
+  timeout: 60_000,
+}, async () => {
+  const folder = await tempFolder({ ...SITE, 'content/b.md': '---\ntitel: Ferry\n---\n\nText.\n' });
+  const { url } = await dev(folder);
+  expect((await get(url)).text).toContain('EventSource');
+  const events = await fetch(new URL('/__newsline/changes', url));
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let heard = '';
+  const hear = async (text: string): Promise<void> => {
+    while (!heard.includes(text)) heard += (await reader?.read())?.value ?? '';
+  };
+  await hear('event: failure\ndata: "content/b.md:2:1 error Unknown key `titel`. Did you mean `title`?');
+  await fill(folder, { 'content/b.md': '---\ntitle: Ferry\n---\n\nText.\n' });
+  await hear('event: failure\ndata: ""\n\n');
+  await hear('data: changed\n\n');
+});
+
 test('a site below a path of its host lies there', async () => {
   const folder = await tempFolder({ ...SITE, 'content/site.yaml': 'title: G\nbaseUrl: https://example.org/news/\n' });
   const { url } = await dev(folder);

@@ -88,6 +88,9 @@ function toBlock(node: RootContent, shift: number): BodyBlock | null {
       return { type: 'heading', text, lines, level: Math.max(2, node.depth) };
     case 'list':
       return { type: 'list', text, lines, ordered: node.ordered === true };
+    case 'footnoteDefinition':
+      // Pages have a list of them; as a paragraph it would stand in what lists show of the text.
+      return { type: 'list', text, lines, ordered: true };
     case 'blockquote':
       return { type: 'quote', text, lines };
     case 'code':

@@ -17,6 +17,8 @@ import { findSite, isFolder } from './site-folder.js';
 export interface Input extends Listed {
   /** Absolute; null for standard input. */
   readonly full: string | null;
+  /** Of a web archive only the page that has this path: `pages.warc#urn:uuid:1`. */
+  readonly page?: string;
 }
 
 /** What was found of a command line's arguments. */
@@ -35,13 +37,17 @@ export async function findInputs(given: readonly string[], io: Io): Promise<Inpu
       const found = await inFolder(path, io.cwd);
       inputs.push(...found.inputs);
       messages.push(...found.messages);
-    } else {
-      const full = resolve(io.cwd, path);
-      if ((await stat(full).catch(() => null)) === null) throw new UsageError(`There is no file ${path}`);
-      inputs.push({ path: withSlashes(path), format: formatOf(path), full });
-    }
+    } else inputs.push(await fileAt(path, io.cwd));
   }
   return { inputs, messages };
+}
+
+async function fileAt(path: string, cwd: string): Promise<Input> {
+  const input = { path: withSlashes(path), format: formatOf(path), full: resolve(cwd, path) };
+  if ((await stat(input.full).catch(() => null)) !== null) return input;
+  const archive = path.slice(0, Math.max(0, path.lastIndexOf('#')));
+  if (archive === '' || formatOf(archive) !== 'warc') throw new UsageError(`There is no file ${path}`);
+  return { ...(await fileAt(archive, cwd)), page: input.path };
 }
 
 async function inFolder(given: string, cwd: string): Promise<Inputs> {
@@ -65,7 +71,18 @@ function formatOf(path: string): SourceFormat {
 
 /** The sources in an input: of a web archive one a page. What standard input holds is told by how it begins. */
 export function readInput(input: Input, io: Io): AsyncIterable<ReadSource> {
-  return input.full === null ? readStream(io.stdin, '-') : readEach(input.full, input);
+  if (input.full === null) return readStream(io.stdin, '-');
+  const all = readEach(input.full, input);
+  return input.page === undefined ? all : onePage(all, input.page);
+}
+
+async function* onePage(all: AsyncIterable<ReadSource>, path: string): AsyncGenerator<ReadSource> {
+  for await (const read of all) {
+    if ((read.file ?? read.messages[0])?.path !== path) continue;
+    yield read;
+    return;
+  }
+  throw new UsageError(`There is no page ${path}`);
 }
 
 /** Says for each source what its parse depends on; keeps the configuration of each site that it comes by. */

@@ -20,7 +20,10 @@ export async function runExplain(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const { inputs } = await findInputs([given], io);
   const [input] = inputs;
   if (input === undefined || inputs.length > 1) throw new UsageError(`${given} is not one source: name a file`);
-  if (input.format === 'warc') throw new UsageError(`${given} holds many sources: run newsline parse on it`);
+  if (input.format === 'warc' && input.page === undefined)
+    throw new UsageError(
+      `${given} holds many sources: name one of them, as ${given}#urn:uuid:…; newsline parse shows all`,
+    );
   const { parsed, messages } = await onlyOne(parseInput(input, { contexts, io }));
   const paint = painter(io.stdout, io.env);
   if (parsed) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../../helpers.js';
 import { newsline } from './command.js';
 
@@ -52,5 +52,41 @@ test('of one source', async () => {
   expect(await newsline(['explain', '.'], { cwd })).toMatchObject({
     code: 2,
     stderr: 'newsline: . is not one source: name a file\n',
+  });
+});
+
+describe('a page of a web archive', () => {
+  const record = (id: string, text: string): string =>
+    [
+      'WARC/1.0',
+      'WARC-Type: conversion',
+      `WARC-Record-ID: <urn:uuid:${id}>`,
+      'Content-Type: text/plain',
+      `Content-Length: ${text.length}`,
+      '',
+      `${text}\r\n\r\n`,
+    ].join('\r\n');
+  const archive = { 'a.warc': record('1', 'First page\n') + record('2', 'Second page\n') };
+
+  test('is named as messages name it', async () => {
+    const cwd = await tempFolder(archive);
+    const ran = await newsline(['explain', './a.warc#urn:uuid:2'], { cwd });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Second page');
+    expect(ran.stdout).not.toContain('First page');
+    const { stdout } = await newsline(['parse', 'a.warc#urn:uuid:2'], { cwd });
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({ source: { path: 'a.warc#urn:uuid:2' } });
+  });
+
+  test.each([
+    ['a.warc', 'a.warc holds many sources: name one of them, as a.warc#urn:uuid:…'],
+    ['a.warc#urn:uuid:3', 'There is no page a.warc#urn:uuid:3'],
+    ['b.warc#urn:uuid:1', 'There is no file b.warc'],
+    ['a.txt#1', 'There is no file a.txt#1'],
+  ])('%s', async (path, reason) => {
+    const ran = await newsline(['explain', path], { cwd: await tempFolder(archive) });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(reason);
   });
 });

@@ -118,6 +118,11 @@ function captionOf(title: string | null | undefined): Pick<Picture, 'caption' | 
 }
 
 function outside(url: string, path: string, line: number): Message {
+  // As Windows writes paths.
+  if (url.includes('\\')) {
+    const remedy = `Write \`/\` between folders: \`${url.replaceAll('\\', '/')}\`.`;
+    return message('picture:outside', `The picture \`${url}\` is named with \`\\\``, { path, line }, remedy);
+  }
   return message('picture:outside', `The picture \`${url}\` does not lie in content/`, { path, line });
 }
 

@@ -64,6 +64,13 @@ describe('in the text', () => {
     expect(messages[0]?.remedy).toContain('![A ferry at the quay](quay.jpg)');
   });
 
+  test('one by a path of Windows is told with the path to write', () => {
+    const { messages } = read('# The port\n\n![A quay](img\\quay.jpg)');
+    expect(messages).toMatchObject([
+      { rule: 'picture:outside', line: 3, remedy: 'Write `/` between folders: `img/quay.jpg`.' },
+    ]);
+  });
+
   test('one whose address a page cannot show is told', () => {
     const { article, messages } = read(
       `# The port\n\n![A quay](data:image/png;base64,${'A'.repeat(500)})\n\n![A crane]()\n\n![A ferry](https://example.org/a.jpg)`,

@@ -11,11 +11,16 @@ export interface WrittenLink {
 
 /** In the order of the text; `shift` is added to their line numbers. */
 export function writtenLinks(root: Root, shift: number): WrittenLink[] {
-  const links: WrittenLink[] = [];
+  const links: (WrittenLink & { readonly name?: string })[] = [];
+  /** Names of addresses that stand elsewhere: `[c]: ../crane.jpg` is none of a link where only pictures have it. */
+  const [ofLinks, ofPictures] = [new Set<string>(), new Set<string>()];
   visit(root, (node) => {
-    if (node.type === 'link' || node.type === 'definition') {
+    if (node.type === 'linkReference') ofLinks.add(node.identifier);
+    else if (node.type === 'imageReference') ofPictures.add(node.identifier);
+    else if (node.type === 'link' || node.type === 'definition') {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      links.push({ url: node.url, line: line + shift, column });
+      const name = node.type === 'definition' ? { name: node.identifier } : {};
+      links.push({ url: node.url, line: line + shift, column, ...name });
     } else if (node.type === 'html') {
       const placeOf = placesIn(node, shift);
       for (const { name, attributes, offset } of node.data?.tags ?? []) {
@@ -24,5 +29,5 @@ export function writtenLinks(root: Root, shift: number): WrittenLink[] {
       }
     }
   });
-  return links;
+  return links.filter(({ name }) => name === undefined || ofLinks.has(name) || !ofPictures.has(name));
 }

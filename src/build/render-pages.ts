@@ -8,6 +8,7 @@ import type { Page, Volume } from '../core/types.js';
 import type { PlannedSite } from '../site/index.js';
 import { OutputCheck, type Publication } from '../write/index.js';
 import type { Setting } from './render-job.js';
+import { TemplateFailures } from './template-failures.js';
 import { templateKeys } from './template-keys.js';
 import type { FetchText } from './with-texts.js';
 import type { Workers } from './workers.js';
@@ -50,7 +51,7 @@ export async function renderInto(
     else check.keep(kept);
   }
 
-  const messages: Message[] = [];
+  const failures = new TemplateFailures();
   const told = new Map<string, Told>();
   // One volume after the other, so that never all pages are at hand.
   function* due(): Generator<Page> {
@@ -76,10 +77,10 @@ export async function renderInto(
     ({ path, made, hash, message }) => {
       const { group, key } = told.get(path) ?? { group: '', key: '' };
       told.delete(path);
-      if (message !== null) messages.push(message);
+      if (message !== null) failures.add(message, path);
       if (made instanceof Uint8Array) publication.put(path, key, made, group, hash);
       else if (made !== null) publication.putWritten(path, key, made, group, hash);
     },
   );
-  return wrong.length === 0 ? messages : wrong;
+  return wrong.length === 0 ? failures.messages() : wrong;
 }

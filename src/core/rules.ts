@@ -33,7 +33,8 @@ export const RULES = {
   'read:too-large': { severity: 'error', remedy: 'Split the file, or move it out of content/.' },
   'read:unknown-type': {
     severity: 'warning',
-    remedy: 'Save a dump as .txt and an article as .md, or move the file out of content/.',
+    remedy:
+      'Save a dump as .txt and an article as .md, put what readers are to fetch into templates/assets/, or move it out of content/.',
   },
   'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
   'content:empty': {

@@ -1,8 +1,8 @@
 /** What a file in content/ is, by its name. */
 import type { SourceFormat } from '../core/records.js';
 
-/** `media` belongs to articles and is no source; `ignored` is what systems and editors leave behind. */
-export type FileRole = SourceFormat | 'media' | 'ignored' | 'unknown';
+/** A `picture` belongs to articles and is no source; `ignored` is what systems and editors leave behind. */
+export type FileRole = SourceFormat | 'picture' | 'ignored' | 'unknown';
 
 const SOURCES: Readonly<Record<string, SourceFormat>> = {
   txt: 'text',
@@ -23,9 +23,7 @@ const SOURCES: Readonly<Record<string, SourceFormat>> = {
   wet: 'warc',
 };
 
-const MEDIA = new Set(
-  'avif bmp gif heic heif jpeg jpg jxl m4a m4v mp3 mp4 ogg pdf png svg tif tiff vtt webm webp'.split(' '),
-);
+const PICTURES = new Set('avif bmp gif heic heif jpeg jpg jxl png svg tif tiff webp'.split(' '));
 
 /** Hidden files, and what file managers and editors drop: `Thumbs.db`, `a.txt~`, `#a.txt#`. */
 const LITTER = /^\.|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db)$|~$|^#.*#$/i;
@@ -37,7 +35,7 @@ export function roleOf(name: string): FileRole {
   const dot = plain.lastIndexOf('.');
   const extension = dot === -1 ? '' : plain.slice(dot + 1).toLowerCase();
   if (Object.hasOwn(SOURCES, extension)) return SOURCES[extension] ?? 'unknown';
-  return MEDIA.has(extension) ? 'media' : 'unknown';
+  return PICTURES.has(extension) ? 'picture' : 'unknown';
 }
 
 /**

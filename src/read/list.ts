@@ -16,7 +16,7 @@ export interface Listed {
 export interface Listing {
   /** In the order of `<` on their paths. */
   readonly sources: readonly Listed[];
-  /** Paths of pictures and what else belongs to articles, in the same order. */
+  /** Paths of pictures, in the same order. */
   readonly media: readonly string[];
   readonly messages: readonly Message[];
 }
@@ -110,7 +110,7 @@ function realPath(path: string): string | null {
 function add(walk: Walk, path: string, name: string): void {
   const role = roleOf(name);
   if (role === 'ignored') return;
-  if (role === 'media') walk.media.push(path);
+  if (role === 'picture') walk.media.push(path);
   else if (role === 'unknown')
     walk.messages.push(message('read:unknown-type', 'Not a type of file that Newsline reads', { path }));
   else walk.sources.push({ path, format: role });

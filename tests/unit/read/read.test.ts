@@ -22,6 +22,8 @@ describe('readSources', () => {
       'content/Thumbs.db': 'x',
       'content/photo.JPG': 'x',
       'content/report.docx': 'x',
+      'content/report.pdf': 'x',
+      'content/speech.mp3': 'x',
       'content/README': 'x',
       'elsewhere/a.txt': 'x',
     });
@@ -36,6 +38,8 @@ describe('readSources', () => {
       'content/README read:unknown-type',
       'content/a/site.yaml read:unknown-type',
       'content/report.docx read:unknown-type',
+      'content/report.pdf read:unknown-type',
+      'content/speech.mp3 read:unknown-type',
     ]);
   });
 
@@ -191,8 +195,8 @@ test.each([
   ['a.txt', 'text'],
   ['A.TXT', 'text'],
   ['a.b.md', 'markdown'],
-  ['a.webp', 'media'],
-  ['IMG_1.HEIC', 'media'],
+  ['a.webp', 'picture'],
+  ['IMG_1.HEIC', 'picture'],
   ['.txt', 'ignored'],
   ['a.constructor', 'unknown'],
   ['txt', 'unknown'],

@@ -5,7 +5,6 @@
 import { sha256 } from '../core/hash.js';
 import {
   type FetchGroup,
-  type MonthSummary,
   type PackedRows,
   packRows,
   place,
@@ -26,7 +25,7 @@ export function readMonths(store: Store, months: readonly (readonly [string, str
   for (const [name, hash] of months) {
     const found = store.get(`month ${name}`) as KeptMonth | null;
     if (found?.hash !== hash) return null;
-    read.push({ name, ...found, rows: () => rowsOf(store, name) });
+    read.push(monthIn(store, name, found));
   }
   return read;
 }
@@ -41,11 +40,19 @@ function rowsOf(store: Store, name: string): Rows {
 export function putMonth(store: Store, name: string, rows: Rows, timeZone: string, fetch: FetchGroup): StoredMonth {
   const placed = place(rows, fetch);
   const text = JSON.stringify(packRows(placed.rows));
-  const summary: MonthSummary = summarise(placed, timeZone);
-  const kept: KeptMonth = { hash: sha256(text).slice(0, 32), summary };
+  const kept: KeptMonth = { hash: sha256(text).slice(0, 32), summary: summarise(placed, timeZone) };
   store.putEncoded(`rows ${name}`, encodeText(text));
   store.put(`month ${name}`, kept);
-  return { name, ...kept, rows: () => placed.rows };
+  return store.keeps ? monthIn(store, name, kept) : monthOf(name, kept, placed.rows);
+}
+
+function monthIn(store: Store, name: string, kept: KeptMonth): StoredMonth {
+  return { name, ...kept, rows: () => rowsOf(store, name) };
+}
+
+/** A function of its own, as a stored month would else hold its rows too. */
+function monthOf(name: string, kept: KeptMonth, rows: Rows): StoredMonth {
+  return { name, ...kept, rows: () => rows };
 }
 
 export function removeMonth(store: Store, name: string): void {

@@ -22,4 +22,19 @@ export interface Observer {
   rendered(page: Rendered): void;
 }
 
-export const UNSEEN: Observer = { stage: () => {}, advance: () => {}, rendered: () => {} };
+export const UNSEEN: Observer = together([]);
+
+/** Tells several observers what one is told. */
+export function together(observers: readonly Observer[]): Observer {
+  return {
+    stage(name, total) {
+      for (const each of observers) each.stage(name, total);
+    },
+    advance(count) {
+      for (const each of observers) each.advance(count);
+    },
+    rendered(page) {
+      for (const each of observers) each.rendered(page);
+    },
+  };
+}

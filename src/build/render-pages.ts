@@ -41,8 +41,8 @@ export async function renderInto(
   }
 
   const keyOf = templateKeys(theme, config);
-  const changed: Pick<Volume, 'name' | 'size' | 'pages'>[] = [
-    { name: '', size: pages.length, pages: () => [...pages] },
+  const changed: Pick<Volume, 'name' | 'size' | 'pages' | 'close'>[] = [
+    { name: '', size: pages.length, pages: () => [...pages], close: () => volumes.at(-1)?.close() },
   ];
   for (const volume of volumes) {
     const key = sha256(JSON.stringify([volume.templates.map(keyOf), volume.inputs]));
@@ -55,7 +55,7 @@ export async function renderInto(
   const told = new Map<string, Told>();
   // One volume after the other, so that never all pages are at hand.
   function* due(): Generator<Page> {
-    for (const { name: group, pages: plan } of changed) {
+    for (const { name: group, pages: plan, close } of changed) {
       const planned = plan();
       wrong.push(...check.add(planned));
       for (const page of wrong.length === 0 ? planned : []) {
@@ -66,6 +66,7 @@ export async function renderInto(
         told.set(page.path, { group, key });
         yield page;
       }
+      close();
     }
     wrong.push(...check.end());
   }

@@ -23,13 +23,24 @@ export interface SiteIndex {
   fetch(id: string): KeptGroup;
 }
 
+/**
+ * Sources whose records are merged at once. Where there are more, the groups are made in several passes, each of which
+ * reads all sources: else all records were at hand.
+ */
+const TOGETHER = 30_000;
+
 /** The months that the records in `sources` make. Looks only at those that changed since the last time, where it is known. */
-export async function indexSite(sources: Sources, store: Store, timeZone: string): Promise<SiteIndex> {
+export async function indexSite(
+  sources: Sources,
+  store: Store,
+  timeZone: string,
+  atOnce = TOGETHER,
+): Promise<SiteIndex> {
   const kept = store.get('index') as KeptIndex | null;
   const groups = groupsIn(store);
   const [index, months] =
     (kept?.timeZone === timeZone ? await update(kept, sources, store, groups) : null) ??
-    (await indexAnew(timeZone, sources, store, groups));
+    (await indexAnew(timeZone, sources, store, groups, atOnce));
   return {
     months,
     messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
@@ -45,6 +56,11 @@ function lost(id: string): never {
 /** Values after which the store is given time: it writes beside this thread, and what waits for that takes memory. */
 const AT_ONCE = 500;
 
+/** `id` is hexadecimal, of a hash. */
+function passOf(id: string, passes: number): number {
+  return passes === 1 ? 0 : Number.parseInt(id.slice(0, 8), 16) % passes;
+}
+
 /** To be called after each value. */
 function turns(store: Store): () => Promise<void> {
   let count = 0;
@@ -57,25 +73,35 @@ function turns(store: Store): () => Promise<void> {
   };
 }
 
-async function indexAnew(timeZone: string, sources: Sources, store: Store, groups: Groups): Promise<Indexed> {
+async function indexAnew(
+  timeZone: string,
+  sources: Sources,
+  store: Store,
+  groups: Groups,
+  atOnce: number,
+): Promise<Indexed> {
   await sources.ensure(sources.paths);
   // First, so that there is none while what it names is replaced.
   store.remove('index');
   for (const kind of ['group', 'heads', 'used', 'rows', 'month', 'mention']) store.removeAll(kind);
   const notes = new IndexNotes(store, emptyIndex(timeZone));
-  const grouping = new Grouping(timeZone);
   const items: KnownItems = new Map();
   const turn = turns(store);
-  for (const path of sources.paths) {
-    const parsed = sources.parsed(path, items);
-    notes.see(path, parsed, grouping.addAll(parsed.documents));
-    await turn();
-  }
   const made: Rows[] = [];
-  for (const group of grouping.take()) {
-    made.push(groups.put(group));
-    notes.tell(group.id, group.messages);
-    await turn();
+  const passes = Math.ceil(sources.paths.length / atOnce);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const grouping = new Grouping(timeZone);
+    for (const path of sources.paths) {
+      const parsed = sources.parsed(path, items);
+      const ids = grouping.addAll(parsed.documents, (id) => passOf(id, passes) === pass);
+      if (pass === 0) notes.see(path, parsed, ids);
+      await turn();
+    }
+    for (const group of grouping.take()) {
+      made.push(groups.put(group));
+      notes.tell(group.id, group.messages);
+      await turn();
+    }
   }
   // Two articles that want one path are told apart by what their groups say.
   await store.settled();
@@ -121,7 +147,7 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
     const isChanged = new Set(changed);
     for (const path of [...contributors].sort()) {
       const parsed = sources.parsed(path, items);
-      const ids = grouping.addAll(parsed.documents, touched);
+      const ids = grouping.addAll(parsed.documents, (id) => touched.has(id));
       if (isChanged.has(path)) notes.see(path, parsed, ids);
     }
     const gone = new Set(touched);
@@ -168,5 +194,5 @@ function changes(
 
 /** Ids of the groups that the documents of one source are in. */
 function idsOf(documents: readonly SightedDocument[], timeZone: string): Set<string> {
-  return new Grouping(timeZone).addAll(documents, new Set());
+  return new Grouping(timeZone).addAll(documents, () => false);
 }

@@ -87,24 +87,6 @@ export class Profile implements Observer {
   }
 }
 
-/** Tells two observers what one is told. */
-export function both(first: Observer, second: Observer): Observer {
-  return {
-    stage(name, total) {
-      first.stage(name, total);
-      second.stage(name, total);
-    },
-    advance(count) {
-      first.advance(count);
-      second.advance(count);
-    },
-    rendered(page) {
-      first.rendered(page);
-      second.rendered(page);
-    },
-  };
-}
-
 /** Right-aligned. */
 function milliseconds(time: number): string {
   return (time / 1000).toFixed(1).padStart(10);

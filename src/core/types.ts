@@ -74,6 +74,8 @@ export interface Volume {
   readonly inputs: readonly unknown[];
   /** Plans them: those of a volume that changed, of which each has a path of its own. */
   pages(): Page[];
+  /** Lets go of what planning the volumes before it took. */
+  close(): void;
 }
 
 export interface OutputFile {

@@ -5,6 +5,7 @@ import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
 import type { ArticleContent, ArticleView, Fragment, PageLink, TextPictures, TickerEntry } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
+import { Recent } from '../core/recent.js';
 import type { Page } from '../core/types.js';
 import { address, siteLink } from './address.js';
 import type { RenderBody } from './body.js';
@@ -21,6 +22,9 @@ import { pluralForms, translate } from './strings.js';
 import { inlineStyle, linkedStyle, styleText } from './styles.js';
 import type { Theme } from './theme.js';
 import { withoutPictures } from './without-pictures.js';
+
+/** Dates of which the words are at hand: those of neighbouring pages. */
+const DATES_AT_HAND = 1000;
 
 /** Names that templates may use without `it.`; templates/README.md describes each. */
 export const HELPERS = [
@@ -68,7 +72,7 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
     const day = (index + dates.weekStartsOn) % 7;
     return { short: dates.shortWeekdays[day] ?? '', long: dates.weekdays[day] ?? '' };
   });
-  const written = new Map<string, string>();
+  const written = new Recent<string, string>(DATES_AT_HAND);
   const decoder = new TextDecoder();
 
   /** A timestamp (`2024-06-18T10:00:00+04:00`), a day, a month (`2024-06`) or a year in words; nothing for null. */
@@ -79,7 +83,7 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
     if (time === null || (style === 'time' && time.clock === null)) return '';
     const key = `${style} ${time.day} ${style === 'time' ? time.clock : ''}`;
     const known = written.get(key) ?? formatDay(time.day, time.clock ?? '00:00', dates, style);
-    written.set(key, known);
+    written.put(key, known);
     return known;
   };
 

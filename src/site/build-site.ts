@@ -68,8 +68,8 @@ export function assemble(
   for (const month of stored) months.push(new SiteMonth(month, around));
   const site: Site = {
     months,
-    articles: new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: of.articles }))),
-    items: new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: of.items }))),
+    articles: new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: () => of.articles() }))),
+    items: new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: () => of.items() }))),
     sections: sections.list,
     newest: null,
   };

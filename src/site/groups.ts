@@ -33,6 +33,11 @@ interface Gathered {
   readonly sightings: Sighting[];
 }
 
+/** Is the group with that id gathered? */
+type Wanted = (id: string) => boolean;
+
+const ALL: Wanted = () => true;
+
 /** Gathers documents, in the order of their paths, and gives what is under each headline. */
 export class Grouping {
   readonly #timeZone: string;
@@ -45,23 +50,23 @@ export class Grouping {
   }
 
   /** As `add`, of all documents of a source. */
-  addAll(documents: readonly SightedDocument[], wanted: ReadonlySet<string> | null = null): Set<string> {
+  addAll(documents: readonly SightedDocument[], wanted: Wanted = ALL): Set<string> {
     return new Set(documents.flatMap((each) => [...this.add(each, wanted)]));
   }
 
-  /** Gives the ids of the groups that the document is in. `wanted`: only records of these groups are gathered. */
-  add(document: SightedDocument, wanted: ReadonlySet<string> | null = null): Set<string> {
+  /** Gives the ids of the groups that the document is in; gathers its records of those that are `wanted`. */
+  add(document: SightedDocument, wanted: Wanted = ALL): Set<string> {
     const ids = new Set<string>();
     const version = versionOf(document, this.#timeZone);
     if (version !== null) {
       const { id, key } = nameOf(version.article.headline);
       ids.add(id);
-      if (wanted === null || wanted.has(id)) this.#at(id, key).versions.push(version);
+      if (wanted(id)) this.#at(id, key).versions.push(version);
     }
     for (const { record, lines } of document.items) {
       const { id, key, time } = this.#found(record);
       ids.add(id);
-      if (wanted !== null && !wanted.has(id)) continue;
+      if (!wanted(id)) continue;
       const source: SourceRef = { path: document.source.path, lines };
       this.#at(id, key).sightings.push({ item: record, source, time });
     }

@@ -97,8 +97,8 @@ function countOf(days: readonly DayPart[]): number {
 }
 
 /** What the names of sections in the month mean. */
-function sectionsOf({ summary, section }: SiteMonth, link: (slug: string | null) => PageLink | null): unknown[] {
-  return summary.sections.map(({ name }) => [name, section(name), link(section(name))?.name]);
+function sectionsOf(of: SiteMonth, link: (slug: string | null) => PageLink | null): unknown[] {
+  return of.summary.sections.map(({ name }) => [name, of.section(name), link(of.section(name))?.name]);
 }
 
 /** `zh-Hant` → `zh`; what is no language is told from nothing else: `und`. */

@@ -4,7 +4,7 @@ import { type DayGroup, groupBy, groupByDay } from './days.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import type { MonthSummary, Part, SectionPart } from './month-summary.js';
 import { type Around, StoredArticle, StoredItem } from './records.js';
-import type { Rows } from './row.js';
+import type { ItemRow, Rows } from './row.js';
 import { type TermKind, termsOf } from './terms.js';
 
 /** A month as it is stored. */
@@ -18,32 +18,38 @@ export interface StoredMonth {
   rows(): Rows;
 }
 
+/** The records of a month, newest first. */
+interface Opened {
+  readonly articles: readonly SiteArticle[];
+  readonly items: readonly SiteItem[];
+  readonly days: () => readonly DayGroup[];
+  readonly bySection: () => ReadonlyMap<string | null, SiteArticle[]>;
+  readonly itemsBySection: () => ReadonlyMap<string | null, SiteItem[]>;
+  readonly byTerm: Readonly<Record<TermKind, () => ReadonlyMap<string, SiteArticle[]>>>;
+}
+
 export class SiteMonth {
   /** Null for what has no date. */
   readonly month: string | null;
   readonly hash: string;
   readonly summary: MonthSummary;
-  /** Newest first, all of them. */
-  readonly articles: () => readonly SiteArticle[];
-  readonly items: () => readonly SiteItem[];
-  readonly days: () => readonly DayGroup[];
-  /** Slug of the section that a name means. */
-  readonly section: Around['section'];
   /** Of its sections, by their slugs: the stories, and the items. */
   readonly sections: () => ReadonlyMap<string | null, SectionPart>;
   readonly categories: () => ReadonlyMap<string | null, Part>;
   /** Plain data that stands for what its records take from other months. */
   readonly beyond: () => unknown;
-  readonly #bySection: () => ReadonlyMap<string | null, SiteArticle[]>;
-  readonly #itemsBySection: () => ReadonlyMap<string | null, SiteItem[]>;
-  readonly #byTerm: Readonly<Record<TermKind, () => ReadonlyMap<string, SiteArticle[]>>>;
+  readonly #stored: StoredMonth;
+  readonly #around: Around;
+  #opened: Opened | null = null;
 
-  constructor({ name, hash, summary, rows }: StoredMonth, around: Around) {
+  constructor(stored: StoredMonth, around: Around) {
+    const { name, hash, summary } = stored;
     this.month = name === '' ? null : name;
     this.hash = hash;
     this.summary = summary;
-    this.section = around.section;
-    const slugOf = ({ name: written }: { readonly name: string | null }): string | null => around.section(written);
+    this.#stored = stored;
+    this.#around = around;
+    const slugOf = (part: { readonly name: string | null }): string | null => this.section(part.name);
     this.sections = once(() => mapped(groupBy(summary.sections, slugOf), together));
     this.categories = once(() => mapped(groupBy(summary.categories, slugOf), joined));
     this.beyond = once(() => [
@@ -51,39 +57,73 @@ export class SiteMonth {
       summary.entries.map(([sources]) => around.blogOf(sources)),
       summary.blogs.map(({ path }) => around.entriesHash(path)),
     ]);
-    const own = once(rows);
-    this.articles = once(() => own().articles.map((row) => new StoredArticle(row, around)));
-    this.items = once(() => {
-      const moved = new Map(summary.moved.items.map(([group, nth, id]) => [`${group} ${nth}`, id]));
-      return own().items.map((row) => new StoredItem(moved.get(`${row.group} ${row.nth}`) ?? row.id, row, around));
-    });
-    this.days = once(() => groupByDay(this.articles(), this.items()));
-    this.#bySection = once(() => groupBy(this.articles(), ({ section }) => section));
-    this.#itemsBySection = once(() => groupBy(this.items(), ({ section }) => section));
-    this.#byTerm = { tag: once(() => this.#storiesByTerm('tag')), author: once(() => this.#storiesByTerm('author')) };
+  }
+
+  /** Slug of the section that a name means; null for none. */
+  section(name: string | null): string | null {
+    return this.#around.section(name);
+  }
+
+  /** Newest first, as all that follows. A record is another object after `close`. */
+  articles(): readonly SiteArticle[] {
+    return this.#open().articles;
+  }
+
+  items(): readonly SiteItem[] {
+    return this.#open().items;
+  }
+
+  days(): readonly DayGroup[] {
+    return this.#open().days();
   }
 
   /** Of the section with that slug. */
   storiesIn(section: string | null): readonly SiteArticle[] {
-    return this.#bySection().get(section) ?? [];
+    return this.#open().bySection().get(section) ?? [];
   }
 
   itemsIn(section: string | null): readonly SiteItem[] {
-    return this.#itemsBySection().get(section) ?? [];
+    return this.#open().itemsBySection().get(section) ?? [];
   }
 
   /** Of the tag or the author with that path. */
   storiesOf(kind: TermKind, path: string): readonly SiteArticle[] {
-    return this.#byTerm[kind]().get(path) ?? [];
+    return this.#open().byTerm[kind]().get(path) ?? [];
   }
 
-  #storiesByTerm(kind: TermKind): Map<string, SiteArticle[]> {
-    const pairs = this.articles().flatMap((story) => termsOf(story.row, kind).map(({ path }) => ({ path, story })));
-    return mapped(
-      groupBy(pairs, ({ path }) => path),
-      (own) => own.map(({ story }) => story),
-    );
+  /** Its records are not at hand any more, and read again when they are asked for. */
+  close(): void {
+    this.#opened = null;
   }
+
+  #open(): Opened {
+    this.#opened ??= opened(this.#stored, this.#around);
+    return this.#opened;
+  }
+}
+
+function opened({ rows, summary }: StoredMonth, around: Around): Opened {
+  const own = rows();
+  const moved = new Map(summary.moved.items.map(([group, nth, id]) => [`${group} ${nth}`, id]));
+  const idOf = ({ group, nth, id }: ItemRow): string => moved.get(`${group} ${nth}`) ?? id;
+  const articles = own.articles.map((row) => new StoredArticle(row, around));
+  const items = own.items.map((row) => new StoredItem(idOf(row), row, around));
+  return {
+    articles,
+    items,
+    days: once(() => groupByDay(articles, items)),
+    bySection: once(() => groupBy(articles, ({ section }) => section)),
+    itemsBySection: once(() => groupBy(items, ({ section }) => section)),
+    byTerm: { tag: once(() => byTerm(articles, 'tag')), author: once(() => byTerm(articles, 'author')) },
+  };
+}
+
+function byTerm(articles: readonly SiteArticle[], kind: TermKind): Map<string, SiteArticle[]> {
+  const pairs = articles.flatMap((story) => termsOf(story.row, kind).map(({ path }) => ({ path, story })));
+  return mapped(
+    groupBy(pairs, ({ path }) => path),
+    (own) => own.map(({ story }) => story),
+  );
 }
 
 /** The story at that place of the month. */

@@ -29,7 +29,7 @@ const FILES: Readonly<Record<string, (context: Context, part: MonthPart) => Page
 };
 
 /** A volume without its sitemap. */
-export interface Draft extends Omit<Volume, 'pages' | 'documents'> {
+export interface Draft extends Omit<Volume, 'pages'> {
   readonly part: MonthPart;
   /** Paths of the pages that readers open. */
   documents(): string[];
@@ -41,11 +41,15 @@ export interface Draft extends Omit<Volume, 'pages' | 'documents'> {
 
 export function draftsOf(context: Context): Draft[] {
   const { site, lists } = context;
-  return monthsOf(site, lists).map((part) => ({
+  return monthsOf(site, lists).map((part, index) => ({
     name: part.of.month ?? UNDATED,
     part,
     documents: () => pathsOf(part),
     ...sizesOf(context, part),
+    // But not of the one before it, whose oldest stories the newest of this one lead to.
+    close: () => {
+      for (const newer of site.months.slice(0, index)) newer.close();
+    },
     templates: [...Object.keys(DOCUMENTS), ...Object.keys(FILES), 'sitemap'],
     inputs: [context.common, part.of.hash, part.of.beyond(), ...outsideInputs(context, part)],
     planned: () => Object.values(DOCUMENTS).flatMap((route) => route(context, part)),
@@ -55,7 +59,7 @@ export function draftsOf(context: Context): Draft[] {
 
 /** `sitemaps` gives those of the pages of a volume. */
 export function volumeOf(
-  { name, opened, size, templates, inputs, planned, files }: Draft,
+  { name, opened, size, templates, inputs, planned, files, close }: Draft,
   sitemaps: ((name: string, pages: readonly Planned[]) => Page[]) | null,
 ): Volume {
   return {
@@ -68,6 +72,7 @@ export function volumeOf(
       const pages = planned();
       return [...pages, ...(sitemaps?.(name, pages) ?? []), ...files()];
     },
+    close,
   };
 }
 

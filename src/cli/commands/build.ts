@@ -2,6 +2,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { together } from '../../build/observer.js';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import { DiskWriter, makeFolder, type Published } from '../../write/index.js';
@@ -9,7 +10,7 @@ import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
 import { type ExitCode, type Io, UsageError, write } from '../io.js';
 import { outFolder } from '../out-folder.js';
-import { both, Profile } from '../profile.js';
+import { Profile } from '../profile.js';
 import { progressOn } from '../progress.js';
 import { reporterOf, reportResult } from '../reporter.js';
 import { shownPath, siteFolder } from '../site-folder.js';
@@ -24,7 +25,7 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const out = await outFolder(args, folder, io.cwd);
   const [list, trace] = [await fileOf(args, 'changed', io), await fileOf(args, 'profile', io)];
 
-  const profile = new Profile();
+  const profile = trace === null ? null : new Profile();
   const progress = reporter === 'json' ? null : progressOn(io);
   const result = await build({
     folder,
@@ -32,10 +33,10 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
     date: dateOf(args.values['date']),
-    observer: progress === null ? profile : both(progress, profile),
+    observer: together([progress, profile].filter((each) => each !== null)),
   }).finally(() => progress?.end());
   if (list !== null && result.published !== null) await writeFile(list, changedList(result.published));
-  if (trace !== null) {
+  if (trace !== null && profile !== null) {
     await writeFile(trace, JSON.stringify(profile.trace()));
     await write(io.stderr, profile.table());
   }

@@ -26,15 +26,15 @@ export function dayPages(context: Context, { of, previous }: MonthPart): Planned
 }
 
 export function monthPage(context: Context, { of }: MonthPart): Planned[] {
-  const { month, summary, days } = of;
+  const { month, summary } = of;
   if (month === null) return [];
   return [
     planned(context.common, {
       path: pathOfTime(month),
       template: 'month',
       modified: newestOf(summary.days, context.config.timeZone),
-      inputs: calendarInputs(days()),
-      model: () => monthModel(context, month, summary.days.filter(isDated), days()),
+      inputs: calendarInputs(of.days()),
+      model: () => monthModel(context, month, summary.days.filter(isDated), of.days()),
     }),
   ];
 }

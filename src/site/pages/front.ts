@@ -49,15 +49,15 @@ function frontModel(context: Context, lead: SiteArticle | null): FrontModel {
   const others = site.articles.length - Number(lead !== null);
   const top = site.articles
     .first(ABOVE)
-    .filter((each) => each !== lead)
+    .filter(({ path }) => path !== lead?.path)
     .slice(0, TOP);
-  const above = new Set([lead, ...top]);
+  const above = new Set([lead, ...top].map((each) => each?.path));
   const list = (stories: readonly SiteArticle[]): Teaser[] => stories.map(context.teaser);
   const later = (stories: ByMonth<SiteArticle>, most: number): Teaser[] =>
     list(
       stories
         .first(ABOVE + most)
-        .filter((each) => !above.has(each))
+        .filter(({ path }) => !above.has(path))
         .slice(0, most),
     );
 

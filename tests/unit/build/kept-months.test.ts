@@ -41,8 +41,8 @@ function sourcesOf(all: readonly ParsedDocument[]): Sources {
 }
 
 /** All that is made of the site: pages with their models, what volumes and the search index hang on, messages. */
-async function made(all: readonly ParsedDocument[], store: Store): Promise<unknown> {
-  const index = await indexSite(sourcesOf(all), store, settings.timeZone);
+async function made(all: readonly ParsedDocument[], store: Store, atOnce?: number): Promise<unknown> {
+  const index = await indexSite(sourcesOf(all), store, settings.timeZone, atOnce);
   const { site, messages } = assemble(index.months, settings, index.fetch);
   const plan = planPages(site, settings);
   return {
@@ -53,6 +53,14 @@ async function made(all: readonly ParsedDocument[], store: Store): Promise<unkno
     messages: [...index.messages, ...messages, ...plan.messages].map((each) => JSON.stringify(each)).sort(),
   };
 }
+
+test('merged in one pass or in several', async () => {
+  await fc.assert(
+    fc.asyncProperty(sites, fc.integer({ min: 1, max: 3 }), async (all, atOnce) => {
+      expect(await made(all, NO_STORE, atOnce)).toEqual(await made(all, NO_STORE));
+    }),
+  );
+});
 
 const edits = fc.array(fc.oneof({ weight: 3, arbitrary: documents }, fc.nat(5)), { minLength: 1, maxLength: 8 });
 

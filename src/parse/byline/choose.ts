@@ -3,21 +3,26 @@ import { type RankWeights, scoreOf } from '../rank/ranker.js';
 import type { Candidate, Lines } from './candidates.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
-import { isWeak } from './traits.js';
+import { isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates, lines }: Lines, weights: RankWeights): Candidate[] {
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
-  if (author === null || (isWeak(author) && (scores.get(author) ?? 0) < weights.none + DOUBT)) return [];
+  if (author === null || (scores.get(author) ?? 0) < weights.none + doubtOf(author)) return [];
   return [author, ...fellowsOf(author, candidates, lines)].sort((a, b) => a.block - b.block || a.index - b.index);
 }
 
 /**
  * How much likelier than no author at all a name must be that need not be a person's: "Politik", "mk". Without
- * this, one page in eight that has no author would get such a word for one.
+ * this, one page in eight that has no author would get such a word for one. And half as much where only its look
+ * speaks for it: of what this leaves out, "Popular Posts" and the like, one in four is an author.
  */
 const DOUBT = 2;
+
+function doubtOf(author: Candidate): number {
+  return isWeak(author) ? DOUBT : isUnsure(author) ? DOUBT / 2 : 0;
+}
 
 /** So little below the best score, a place is as good. */
 const NEARLY = 1;

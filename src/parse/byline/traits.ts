@@ -2,6 +2,7 @@
 import { lookUp } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
 import { isGivenName } from './given-names.js';
+import type { Marker } from './lead.js';
 import type { Line } from './line.js';
 import type { Shape } from './name-run.js';
 import type { Piece } from './names.js';
@@ -163,6 +164,16 @@ interface Judged {
 /** A name in full, of a person as far as can be told. */
 export function isPerson({ traits: { sort }, piece }: Judged): boolean {
   return sort < 2 || piece.shape === 'dense' || piece.shape === 'caseless';
+}
+
+const SIGNED: ReadonlySet<Marker> = new Set(['by', 'label', 'role']);
+/** `A. Muster`, `J.R. Muster` */
+const INITIAL = /^\p{Lu}\./u;
+
+/** Capitals alone make a name of it, or a script without them: no given name that is known, no initial, no word that leads to it. */
+export function isUnsure({ traits: { sort }, piece }: Judged): boolean {
+  const name = SORTS[sort];
+  return (name === 'names' || name === 'other script') && !SIGNED.has(piece.marker) && !INITIAL.test(piece.text);
 }
 
 const WEAK: ReadonlySet<string> = new Set(['one', 'nick', 'domain', 'organisation', 'long']);

@@ -89,6 +89,20 @@ describe('who signed an article', () => {
     expect(names).toEqual(['Lena Hofreiter']);
   });
 
+  test.each<readonly [Language, readonly string[], readonly string[]]>([
+    ['en', ['Print This Article'], []],
+    ['en', ['Google Maps'], []],
+    ['en', [], ['Popular Posts', '3 May 2024']],
+    ['de', ['Internationale Politik'], []],
+    ['de', ['Ort Hafenstadt', 'Datum 3. Mai 2024'], []],
+  ])('capitals alone make no author: %s: %j %j', (language, head, tail) => {
+    expect(find(language, head, tail).names).toEqual([]);
+  });
+
+  test('with an initial they do', () => {
+    expect(find('en', ['E. Wexford']).names).toEqual(['E. Wexford']);
+  });
+
   test('lines of the byline without a name are told apart from names', () => {
     const byline = find('en', ['By', 'Clara Wexford', 'Political Correspondent', '3 May 2024']);
     expect(byline.extra).toHaveLength(2);

@@ -38,7 +38,7 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
   let path = viterbi(chain, scores);
   let listed = listedBlocks(page, stamps, path);
   if (!holdsText(page, path, listed)) {
-    const text = likeliestText(page, sums);
+    const text = likeliestText(page, sums) ?? textBelowHeadline(page, path, sums);
     if (text !== null) path = viterbi(chain, withBodyAt(scores, text));
     listed = listedBlocks(page, stamps, path);
   }
@@ -96,6 +96,19 @@ function likeliestText({ prose }: Page, sums: Sums): number | null {
     found = block;
   });
   return found;
+}
+
+/** A headline that the chain is as sure of has its text below it, */
+const SURE = 0.5;
+/** within so many blocks: it may be one sentence below all of the page's share buttons. */
+const BELOW_HEADLINE = 15;
+
+/** The first running text below the headline of a path, when the model is sure of that. */
+function textBelowHeadline({ prose }: Page, path: Uint8Array, sums: Sums): number | null {
+  const headline = path.indexOf(HEADLINE);
+  if (headline === -1 || probabilityOf(sums, headline, HEADLINE) < SURE) return null;
+  const text = prose.indexOf(1, headline + 1);
+  return text !== -1 && text <= headline + BELOW_HEADLINE ? text : null;
 }
 
 /** The scores, with one block held to be of the body. */

@@ -6,6 +6,7 @@ import { type Chain, chainOf, type Layout, ROLE_COUNT, stepScores } from '../par
 import { marginals } from '../parse/decode.js';
 import { emissionScores } from '../parse/emissions.js';
 import type { Page } from '../parse/page.js';
+import { generator, shuffle } from './random.js';
 
 export interface Example {
   readonly rows: Uint16Array;
@@ -97,22 +98,4 @@ export function fit<P extends Page>(
     average.map((sum) => sum / averaged),
     stepAverage.map((sum) => sum / averaged),
   );
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j] as number, order[i] as number];
-  }
 }

@@ -37,6 +37,8 @@ export interface HeadContext {
 
 /** As far above the body as headlines stand: menus and share buttons may come between. */
 const ABOVE = 60;
+/** Further up what the chain finds as likely as this. */
+const LIKELY = 0.05;
 /** Blocks of the body that are looked at: the chain may begin it with the headline, or above it. */
 const INTO = 8;
 /** Blocks below the body that may repeat the headline. */
@@ -53,7 +55,7 @@ export function contextOf(reading: Reading): HeadContext | null {
   if (end < begin) return null;
   const start = textStart(page, begin, end);
   const index = languageIndex(language);
-  const region = regionOf(page.blocks.length, Math.min(begin, start), Math.min(start + INTO, end));
+  const region = regionOf(reading, Math.min(begin, start), Math.min(start + INTO, end));
   const words = bodyWords(page, start, end);
   const lines = linesOf(page, region, [start, end], words, index);
   const near = region.filter((i) => i >= start - NEAR && i <= start && (lines[i]?.facts.words ?? 0) <= MOST_WORDS);
@@ -88,9 +90,10 @@ function textStart({ prose, proseBefore, core, facts }: Page, begin: number, end
   return isCore ? dense : start;
 }
 
-function regionOf(count: number, start: number, last: number): number[] {
+function regionOf({ page, headline }: Reading, start: number, last: number): number[] {
   const region: number[] = [];
-  for (let i = 0; i <= Math.min(last, count - 1); i++) if (i < TITLE || i >= start - ABOVE) region.push(i);
+  for (let i = 0; i <= Math.min(last, page.blocks.length - 1); i++)
+    if (i < TITLE || i >= start - ABOVE || (headline[i] as number) >= LIKELY) region.push(i);
   return region;
 }
 

@@ -105,17 +105,22 @@ function afterDate({ blocks, mentions }: Page, block: number): string | null {
   return keyOf(rest).split(' ').length >= LEAST_WORDS ? rest : null;
 }
 
+/** `Home` in `Home Politics` and in `HomePolitics`. */
+const FIRST_WORD = /^\p{L}\p{Ll}*/u;
+
 /**
- * `Home Politics Rain expected` and, near it, `Rain expected by Anna Muster 3 May`; or `Weather Rain expected` and
- * `Rain expected - Weather`: a kicker stands first on the page and last in a title.
+ * `Home Politics Rain expected` or `HomePoliticsRain expected` and, near it, `Rain expected`, alone or with more behind
+ * it; or `Weather Rain expected` and `Rain expected - Weather`: a kicker stands first on the page and last in a title.
  */
 function sharedPart({ blocks }: Page, keys: readonly (string | undefined)[], block: number): string | null {
   const own = keys[block] ?? '';
-  const home = isWayHome(own.split(' ', 1)[0] as string);
+  const home = isWayHome(FIRST_WORD.exec(blocks[block]?.text ?? '')?.[0].toLowerCase() ?? '');
   // From the nearest line on: one above, one below.
   for (let step = 2; step <= AROUND * 2 + 1; step++) {
-    const other = keys[block + (step % 2 === 0 ? -1 : 1) * (step >> 1)];
+    const at = block + (step % 2 === 0 ? -1 : 1) * (step >> 1);
+    const other = keys[at];
     if (other === undefined || other === own || (!home && other.length !== own.length)) continue;
+    if (home && own.endsWith(other) && isLong(other)) return blocks[at]?.text ?? null;
     const end = sharedEnd(own, other);
     if (end === '' || !(home || other === `${end} ${own.slice(0, -end.length - 1)}`)) continue;
     return lastWords(blocks[block]?.text ?? '', end.split(' ').length);

@@ -21,6 +21,8 @@ const TEXT = [
   '',
   'Those who live on the island were relieved. Without the ferry they would have had to drive for two hours to reach the nearest school, and the road is often closed when the river is high.',
 ];
+const SENTENCE = `${TEXT[0]?.split('. ')[0]}.`;
+const BUTTONS = ['Share', 'Facebook', 'Twitter', 'WhatsApp', 'Email', 'Telegram', ''];
 const MENU = ['Home', 'News', 'Sport', 'Weather', 'Contact', ''];
 
 describe('the line', () => {
@@ -44,6 +46,21 @@ describe('the line', () => {
     expect(headlineOf(...MENU, ...others, HEADLINE, '', '3 May 2024', '', ...TEXT, '', ...others)).toBe(HEADLINE);
   });
 
+  test('above a single sentence that share buttons part from it', () => {
+    const head = [HEADLINE, '', "'The ferry is not fit for winter'", '', 'By', 'Anna Muster', '-', 'May 4, 2022'];
+    const below = [
+      'Related Videos',
+      '',
+      'Topics',
+      'Ferry',
+      ...BUTTONS,
+      'LEAVE A REPLY',
+      '',
+      'Log in to leave a comment',
+    ];
+    expect(headlineOf(...MENU, ...head, ...BUTTONS, SENTENCE, '', ...below)).toBe(HEADLINE);
+  });
+
   test('none in a dump without an article', () => expect(headlineOf(...MENU)).toBeNull());
 });
 
@@ -59,6 +76,15 @@ describe('what of the line', () => {
   test('what a breadcrumb without signs and a title share', () => {
     const title = `${HEADLINE} by Anna Muster 3 May`;
     expect(headlineOf(`Home News Region ${HEADLINE}`, '', title, '', ...TEXT)).toContain(HEADLINE);
+  });
+
+  test('the line that a breadcrumb without signs ends with', () => {
+    const photo = 'The ferry at the old pier last winter. Photo: Anna Muster';
+    const head = [photo, 'Region', HEADLINE, '', 'By', 'Anna Muster', '-', 'May 4, 2022', ...BUTTONS];
+    for (const trail of ['Home Region ', 'HomeRegion'])
+      expect(headlineOf(...MENU, trail + HEADLINE, ...head, SENTENCE, '', 'Related Videos', 'Topics', 'Ferry')).toBe(
+        HEADLINE,
+      );
   });
 
   test("the tab's title without the site's name", () => {

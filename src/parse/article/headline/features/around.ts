@@ -6,6 +6,7 @@ import {
   flag,
   type HeadlineFeature,
   isKin,
+  isLabel,
   kinshipAt,
   lineAt,
   numeric,
@@ -52,7 +53,6 @@ function nearestKin(candidate: Candidate, step: 1 | -1): number {
 }
 
 const ABOVE = [-1, -2, -3, -4, -5];
-const isLabel = (sort: Sort) => sort === 'label' || sort === 'buttons';
 
 /** Kicker and dek: the nearest line above or below that has words of the article. */
 const above = (c: Candidate) => nearestKin(c, -1);

@@ -31,6 +31,7 @@ export const kinshipAt = (candidate: Candidate, offset: number): Kinship | undef
   lineAt(candidate, offset)?.kinship;
 export const sortAt = ({ context, block }: Candidate, offset: number): Sort =>
   context.sorts[block + offset] ?? 'nothing';
+export const isLabel = (sort: Sort): boolean => sort === 'label' || sort === 'buttons';
 export const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 /** A line that tells of what the article tells of: two words of the body and more, and half of its words. */

@@ -1,6 +1,6 @@
 /** Where the line stands, and what the chain says of it. */
 import { bin, ranges } from '../../../features/feature.js';
-import { type Candidate, type HeadlineFeature, numeric, pair, sortAt } from './feature.js';
+import { type Candidate, type HeadlineFeature, isLabel, numeric, pair, sortAt } from './feature.js';
 
 /** Blocks between the candidate and the text of which something holds. */
 function between(candidate: Candidate, test: (offset: number) => boolean): number {
@@ -17,10 +17,9 @@ const LIKELY = [0.001, 0.01, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97];
 
 export const PLACE: readonly HeadlineFeature[] = [
   numeric('blocks-to-body', [-1, 0, 1, 2, 3, 4, 5, 7, 10, 15, 25, 50], toBody),
-  numeric('labels-to-body', [1, 2, 4, 8, 16], (c) =>
-    between(c, (d) => sortAt(c, d) === 'label' || sortAt(c, d) === 'buttons'),
-  ),
+  numeric('labels-to-body', [1, 2, 4, 8, 16], (c) => between(c, (d) => isLabel(sortAt(c, d)))),
   numeric('bylines-to-body', [1, 2, 3], (c) => between(c, (d) => sortAt(c, d) === 'byline')),
+  numeric('dates-to-body', [1, 2, 3, 5], (c) => between(c, (d) => sortAt(c, d) === 'date')),
   /** The chain's probability that this is the headline. */
   numeric('likely', LIKELY, ({ context, block }) => context.reading.headline[block] ?? 0),
   numeric('gap-below', [1, 2], ({ context, block }) => context.page.blocks[block + 1]?.gap ?? 0),

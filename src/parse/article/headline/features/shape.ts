@@ -32,5 +32,9 @@ export const SHAPE: readonly HeadlineFeature[] = [
   numeric('separators', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(SEPARATOR)?.length ?? 0),
   /** `NewsSportWeather`: links that the page's styles set apart. */
   numeric('glued', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(GLUED)?.length ?? 0),
+  /** `Share on Facebook` is all a page's own words. */
+  numeric('interface-share', [0.01, 0.2, 0.5], ({ facts }) => ratio(facts.interfaceWords, facts.words)),
+  /** `Rain expected [Update]`; `[ 26 February 2020 ] Rain expected` in a list. */
+  flag('brackets', ({ text }) => /[([]/.test(text.slice(0, ENOUGH))),
   numeric('indent', [1, 3, 4], (c) => block(c)?.indent ?? 0),
 ];

@@ -1,6 +1,6 @@
 /** A saved page → records and ledger. The whole flow for HTML, in one function. */
 import { message } from '../../core/messages.js';
-import type { Message, ParsedDocument } from '../../core/records.js';
+import type { ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import { webAddress } from '../../core/web-address.js';
 import { findTimes } from '../article/times.js';
@@ -85,7 +85,7 @@ export function readPreparedPage(
   const at = (i: number) => ({ path: file.path, line: blocks[i]?.from ?? 1, column: 1 });
   const messages =
     blocks.length === 0
-      ? noText(file)
+      ? [message('dump:no-article', 'The page shows no text', { path: file.path })]
       : [
           ...languageMessages(override.lang, blocks, file.path),
           ...articleMessages(assembled, reading, at),
@@ -120,11 +120,6 @@ function closedLines({ roles }: Reading, own: readonly (number | null | undefine
   const closed = new Set(roles.flatMap((role, i) => (role === 'body' ? [i] : [])));
   for (const line of own) if (line != null) closed.add(line);
   return closed;
-}
-
-/** Of a file without a sign reading has told it. */
-function noText({ path, text }: SourceFile): Message[] {
-  return text.trim() === '' ? [] : [message('dump:no-article', 'The page shows no text', { path })];
 }
 
 /** As `splitLines` counts. */

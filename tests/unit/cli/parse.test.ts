@@ -67,15 +67,6 @@ describe('sources', () => {
     expect(document?.source).toMatchObject({ url: 'https://example.org/a.html', captured });
   });
 
-  test('an empty page is told once', async () => {
-    const cwd = await tempFolder({ 'a.html': '\n', 'b.html': '<p></p>' });
-    const found = documents(await newsline(['parse', 'a.html', 'b.html'], { cwd }));
-    expect(found.map(({ messages }) => messages.map(({ rule }) => rule))).toEqual([
-      ['read:empty'],
-      ['dump:no-article'],
-    ]);
-  });
-
   test.each(['javascript:alert(1)', '/a.html', 'file:///C:/a.html'])('%s is no address', async (url) => {
     const cwd = await tempFolder({ 'a.html': `<link rel="canonical" href="${url}"><h1>Port</h1>` });
     const [document] = documents(await newsline(['parse', 'a.html'], { cwd }));

@@ -24,6 +24,9 @@ const CODE = new RegExp(
   'gm',
 );
 
+/** No code is without one of them. Most texts have none, and to look for them takes a tenth of the time. */
+const MARKS = ['{', '[[', '[!', '%%', ':::'];
+
 /** `{{< /note >}}`, `{% endraw %}` */
 const CLOSING = /^\{\{[<%] ?\/|^\{%-? ?end/;
 
@@ -36,7 +39,7 @@ const LONGEST = 40;
 export function foreignCode(blocks: readonly BodyBlock[], path: string): Message[] {
   const firsts = new Map<string, { readonly code: string; readonly line: number }>();
   for (const { type, text, lines } of blocks) {
-    if (type === 'code') continue;
+    if (type === 'code' || !MARKS.some((mark) => text.includes(mark))) continue;
     for (const [code] of text.matchAll(CODE)) {
       const kind = kindOf(code);
       if (!CLOSING.test(code) && !firsts.has(kind)) firsts.set(kind, { code, line: lines[0] });

@@ -1,7 +1,9 @@
 /** Headlines without a time that stand right below the article: teasers of related stories. */
 import type { RelatedHeadline } from '../core/records.js';
 import { takeLabels } from './article/labels.js';
+import { isBoxHeading } from './article/lead-ins.js';
 import { kindBit } from './lexicon/index.js';
+import { withoutPager } from './pager.js';
 import type { Reading } from './reading.js';
 import type { Takings } from './takings.js';
 import { keyOf } from './words.js';
@@ -30,6 +32,7 @@ export function findRelated({ page, body }: Reading, takings: Takings): RelatedH
     if (takings.has(block)) break;
     const key = keyOf(page.blocks[block]?.text ?? '');
     if (keys.has(key)) takings.leaveOut(block, 'duplicate-headline');
+    else if (isBoxHeading(page.blocks[block]?.text ?? '')) isAnnounced = true;
     else if (looksLikeHeadline(page, block)) {
       keys.add(key);
       found.push(block);
@@ -37,7 +40,7 @@ export function findRelated({ page, body }: Reading, takings: Takings): RelatedH
   }
   const related = found.map((block) => {
     const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
-    return { ...takeLabels(text), lines: [from, to] } satisfies RelatedHeadline;
+    return { ...takeLabels(withoutPager(text)), lines: [from, to] } satisfies RelatedHeadline;
   });
   // A line alone is as likely anything else, unless something says what it is: a word above it, or `- VIDEO` at its end.
   if (related.length < ENOUGH && !isAnnounced && related.every(({ labels }) => labels.length === 0)) return [];

@@ -31,6 +31,18 @@ test('one alone is, where something says so', () => {
   expect(relatedTo('Share', STORIES[0] as string)).toEqual([]);
 });
 
+test('what a pager puts before one is no part of it', () => {
+  const [first, second] = STORIES;
+  expect(relatedTo(`Previous article${first}`, `Next article${second}`)).toEqual(STORIES);
+  expect(relatedTo(`Previous Post: ${first}`, `Nächster Artikel: ${second}`)).toEqual(STORIES);
+  const other = 'Next story group reports a loss for the first time';
+  expect(relatedTo('Read also', other)).toEqual([other]);
+});
+
+test('the heading above them is none', () => {
+  expect(relatedTo('Das könnte Dich auch interessieren', STORIES[0] as string)).toEqual([STORIES[0]]);
+});
+
 test.each([
   'Click to share this story on Twitter with friends',
   'Subscribe to our newsletter for news of the harbour',

@@ -20,6 +20,9 @@ const IN_CAPITALS = /[.!?]["”»)]?\s+\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+\p{Lu}
 const COPYRIGHT = /^©|©\s?[^\s.!?](?:[^.!?]|\.(?=\w)){1,58}$/;
 /** `Photo: www.example.org` */
 const ONE_WORD = /^(\p{L}{2,20})\s?:\s?\S{2,60}$/u;
+/** `From left to right: Anna Muster, Tom Okafor`, `Anna Muster (from left), Tom Okafor`: who is who in a picture. */
+const FROM_LEFT =
+  /^\W?(?:von links(?: nach rechts|:)|v\. ?l\.|from left(?: to right|[:,])|left to right[:,]|pictured (?:above|below|right|left|here)|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra|[:,])|da esquerda para a direita|van links naar rechts|od lewej|слева направо)|\((?:v\. ?l\.|von links|from left|de gauche|de izquierda|da sinistra|od lewej|слева)/iu;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
@@ -28,7 +31,7 @@ export function isCaption({ page, language }: Reading, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const end = text.slice(-END).trimEnd();
-  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end)) return true;
+  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end) || FROM_LEFT.test(text)) return true;
   if ((facts.kinds & CREDIT) === 0) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;

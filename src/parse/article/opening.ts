@@ -4,6 +4,7 @@ import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import { isCaption } from './caption.js';
 
 const DEK_WORDS: readonly [number, number] = [8, 80];
 /** Blocks below the headline in which it may stand: a date or a name may come first. */
@@ -24,16 +25,18 @@ const INTERFACE_SHARE = 1 / 8;
  * text of the article. `firstEntry`: where a live blog's entries begin.
  */
 export function dekOf(
-  { page, roles, body, listed }: Reading,
+  reading: Reading,
   headline: number | null,
   takings: Takings,
   firstEntry: number | null,
 ): number | null {
+  const { page, roles, body, listed } = reading;
   const start = firstEntry ?? body[0];
   if (headline === null || headline >= start) return null;
   for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
     const fact = page.facts[block];
     if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & CREDIT) !== 0 || isInterface(fact)) continue;
+    if (isCaption(reading, block)) continue;
     const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
     const kin = firstEntry !== null || isKin(page, block);
     // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert.

@@ -14,6 +14,13 @@ describe('a caption with its credit', () => {
     ['no', 'Fergen går igjen. Foto: Privat'],
     ['fi', 'Lautta lähtee satamasta. KUVA: AINO VIRTA'],
     ['en', 'The captain and his goat on the pier, in May. UNA ROSS'],
+    [
+      'de',
+      'Von links nach rechts: Henrike Vollmer, Leiterin des Bades, und der Bademeister Ole Brandt mit der Leiter.',
+    ],
+    ['en', 'The captain (from left), Una Ross and the goat on the pier in the first week of May.'],
+    ['en', 'Pictured right is the goat, with the captain and the mayor of the island.'],
+    ['fr', 'De gauche à droite : le capitaine, la chèvre et le maire de l’île.'],
     ['de', '© Henrike Vollmer'],
     ['de', 'Das Strandbad im Winter. © Henrike Vollmer / Kiesseebote'],
   ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(true));
@@ -24,6 +31,8 @@ describe('the text', () => {
     ['de', 'Der Förderverein rechnet mit tausend Gästen am ersten Tag. (dpa)'],
     ['de', 'Die Stadt will den Turm bis zum Juli prüfen lassen (dpa/afp).'],
     ['de', 'Am Ende ergab sich ein klares Bild: Die meisten wollen springen'],
+    ['en', 'From left and right they came to see the ferry, the captain and the goat.'],
+    ['de', 'Von links kam ein Boot, das niemand gesehen hatte, und die Fähre musste halten.'],
     ['en', 'Reuters: Ferry runs again'],
     ['en', 'The captain said that he would run again on Monday. REUTERS'],
     ['en', 'The goat came first and the captain second (see the photo above).'],

@@ -31,6 +31,11 @@ test('a dek that takes up words of the headline is kept', () => {
   expect(articleOf([HEADLINE, dek, '18 June 2024, 10:05']).dek).toBe(dek);
 });
 
+test('a caption that says who is who is no dek', () => {
+  const caption = 'From left: the mayor, the harbour master and a member of the council on the old pier on Tuesday.';
+  expect(articleOf([HEADLINE, caption, '18 June 2024, 10:05']).dek).toBeNull();
+});
+
 test('a line that names the author is no office of an expert, and the article no opinion', () => {
   const { authors, affiliations, kind } = articleOf([HEADLINE, 'Author: Anna Schneider', '18 June 2024, 10:05']);
   expect({ authors, affiliations, kind }).toEqual({ authors: ['Anna Schneider'], affiliations: [], kind: 'news' });

@@ -22,10 +22,15 @@ export function looksLikeName(text: string): boolean {
   );
 }
 
-/** `Home`, `Close menu` */
+const CONTROLS = kindBit('navigation') | kindBit('advert') | kindBit('share') | kindBit('consent') | kindBit('legal');
+/** Of the languages that sites most often have a second edition in; EU, IT and UK are sections. */
+const CODES: ReadonlySet<string> = new Set('AR DE EN ES FR NL PL PT RU TR ZH'.split(' '));
+
+/** `Home`, `Close menu`, `Advertisement`, and `EN`, which leads to the page in another language. */
 export function isControl(text: string): boolean {
+  if (CODES.has(text)) return true;
   const words = text.toLowerCase().split(' ');
-  return words.every((word) => ((lookUp(word)?.kinds ?? 0) & kindBit('navigation')) !== 0);
+  return words.every((word) => ((lookUp(word)?.kinds ?? 0) & CONTROLS) !== 0);
 }
 
 /** `Anna Schneider` */

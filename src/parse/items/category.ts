@@ -22,6 +22,9 @@ export interface Category {
   readonly block: number | null;
 }
 
+/** Of the names of an editorial staff one in so many begins with a given name that is known. */
+const FEW = 8;
+
 /**
  * Of each of a page's rows, null where it has none. A page has the same sort of thing in all of them: where some have
  * people's names, those that nobody knows are names as well.
@@ -32,7 +35,7 @@ export function categoriesOf(rows: readonly Row[], page: Page, language: string 
   const people = first.filter((category) => category !== null && looksLikePerson(category.text));
   const others = first.filter((category) => category?.text.includes(' '));
   if (people.length === 0) return first;
-  const areAuthors = people.length * 3 > others.length;
+  const areAuthors = people.length * FEW > others.length;
   const isAuthor = ({ text }: Category): boolean => looksLikePerson(text) || (areAuthors && text.includes(' '));
   return found.map((categories) => categories.find((category) => !isAuthor(category)) ?? null);
 }

@@ -35,7 +35,7 @@ const STEP = /\s*[›»>→⟩❯▸|·•∙⋅]\s*|\s+[/–—-]\s+/u;
 const NAMED =
   /^(?:filed under|posted in|category|categories|section|topics?|kategorien?|rubriken?|ressort|themen?|catégories?|rubrique|categorías?|sección|categorias?|seção|categorie?|sezione|rubriek|kategorier?|rubryka|kategorie|рубрик[аи]|категори[яи]|раздел|kategori|bölüm|القسم|分类|栏目|カテゴリー?|카테고리)\s*[:：]\s*(.+)$/iu;
 
-/** `dateBlock`: where the article's date stands. `names`: of its authors, which are no sections. */
+/** `dateBlock`: where the article's date stands. `names`: of its authors, which are no sections; nor is its headline. */
 export function sectionCandidates(
   reading: Reading,
   headline: number | null,
@@ -47,10 +47,10 @@ export function sectionCandidates(
   const top = headline ?? body[0];
   const found: Pick<SectionCandidate, 'block' | 'text' | 'form' | 'steps'>[] = [];
   const title = page.blocks[top]?.text ?? '';
-  const people = new Set(names.map((name) => name.toLowerCase()));
+  const others = new Set([...names.map((name) => name.toLowerCase()), withoutEdges(title).toLowerCase()]);
   const add = (block: number, part: string, form: Form, steps: SectionCandidate['steps'] = [0, 0]): void => {
     const text = withoutEdges(part);
-    if (looksLikeName(text) && !isControl(text) && !people.has(text.toLowerCase()))
+    if (looksLikeName(text) && !isControl(text) && !others.has(text.toLowerCase()))
       found.push({ block, text, form, steps });
   };
   const last = Math.min(page.blocks.length - 1, body[1] + AFTER);

@@ -36,6 +36,22 @@ test('names of authors beside the times are no categories, those that nobody kno
   expect(categoriesOf((time, i) => `${names[i]} ${time}`)).toEqual([null, null, null, null]);
 });
 
+test('nor where of many only one is a name that is known', () => {
+  const rows = Array.from({ length: 7 }, (_, i) => `${HEADLINES[i % 4]}, part ${i + 1}`);
+  const names = [
+    'Jagmeet Orbeliani',
+    'Thandeka Lindqvist',
+    'Anna Schneider',
+    'Quill Hillyard',
+    'Eddo Scarrow',
+    'Tiamo Lowry',
+    'Beckett Addams',
+  ];
+  const text = rows.map((row, i) => `${row}\n${names[i]} 1${9 - i}:05 18.06.2024`).join('\n');
+  const { items } = parse(`Latest\n\n${text}\n`);
+  expect(items.map(({ category }) => category)).toEqual(names.map(() => null));
+});
+
 test('a line that is no category is listed as left out', () => {
   const rows = HEADLINES.map((headline, i) => `${headline}\nRead more\n1${3 - i}:05 18.06.2024`);
   const { items, ledger } = parse(`Latest\n\n${rows.join('\n')}\n`);

@@ -32,6 +32,9 @@ test.each([
   ['that in another language', [HEADLINE, '', 'Erscheinungsdatum 18.06.2024']],
   ['a control of the page', ['Close menu', '', HEADLINE, '', '18 June 2024']],
   ['a link of the footer', ['Contact', '', HEADLINE, '', '18 June 2024']],
+  ['an advertisement', ['Advertisement', '', HEADLINE, '', '18 June 2024']],
+  ['the page in another language', ['EN', '', HEADLINE, '', '18 June 2024']],
+  ['the headline itself', [HEADLINE.slice(0, 13), '', HEADLINE.slice(0, 13), '', '18 June 2024']],
   ['a button', ['Newsletter', '', HEADLINE, '', '18 June 2024', 'Share']],
 ])('%s is no section', (_, head) => {
   expect(sectionOf(...head)).toBeNull();

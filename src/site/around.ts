@@ -1,5 +1,6 @@
 /** What records take from other months of the site: paths of articles, live blogs and their entries. */
-import type { Entries } from './month-summary.js';
+import { once } from '../core/on-demand.js';
+import { groupBy } from './days.js';
 import { folderOf } from './permalinks.js';
 import type { Around, FetchGroup } from './records.js';
 import type { SiteMonth, StoredMonth } from './site-month.js';
@@ -22,18 +23,25 @@ export function aroundOf(
     const named = sources.find((source) => blogs.has(source));
     return named === undefined ? null : (blogs.get(named) ?? null);
   };
-  const entriesIn = ({ summary }: Pick<StoredMonth, 'summary'>, blog: string): Entries[] =>
-    summary.entries.filter(([sources]) => blogOf(sources) === blog);
+  const byBlog = once(() =>
+    groupBy(
+      stored.flatMap(({ summary }, month) => summary.entries.map(([sources, hashes]) => ({ month, sources, hashes }))),
+      ({ sources }) => blogOf(sources),
+    ),
+  );
+  const entries = (blog: string): { month: number; sources: readonly string[]; hashes: string }[] =>
+    byBlog().get(blog) ?? [];
   return {
     fetch,
     section,
     moved: (folders) => moved.filter(([, , path]) => folders.includes(folderOf(path))),
     pathOf: (group, nth, wanted) => paths.get(`${group} ${nth}`) ?? wanted,
     blogOf,
-    entriesOf: (blog) =>
-      months()
-        .filter((month) => entriesIn(month, blog).length > 0)
-        .flatMap((month) => month.items().filter((item) => item.article === `${blog}#${item.id}`)),
-    entriesHash: (blog) => JSON.stringify(stored.flatMap((month) => entriesIn(month, blog))),
+    entriesOf: (blog) => {
+      const having = new Set(entries(blog).map(({ month }) => month));
+      const items = [...having].flatMap((month) => months()[month]?.items() ?? []);
+      return items.filter(({ id, article }) => article === `${blog}#${id}`);
+    },
+    entriesHash: (blog) => JSON.stringify(entries(blog).map(({ sources, hashes }) => [sources, hashes])),
   };
 }

@@ -31,6 +31,8 @@ const BELOW = 6;
 const AFTER = 12;
 /** `Home > News > Politics`, `Startseite / Politik`; a comma or a dash stands within names, too. */
 const STEP = /\s*[›»>→⟩❯▸|·•∙⋅]\s*|\s+[/–—-]\s+/u;
+/** A line of more words that stands below the headline is no trail. */
+const TRAIL_WORDS = 8;
 /** `Category: Sport`, `Filed under: Music, Film` */
 const NAMED =
   /^(?:filed under|posted in|category|categories|section|topics?|kategorien?|rubriken?|ressort|themen?|catégories?|rubrique|categorías?|sección|categorias?|seção|categorie?|sezione|rubriek|kategorier?|rubryka|kategorie|рубрик[аи]|категори[яи]|раздел|kategori|bölüm|القسم|分类|栏目|カテゴリー?|카테고리)\s*[:：]\s*(.+)$/iu;
@@ -73,7 +75,8 @@ export function sectionCandidates(
     }
     const steps = text.split(STEP).filter((step) => step !== '');
     if (steps.length === 1 || text.length < 2) add(block, text, 'alone');
-    else {
+    // `Rain expected in the whole of the south - VIDEO` below it is another headline, and no trail.
+    else if (block < top || (page.facts[block]?.words ?? 0) <= TRAIL_WORDS) {
       // The last step may be the article itself.
       const last = steps.findLastIndex((step) => looksLikeName(step) && !title.startsWith(step));
       for (const [i, step] of steps.slice(0, last + 1).entries()) add(block, step, 'in trail', [i, last - i]);

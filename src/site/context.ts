@@ -18,7 +18,7 @@ import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
 import { pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
-import { type Lists, listsOf } from './lists.js';
+import { type Lists, listsOf, type StoryList } from './lists.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import type { DaySummary } from './month-summary.js';
 import { searchParts } from './search.js';
@@ -93,7 +93,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
 function navigation(site: Site, config: Config, lists: Lists, share: SharePicture | null): Navigation {
   const isEmpty = site.articles.length + site.items.length === 0;
   return {
-    sections: lists.section.slice(0, SECTIONS).map(({ of }) => of),
+    sections: mainSections(lists.section, config.sections.length).map(({ of }) => of),
     ticker: site.items.length === 0 ? null : TICKER,
     archive: isEmpty ? null : ARCHIVE,
     tags: lists.tag.length === 0 ? null : TERMS.tag,
@@ -102,6 +102,17 @@ function navigation(site: Site, config: Config, lists: Lists, share: SharePictur
     share,
     feeds: feedsOf(config, 'index.html', site.articles.month),
   };
+}
+
+/**
+ * Those that the configuration names, which come first, and of the others those with the most stories. These are told
+ * by powers of two, as one more story would else change every page.
+ */
+function mainSections(sections: readonly StoryList[], configured: number): StoryList[] {
+  const size = ({ stories }: StoryList): number => Math.floor(Math.log2(stories.length));
+  const found = sections.slice(configured).sort((left, right) => size(right) - size(left));
+  const main = new Set([...sections.slice(0, configured), ...found].slice(0, SECTIONS));
+  return sections.filter((each) => main.has(each));
 }
 
 export function storyLink({ article, path }: Pick<SiteArticle, 'article' | 'path'>): StoryLink {

@@ -16,6 +16,22 @@ describe('every sample site', () => {
   });
 });
 
+test('the navigation has the sections with most stories, those of the configuration first', () => {
+  // a: 1 story, b: 2 … t: 20; of powers of two as many: h to o have eight to fifteen.
+  const documents = [...'abcdefghijklmnopqrst'].flatMap((section, index) =>
+    Array.from({ length: index + 1 }, (_, number) =>
+      documentOf(`${section}${number}.txt`, { article: article(`Story ${section} ${number}`, { section }) }),
+    ),
+  );
+  const names = (settings = config()): string =>
+    modelOf<FrontModel>(pagesOf(documents, settings), 'index.html')
+      .nav.sections.map(({ name }) => name)
+      .join('');
+  expect(names()).toBe('dhijklmnopqrst');
+  const named = (name: string) => ({ name, slug: name, description: null });
+  expect(names(config({ sections: [named('z'), named('b')] }))).toBe('zbhijklmnpqrst');
+});
+
 describe('the front page', () => {
   const front = (...documents: ParsedDocument[]): FrontModel => modelOf(pagesOf(documents), 'index.html');
 

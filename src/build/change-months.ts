@@ -5,13 +5,14 @@ import {
   candidatesOf,
   groupBy,
   linked,
+  monthNameOf,
   type Rows,
   rowsByMonth,
   type StoredMonth,
 } from '../site/index.js';
-import type { Groups, KeptGroup } from './kept-groups.js';
+import { fetchFrom, type Groups, type KeptGroup } from './kept-groups.js';
 import { putMonth, removeMonth } from './kept-months.js';
-import { LostError, type Store } from './store.js';
+import type { Store } from './store.js';
 
 interface Setting {
   readonly store: Store;
@@ -33,7 +34,7 @@ export function monthsAnew(made: readonly Rows[], { store, groups, timeZone }: S
 }
 
 /** What changed of the groups. */
-export interface Change {
+interface Change {
   /** Those that were touched, as they were before. */
   readonly before: ReadonlyMap<string, KeptGroup | null>;
   /** Rows of what they are now. */
@@ -89,14 +90,6 @@ function newestFirst(months: StoredMonth[]): StoredMonth[] {
   return months.sort((left, right) => (left.name < right.name ? 1 : -1));
 }
 
-function fetchFrom(groups: Groups): (id: string) => KeptGroup {
-  return (id) => {
-    const group = groups.get(id);
-    if (group === null) throw new LostError(`The store has no group ${id}`);
-    return group;
-  };
-}
-
 /** Headlines that mean an article of the group may mean another one now, or one more or fewer. */
 function isMoved(before: KeptGroup | null, now: ReturnType<ArticlesOf>): boolean {
   return JSON.stringify(before === null ? [] : candidatesOf(before)) !== JSON.stringify(now);
@@ -104,7 +97,7 @@ function isMoved(before: KeptGroup | null, now: ReturnType<ArticlesOf>): boolean
 
 /** Months that have something of the group. */
 function monthsOf({ articles, items }: KeptGroup): string[] {
-  return [...articles, ...items].map(({ time }) => time?.day.slice(0, 7) ?? '');
+  return [...articles, ...items].map(({ time }) => monthNameOf(time));
 }
 
 /**
@@ -118,10 +111,10 @@ function mentionsOf(store: Store, group: string): string[] {
 /** By the id of the headline's group. */
 function mentionsIn(articles: readonly ArticleRow[]): Map<string, string[]> {
   const months = new Map<string, Set<string>>();
-  for (const { day, related } of articles) {
-    for (const [group] of related) {
+  for (const row of articles) {
+    for (const [group] of row.related) {
       const names = months.get(group) ?? new Set();
-      months.set(group, names.add(day?.slice(0, 7) ?? ''));
+      months.set(group, names.add(monthNameOf(row)));
     }
   }
   return new Map([...months].map(([group, names]) => [group, [...names]]));

@@ -1,7 +1,7 @@
 /** Records by headline: in the store, or in memory where nothing is kept. */
 import { Recent } from '../core/recent.js';
 import { type Group, type PackedGroup, packGroup, type Rows, rowsOf, unpackGroup } from '../site/index.js';
-import type { Store } from './store.js';
+import { LostError, type Store } from './store.js';
 
 /** Stored, packed, under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
 export type KeptGroup = Omit<Group, 'id' | 'messages'>;
@@ -14,6 +14,15 @@ export interface Groups {
   /** Gives the rows of its records. */
   put(group: Group): Rows;
   remove(id: string): void;
+}
+
+/** Throws a LostError for a group that there is not. */
+export function fetchFrom(groups: Groups): (id: string) => KeptGroup {
+  return (id) => {
+    const group = groups.get(id);
+    if (group === null) throw new LostError(`The store has no group ${id}`);
+    return group;
+  };
 }
 
 export function groupsIn(store: Store): Groups {

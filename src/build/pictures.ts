@@ -8,6 +8,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../core/hash.js';
 import { message, type Place } from '../core/messages.js';
+import { once } from '../core/on-demand.js';
 import { type MeasuredPicture, type Pictures, type Variant, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
@@ -134,14 +135,6 @@ function bytesOf(full: string, picture: MeasuredPicture): Uint8Array {
   const bytes = readFileSync(full);
   if (sha256(bytes) !== picture.sha256) throw new Error('it changed while the site was built');
   return bytes;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Removes what was made of pictures that no article shows any more. */

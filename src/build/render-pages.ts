@@ -42,6 +42,7 @@ export async function renderInto(
 
   const keyOf = templateKeys(theme, config);
   const changed: Pick<Volume, 'name' | 'size' | 'pages' | 'close'>[] = [
+    // They may have opened months, as what is said of aliases and links may.
     { name: '', size: pages.length, pages: () => [...pages], close: () => volumes.at(-1)?.close() },
   ];
   for (const volume of volumes) {

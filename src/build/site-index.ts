@@ -7,10 +7,10 @@ import { Grouping, type Rows, type SightedDocument, type StoredMonth } from '../
 import { changeMonths, monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
-import { type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
+import { fetchFrom, type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
 import { readMonths } from './kept-months.js';
 import type { KnownItems } from './parsed.js';
-import { LostError, type Store } from './store.js';
+import type { Store } from './store.js';
 
 type Indexed = readonly [KeptIndex, readonly StoredMonth[]];
 
@@ -29,7 +29,10 @@ export interface SiteIndex {
  */
 const TOGETHER = 30_000;
 
-/** The months that the records in `sources` make. Looks only at those that changed since the last time, where it is known. */
+/**
+ * The months that the records in `sources` make. Looks only at those that changed since the last time, where it is known;
+ * else at `atOnce` of them together.
+ */
 export async function indexSite(
   sources: Sources,
   store: Store,
@@ -45,12 +48,8 @@ export async function indexSite(
     months,
     messages: [...sources.messages, ...Object.values(index.told).flat(), ...Object.values(index.merged).flat()],
     sources: sources.paths.length - index.empty.length,
-    fetch: (id) => groups.get(id) ?? lost(id),
+    fetch: fetchFrom(groups),
   };
-}
-
-function lost(id: string): never {
-  throw new LostError(`The store has no group ${id}`);
 }
 
 /** Values after which the store is given time: it writes beside this thread, and what waits for that takes memory. */

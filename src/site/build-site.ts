@@ -66,21 +66,17 @@ export function assemble(
   const months: SiteMonth[] = [];
   const around = aroundOf(stored, sections.find, fetch, () => months);
   for (const month of stored) months.push(new SiteMonth(month, around));
-  const site: Site = {
-    months,
-    articles: new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: () => of.articles() }))),
-    items: new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: () => of.items() }))),
-    sections: sections.list,
-    newest: null,
-  };
+  const articles = new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: () => of.articles() })));
+  const items = new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: () => of.items() })));
+  const newest = newestOf(articles.published, items.published, config.timeZone);
   return {
-    site: { ...site, newest: newestOf(site, config.timeZone) },
+    site: { months, articles, items, sections: sections.list, newest },
     messages: [...oldestFirst.flatMap(({ messages }) => messages), ...unknown],
   };
 }
 
-function newestOf({ articles, items }: Site, timeZone: string): string | null {
-  const [story, item] = [articles.published, items.published];
+/** The later one, as the site's zone writes it. */
+function newestOf(story: string | null, item: string | null, timeZone: string): string | null {
   const newest = compareTimes(story, item, timeZone) < 0 ? item : story;
   return inZone(newest, timeZone)?.iso ?? null;
 }

@@ -12,7 +12,7 @@ export type { FetchGroup } from './records.js';
 export { type PlannedSite, planPages } from './routes.js';
 export type { ArticleRow, ItemRow, Rows } from './row.js';
 export { rowsOf } from './rows.js';
-export { rowsByMonth } from './rows-by-month.js';
+export { monthNameOf, rowsByMonth } from './rows-by-month.js';
 export { candidatesOf } from './same-headline.js';
 export { sharedFile } from './share.js';
 export type { SightedDocument } from './sighted.js';

@@ -44,7 +44,7 @@ export async function contentsOf(folder: string): Promise<Map<string, Buffer>> {
 }
 
 /** The compiled command, as users run it; `npm test` compiles before it tests. */
-export const CLI = fileURLToPath(new URL('../lib/cli/main.js', import.meta.url));
+export const CLI = fileURLToPath(new URL('../lib/bundle/main.js', import.meta.url));
 
 /** Runs the compiled command in a process of its own; never rejects for its exit code. */
 export async function runCli(

@@ -55,7 +55,7 @@ test('installed from its tarball it builds a site elsewhere', { timeout: 120_000
   for (const path of [
     'LICENSE',
     'README.md',
-    'lib/cli/main.js',
+    'lib/bundle/main.js',
     'lib/index.d.ts',
     'lib/article.schema.json',
     'lib/schema.json',
@@ -64,8 +64,9 @@ test('installed from its tarball it builds a site elsewhere', { timeout: 120_000
   ]) {
     expect(files).toContain(path);
   }
+  expect(files.filter((path) => /^lib\/(?!bundle\/).*\.js$/.test(path))).toEqual([]);
   expect(files.filter((path) => !/^(?:lib\/|templates\/|LICENSE$|README\.md$|package\.json$)/.test(path))).toEqual([]);
-  expect(files.filter((path) => /schema-files|^lib\/train|\/generate\//.test(path))).toEqual([]);
+  expect(files.filter((path) => /(?:bundle|schema)-files|^lib\/train|\/generate\//.test(path))).toEqual([]);
 
   await fill(folder, {
     'package.json': JSON.stringify({ private: true, type: 'module', dependencies: { newsline: `file:${tarball}` } }),

@@ -151,7 +151,7 @@ function ownSite(what, keys, work) {
   writeCorpus('markdown', 500, folder);
   cpSync(join(ROOT, 'content/dumps'), join(folder, 'content/dumps'), { recursive: true });
   appendFileSync(join(folder, 'content/site.yaml'), keys);
-  const built = spawnSync(process.execPath, [join(ROOT, 'lib/cli/main.js'), 'build', folder], { encoding: 'utf8' });
+  const built = spawnSync(process.execPath, [join(ROOT, 'lib/bundle/main.js'), 'build', folder], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`newsline build failed:\n${built.stderr}`);
   const day = '2010/01/20';
   const story =

@@ -8,7 +8,7 @@ import { pathOf, textOf, writeCorpus } from './corpus.js';
 import { writePeerSite, writePeerStory } from './peers.js';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const NEWSLINE = join(HERE, '../../lib/cli/main.js');
+const NEWSLINE = join(HERE, '../../lib/bundle/main.js');
 const ELEVENTY = join(HERE, 'node_modules/@11ty/eleventy/cmd.cjs');
 
 /**

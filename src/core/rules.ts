@@ -176,6 +176,10 @@ export const RULES = {
       'Correct or remove `lang` (under `overrides` in content/site.yaml, or --lang): lines are known by words of the language.',
   },
   'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
+  'html:no-story': {
+    severity: 'info',
+    remedy: 'Nothing to do; or, if it is an article, give it a `headline` under `overrides` in content/site.yaml.',
+  },
   'html:too-long': { severity: 'warning', remedy: 'Split the page, if the rest of it is needed.' },
   'feed:unreadable': {
     severity: 'warning',

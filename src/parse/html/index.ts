@@ -1,8 +1,7 @@
 /** A saved page → records and ledger. The whole flow for HTML, in one function. */
 import { message } from '../../core/messages.js';
-import type { ParsedDocument } from '../../core/records.js';
+import type { Article, Message, ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
-import { webAddress } from '../../core/web-address.js';
 import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
 import { blocksOfLive } from '../items/live.js';
@@ -16,11 +15,14 @@ import { findRelated } from '../related.js';
 import { Takings } from '../takings.js';
 import { assembleArticle } from './assemble.js';
 import { toEntryBody } from './body.js';
+import { isFront } from './front.js';
 import { enrichItems } from './items.js';
 import { closeLedger } from './ledger.js';
+import type { PageClaims } from './metadata/claims.js';
 import { type HtmlModels, SHIPPED } from './models.js';
 import { pairByTree } from './pairing.js';
-import { type PreparedPage, preparePage, readPrepared } from './prepare.js';
+import { type PageReading, type PreparedPage, preparePage, readPrepared, withoutArticle } from './prepare.js';
+import { wordsOf } from './title.js';
 
 /** Pure: the same page and context give the same document. Nothing in the page is executed or fetched. Never throws. */
 export function parseHtml(file: SourceFile, context: ParseContext, models: HtmlModels = SHIPPED): ParsedDocument {
@@ -34,9 +36,23 @@ export function readPreparedPage(
   prepared: PreparedPage,
   models: HtmlModels,
 ): ParsedDocument {
+  const read = readPrepared(prepared, models.chain);
+  const of = (reading: PageReading): ParsedDocument | null => toDocument(file, context, prepared, reading, models);
+  // Whoever gives it a headline knows that it is an article.
+  const front = context.override.headline === undefined && read.live === null && isFront(prepared, read.reading);
+  const found = front ? null : of(read);
+  return found ?? (of(withoutArticle(read, front ? 'front' : 'no story')) as ParsedDocument);
+}
+
+/** Null where what is read as an article is none. */
+function toDocument(
+  file: SourceFile,
+  context: ParseContext,
+  { root, page, claims, language, url, unread }: PreparedPage,
+  { reading, headline, live, without }: PageReading,
+  models: HtmlModels,
+): ParsedDocument | null {
   const { override } = context;
-  const { root, page, claims, language, canonical, unread } = prepared;
-  const { reading, headline, live } = readPrepared(prepared, models.chain);
   const { blocks } = page;
   const count = lineCount(file.text);
   const ledger = new LedgerBook(count);
@@ -69,12 +85,12 @@ export function readPreparedPage(
     context,
     takings,
   );
+  if (assembled !== null && override.headline === undefined && isNoStory(assembled.article, claims)) return null;
   const timeZone = override.timeZone ?? context.timeZone;
   const near = assembled?.article.published ?? newestDay(page);
   const found = toItems(reading, runs, { timeZone, captured, near }, takings, ({ stamp, body = [] }) =>
     toEntryBody(page, body, stamp.block),
   );
-  const url = webAddress(file.url ?? '') ?? webAddress(canonical ?? '');
   const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base: url });
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
@@ -88,7 +104,7 @@ export function readPreparedPage(
       ? [message('dump:no-article', 'The page shows no text', { path: file.path })]
       : [
           ...languageMessages(override.lang, blocks, file.path),
-          ...articleMessages(assembled, reading, at),
+          ...(without === null ? articleMessages(assembled, reading, at) : [withoutMessage(without, file.path)]),
           ...itemMessages(items, found.problems, at),
         ];
   if (unread !== null) {
@@ -113,6 +129,25 @@ export function readPreparedPage(
     ledger: ledger.entries(),
     messages,
   };
+}
+
+/** A message of so few words may be a notice: that there is no such page, where the office is. */
+const NOTICE_WORDS = 60;
+
+/** A text that nobody signed or dated, on a page that does not call itself an article, is one only if it is long. */
+function isNoStory({ body, published, updated, authors, kind }: Article, { isArticle }: PageClaims): boolean {
+  if (kind === 'live') return false;
+  if (body.length === 0) return true;
+  if (isArticle || published !== null || updated !== null || authors.length > 0) return false;
+  return body.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < NOTICE_WORDS;
+}
+
+function withoutMessage(without: 'front' | 'no story', path: string): Message {
+  const why =
+    without === 'front'
+      ? 'The page shows teasers of stories, and none of its own'
+      : 'The page has a few words without a time or an author, which are taken for no article';
+  return message('html:no-story', why, { path });
 }
 
 /** Lines that are the article's for sure: no news line runs through them. */

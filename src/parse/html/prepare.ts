@@ -1,6 +1,7 @@
 /** A saved page made ready to be read, and read: its lines, what it says of itself, the roles of its lines. */
 import { isLanguageTag } from '../../config/checks.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
+import { webAddress } from '../../core/web-address.js';
 import type { Chain } from '../chain.js';
 import { findLive, readingOfLive } from '../items/live.js';
 import type { Run } from '../items/row.js';
@@ -19,8 +20,8 @@ export interface PreparedPage {
   readonly page: HtmlPage;
   readonly claims: PageClaims;
   readonly language: string | null;
-  /** Address that the page names as its own. */
-  readonly canonical: string | null;
+  /** Where it was, as it or its archive says. */
+  readonly url: string | null;
   /** First line of the source that is not read, since the page has too many; null when all are. */
   readonly unread: number | null;
 }
@@ -33,6 +34,8 @@ export interface PageReading {
   readonly headline: Headline | null;
   /** The entries, where the page is a live blog. */
   readonly live: Run | null;
+  /** Why it is read as one without an article, where it is not for want of a text. */
+  readonly without: 'front' | 'no story' | null;
 }
 
 export function preparePage(file: SourceFile, { override, lang }: ParseContext): PreparedPage {
@@ -42,8 +45,9 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
   const head = readHead(root);
   const claims = claimsOf(head);
   const language = override.lang ?? languageOf(claims.lang, detectLanguage(toBlocks(lines))) ?? lang;
+  const url = webAddress(file.url ?? '') ?? webAddress(head.canonical ?? '');
   const page = toHtmlPage({ lines, language, titles: titlesOf(claims), kept: readabilityVote(root) });
-  return { root, page, claims, language, canonical: head.canonical, unread: all[lines.length]?.from ?? null };
+  return { root, page, claims, language, url, unread: all[lines.length]?.from ?? null };
 }
 
 export function readPrepared({ page, claims, language }: PreparedPage, chain: Chain<HtmlPage>): PageReading {
@@ -51,7 +55,13 @@ export function readPrepared({ page, claims, language }: PreparedPage, chain: Ch
   const live = findLive(read);
   const reading = live ? readingOfLive(read, live) : read;
   const headline = chooseHeadline(page, claims, reading.body[0]);
-  return { reading: withHead(reading, headline?.line ?? null), headline, live };
+  return { reading: withHead(reading, headline?.line ?? null), headline, live, without: null };
+}
+
+/** The page with what was taken for an article among the rest. */
+export function withoutArticle({ reading }: PageReading, without: PageReading['without']): PageReading {
+  const none: Reading = { ...reading, roles: reading.roles.map(() => 'before'), body: [0, -1] };
+  return { reading: none, headline: null, live: null, without };
 }
 
 /** Words that Readability's article must have to be taken for one on its word alone. */

@@ -22,6 +22,8 @@ export interface PageClaims {
   readonly publisher: string | null;
   /** schema.org type of the article: `OpinionNewsArticle`; null when none is named. */
   readonly type: string | null;
+  /** It calls itself an article, by its linked data or by when that came out. */
+  readonly isArticle: boolean;
 }
 
 export interface AuthorClaim {
@@ -92,6 +94,8 @@ export function claimsOf(head: Head): PageClaims {
     lang: head.lang ?? linked?.language ?? null,
     publisher,
     type: linked?.type ?? null,
+    // Not by `og:type`: WordPress calls its lists of stories articles too, and others call every page a website.
+    isArticle: linked?.rank === 0 || firstOf(tags, 'article:published_time', 'og:article:published_time') !== null,
   };
 }
 

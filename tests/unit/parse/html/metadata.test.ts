@@ -115,6 +115,7 @@ describe('claimsOf', () => {
       tags: ['Tram', 'Stadt'],
       lang: 'de-AT',
       publisher: 'Example',
+      isArticle: true,
       type: null,
     });
   });

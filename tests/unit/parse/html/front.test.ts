@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { ParsedDocument } from '../../../../src/core/records.js';
+import { parseHtml } from '../../../../src/parse/html/index.js';
+import { expectAccounted } from '../accounted.js';
+
+const STORIES = [
+  [
+    'Ferry resumes its winter service',
+    'After three weeks in the dock the ferry is to sail again on Monday morning, the company said.',
+  ],
+  [
+    'Quay closed for the whole of May',
+    'Divers found cracks in two of the pillars, and the board of the harbour has closed the quay at once.',
+  ],
+  [
+    'Orchestra moves to the customs hall',
+    'The roof of the theatre will not be mended before the autumn, so the players have looked for a new home.',
+  ],
+] as const;
+
+function read(
+  body: string,
+  { title = 'Town', head = '', url = 'https://gazette.example/town/', override = {} } = {},
+): ParsedDocument {
+  const text = `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${title} | Gazette</title>${head}</head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/town/">Town</a></li><li><a href="/about.html">About the paper</a></li></ul></nav>
+${body}
+<footer><p>© 2018 Gazette. All rights reserved.</p></footer></body></html>`;
+  const file = {
+    path: 'a.html',
+    format: 'html',
+    text,
+    sha256: '0',
+    bytes: text.length,
+    encoding: 'utf-8',
+    url,
+  } as const;
+  const document = parseHtml(file, { timeZone: 'UTC', lang: null, sections: [], override });
+  expectAccounted(document);
+  return document;
+}
+
+const rulesOf = ({ messages }: ParsedDocument): string[] => messages.map(({ rule }) => rule);
+
+const cards = (card: (headline: string, teaser: string, path: string, day: number) => string): string =>
+  `<main><h1>Town</h1>${STORIES.map(([headline, teaser], i) => card(headline, teaser, `/2018/${i}.html`, 9 - i)).join('\n')}</main>`;
+
+describe('a front has no article', () => {
+  test.each([
+    [
+      'cards with a heading each',
+      cards(
+        (headline, teaser, path, day) =>
+          `<div class="card"><h2><a href="${path}">${headline}</a></h2><p>${teaser}</p><p>${day} March 2018, 10:00</p></div>`,
+      ),
+    ],
+    [
+      'links that are no headings',
+      cards(
+        (headline, teaser, path, day) =>
+          `<div><div class="t"><a href="${path}">${headline}</a></div><div>${teaser}</div><div>${day} March 2018, 10:00</div></div>`,
+      ),
+    ],
+    [
+      'cards that are links as a whole',
+      cards(
+        (headline, teaser, path, day) =>
+          `<a href="${path}"><h3>${headline}</h3><p>${teaser}</p><p>${day} March 2018, 10:00</p></a>`,
+      ),
+    ],
+  ])('%s', (_, body) => {
+    const document = read(body);
+    expect(document.article).toBeNull();
+    expect(rulesOf(document)).toContain('html:no-story');
+    expect(rulesOf(document)).not.toContain('dump:no-article');
+    expect(document.items.map(({ headline, published, url }) => [headline, published, url])).toEqual(
+      STORIES.map(([headline], i) => [
+        headline,
+        `2018-03-0${9 - i}T10:00:00+00:00`,
+        `https://gazette.example/2018/${i}.html`,
+      ]),
+    );
+  });
+
+  test('nor has one without an element around each story', () => {
+    const body = cards((headline, teaser, path) => `<h3><a href="${path}">${headline}</a></h3><p>${teaser}</p>`);
+    expect(read(body).article).toBeNull();
+  });
+
+  test('but whoever gives it a headline under overrides has one', () => {
+    const body = cards((headline, teaser, path) => `<h2><a href="${path}">${headline}</a></h2><p>${teaser}</p>`);
+    expect(read(body, { override: { headline: 'The week in the town' } }).article?.headline).toBe(
+      'The week in the town',
+    );
+  });
+});
+
+const PARAGRAPHS = STORIES.map(([, teaser]) => `<p>${teaser} ${teaser.replace('the', 'an old')}</p>`);
+const HEAD = '<p>By Anna Lind</p><p>9 March 2018, 10:00</p>';
+
+describe('an article stays one', () => {
+  test('with a link to another story above each paragraph but the first', () => {
+    const links = STORIES.map(([headline], i) => `<p><a href="/2018/${i}.html">${headline}</a></p>`);
+    const body = `<main><h1>Town hall opens again</h1>${HEAD}${PARAGRAPHS[0]}${links[0]}${PARAGRAPHS[1]}${PARAGRAPHS[2]}${links[1]}</main>`;
+    const { article } = read(body, { title: 'Town hall opens again' });
+    expect(article?.body.filter(({ type }) => type === 'paragraph').length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('with a headline that leads to itself', () => {
+    const url = 'https://gazette.example/2018/hall.html';
+    const body = `<main><h1><a href="/2018/hall.html#top">Town hall opens again</a></h1>${HEAD}${PARAGRAPHS.join('')}</main>`;
+    expect(read(body, { url, title: 'Town hall opens again' }).article?.headline).toBe('Town hall opens again');
+  });
+
+  test('that tells of things elsewhere, each under a heading that leads to it', () => {
+    const body = `<main><h1>Three harbours to see</h1>${HEAD}${PARAGRAPHS.map((text, i) => `<h2><a href="https://harbour${i}.example/">The harbour of place ${i}</a></h2>${text}`).join('')}</main>`;
+    expect(read(body, { title: 'Three harbours to see' }).article?.headline).toBe('Three harbours to see');
+  });
+
+  test('that calls itself one, whatever its headings lead to', () => {
+    const body = `<main><h1>The week in the town</h1>${STORIES.map(([headline], i) => `<h2><a href="/2018/${i}.html">${headline}</a></h2>${PARAGRAPHS[i]}`).join('')}</main>`;
+    const head = '<meta property="article:published_time" content="2018-03-09T10:00:00Z">';
+    expect(read(body, { head, title: 'The week in the town' }).article?.headline).toBe('The week in the town');
+  });
+});
+
+describe('a notice is no article', () => {
+  const NOTICE =
+    '<main><h1>Opening hours</h1><p>Our office on the quay is open on weekday mornings, and readers are welcome to come in and talk to us.</p></main>';
+
+  test('a few words that nobody signed or dated', () => {
+    const document = read(NOTICE);
+    expect(document.article).toBeNull();
+    expect(rulesOf(document)).toContain('html:no-story');
+  });
+
+  test.each([
+    ['a time', NOTICE.replace('<p>', '<p>9 March 2018, 10:00</p><p>'), ''],
+    [
+      'a type',
+      NOTICE,
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Opening hours"}</script>',
+    ],
+  ])('but with %s it is a short article', (_, body, head) => {
+    expect(read(body, { head }).article?.headline).toBe('Opening hours');
+  });
+
+  test('nor is a page of a headline and a form', () => {
+    const form =
+      '<main><h1>Write to us</h1><p>Tar Street 12</p><form><label>Name <input></label><button>Send</button></form></main>';
+    expect(read(form).article).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import type { Message } from '../core/records.js';
 import { Grouping, type Rows, type SightedDocument, type StoredMonth } from '../site/index.js';
 import { changeMonths, monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
+import { fileFinder } from './file-of.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
 import { fetchFrom, type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
 import { readMonths } from './kept-months.js';
@@ -132,7 +133,10 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
 
   // All sources of the groups that are touched: those that share a headline with what changed.
   const before = new Map([...touched].map((id) => [id, groups.get(id)]));
-  const contributors = new Set([...before.values()].flatMap((group) => group?.paths ?? []));
+  const fileOf = fileFinder(sources.paths);
+  const contributors = new Set(
+    [...before.values()].flatMap((group) => group?.paths ?? []).flatMap((path) => fileOf(path) ?? []),
+  );
   for (const path of changed) contributors.add(path);
   for (const path of removed) contributors.delete(path);
   await sources.ensure(contributors);

@@ -21,7 +21,7 @@ export const RULES = {
   },
   'read:guessed-encoding': {
     severity: 'info',
-    remedy: 'Save the file as UTF-8, if letters in it are shown wrongly.',
+    remedy: 'Nothing to do, if its letters are shown rightly; else save it as UTF-8.',
   },
   'read:damaged-archive': {
     severity: 'warning',

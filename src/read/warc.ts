@@ -9,6 +9,7 @@ import { isoTimestamp } from '../core/iso-time.js';
 import { message } from '../core/messages.js';
 import type { SourceFormat } from '../core/records.js';
 import { ByteReader } from './byte-reader.js';
+import { sniffFormat } from './formats.js';
 import { type GunzipEnd, gunzipped } from './gunzip.js';
 import { readHeaders, readHttp } from './http-message.js';
 import { type ReadSource, toSource } from './source.js';
@@ -96,8 +97,10 @@ function pathOf(path: string, header: ReadonlyMap<string, string>, offset: numbe
   return `${path}#${id ?? offset}`;
 }
 
-/** Null for what is no page: pictures, scripts, redirects, errors. */
+/** Null for what is no page: pictures, scripts, redirects, errors, what crawlers note of themselves. */
 function toPage(type: string, header: ReadonlyMap<string, string>, block: Uint8Array, path: string): ReadSource | null {
+  const url = header.get('warc-target-uri')?.replace(/^<|>$/g, '');
+  if (url !== undefined && !isPageAddress(url)) return null;
   let body = block;
   let contentType = header.get('content-type') ?? '';
   if (type === 'response' && /\bhttp\b|^$/i.test(contentType)) {
@@ -108,7 +111,6 @@ function toPage(type: string, header: ReadonlyMap<string, string>, block: Uint8A
   }
   const format = formatOf(contentType, type, body);
   if (format === null || body.length === 0) return null;
-  const url = header.get('warc-target-uri')?.replace(/^<|>$/g, '');
   const captured = isoTimestamp(header.get('warc-date') ?? '', 'UTC');
   const { file, messages } = toSource(path, format, body, {
     declared: charsetOf(contentType),
@@ -121,17 +123,22 @@ function toPage(type: string, header: ReadonlyMap<string, string>, block: Uint8A
   };
 }
 
+/** Not `dns:example.org`, `metadata://gnu.org/…/wget_arguments.txt`, and files that are for crawlers alone (RFC 9309). */
+function isPageAddress(url: string): boolean {
+  return /^(?:https?|ftp|file):/i.test(url) && !/^https?:\/\/[^/]+\/robots\.txt$/i.test(url);
+}
+
+/** Of these only the start tells what they are: most are lists for machines. */
+const ANY = new Set(['', 'text/xml', 'application/xml', 'application/json']);
+
 function formatOf(contentType: string, type: string, body: Uint8Array): SourceFormat | null {
   const mime = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (mime === 'text/html' || mime === 'application/xhtml+xml') return 'html';
   if (/^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$/.test(mime)) return 'feed';
-  if (mime === 'text/plain') return type === 'conversion' || !looksLikeHtml(body) ? 'text' : 'html';
-  return mime === '' && looksLikeHtml(body) ? 'html' : null;
-}
-
-function looksLikeHtml(body: Uint8Array): boolean {
-  const start = Buffer.from(body.buffer, body.byteOffset, Math.min(body.length, 512)).toString('latin1');
-  return /^\s*(?:<!doctype html|<html|<head)/i.test(start);
+  if (type === 'conversion' && mime === 'text/plain') return 'text';
+  const found = sniffFormat(body);
+  if (mime === 'text/plain') return found === 'html' ? 'html' : 'text';
+  return ANY.has(mime) && (found === 'html' || found === 'feed') ? found : null;
 }
 
 function charsetOf(contentType: string): string | null {

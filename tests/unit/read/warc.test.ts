@@ -83,6 +83,38 @@ describe('readWarc', () => {
     expect(found.map(({ file }) => file?.path)).toEqual(['a.warc.gz#urn:uuid:2']);
   });
 
+  test.each([
+    [
+      'a feed',
+      'text/xml; charset=utf-8',
+      '<?xml version="1.0"?>\n<rss version="2.0"><channel></channel></rss>',
+      'feed',
+    ],
+    ['a feed', 'application/xml', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'feed'],
+    ['a feed', 'application/json', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'feed'],
+    ['a page', 'application/xml', '<?xml version="1.0"?>\n<!DOCTYPE html><html><body></body></html>', 'html'],
+    ['a page', 'text/plain', PAGE, 'html'],
+    ['a list for crawlers', 'application/xml', '<?xml version="1.0"?>\n<urlset></urlset>', undefined],
+    ['data', 'application/json', '{"a": 1}', undefined],
+  ])('%s that was sent as %s', async (_, mime, body, format) => {
+    const [found] = await read(record(`HTTP/1.1 200 OK\r\nContent-Type: ${mime}\r\n\r\n${body}`));
+    expect(found?.file?.format).toBe(format);
+  });
+
+  test('nothing that crawlers keep or fetch for themselves', async () => {
+    const options = { type: 'resource', contentType: 'text/plain' };
+    const at = (url: string, bytes: Buffer): Buffer =>
+      Buffer.from(bytes.toString('latin1').replace('https://example.org/depot', url), 'latin1');
+    const records = [
+      at('<metadata://gnu.org/software/wget/warc/wget_arguments.txt>', record('"-r" "-p"', options)),
+      at('dns:example.org', record('example.org. 300 IN A 192.0.2.1', options)),
+      at('https://example.org/robots.txt', record('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nDisallow: /')),
+      at('https://example.org/news/robots.txt', record('HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nA dump.')),
+    ];
+    const found = await read(Buffer.concat(records));
+    expect(found.map(({ file }) => file?.url)).toEqual(['https://example.org/news/robots.txt']);
+  });
+
   test('the text extracts of Common Crawl', async () => {
     const text = 'Depot\nDer Stadtrat erhält das Depot.\n';
     const [page] = await read(record(text, { type: 'conversion' }), 13);

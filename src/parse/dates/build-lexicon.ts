@@ -85,9 +85,11 @@ function addWordedPhrases(words: Map<string, Entry>, language: string, amount: s
 /** Names in their order, in groups of the same meaning; `am` and the like are one group. */
 function addSenses(words: Map<string, Entry>, language: string, kind: string, values: string): void {
   const [sense, first] = SENSES.get(kind) ?? ['periods', PERIODS.indexOf(kind as (typeof PERIODS)[number])];
-  for (const [index, group] of values.split('/').entries()) {
-    for (const word of split(group)) addSense(enter(words, word), sense, first + index, language);
-  }
+  values.split('/').forEach((group, index) => {
+    split(group).forEach((word) => {
+      addSense(enter(words, word), sense, first + index, language);
+    });
+  });
 }
 
 type SenseKind = 'months' | 'weekdays' | 'days' | 'periods';
@@ -124,9 +126,14 @@ function addSense(
   value: number,
   language: string,
 ): void {
-  entry[kind] ??= [];
-  const sense = entry[kind].find((known) => known.value === value);
-  if (sense === undefined) entry[kind].push({ value, languages: [language] });
+  const senses = entry[kind];
+  // Written out, since `[]` takes room for seventeen with the first `push`.
+  if (senses === null) {
+    entry[kind] = [{ value, languages: [language] }];
+    return;
+  }
+  const sense = senses.find((known) => known.value === value);
+  if (sense === undefined) senses.push({ value, languages: [language] });
   else if (!sense.languages.includes(language)) sense.languages.push(language);
 }
 
@@ -138,7 +145,10 @@ function addPhrase(tails: Map<string, Entry>, phrase: string, unit: AgoUnit, lan
 }
 
 function addAgo(entry: Entry, before: readonly string[], unit: AgoUnit, count: number, language: string): void {
-  entry.ago ??= [];
+  if (entry.ago === null) {
+    entry.ago = [{ before, unit, count, languages: [language] }];
+    return;
+  }
   const key = before.join(' ');
   const known = entry.ago.find(
     (phrase) => phrase.unit === unit && phrase.count === count && phrase.before.join(' ') === key,
@@ -162,13 +172,13 @@ function denseWords(tries: readonly ReadonlyMap<string, Entry>[]): Map<string, s
   const classes = dateClasses();
   const found = new Map<string, Set<string>>();
   const visit = (level: ReadonlyMap<string, Entry>): void => {
-    for (const [word, entry] of level) {
+    level.forEach((entry, word) => {
       if (classes[word.charCodeAt(0)] === DENSE) {
         const head = word[0] as string;
         found.set(head, (found.get(head) ?? new Set()).add(word));
       }
       if (entry.next !== null) visit(entry.next);
-    }
+    });
   };
   for (const trie of tries) visit(trie);
   return new Map(

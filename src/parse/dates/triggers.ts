@@ -28,14 +28,14 @@ function make(): Triggers {
   const words = new Set<string>();
   const plain = plainUnits();
   const classes = dateClasses();
-  for (const word of telling(dateLexicon().words, '')) {
+  eachTelling(dateLexicon().words, '', (word) => {
     if (classes[word.charCodeAt(0)] === DENSE) {
       denseHeads[word.charCodeAt(0)] = 1;
-      continue;
+      return;
     }
     words.add(word);
     filter[placeOf(word, 0, word.length, plain)] = 1;
-  }
+  });
   return {
     denseHeads,
     mayHold: (line, start, end) =>
@@ -44,12 +44,12 @@ function make(): Triggers {
 }
 
 /** Of each phrase its longest word: `heure` of "il y a une heure", since `il` is in every line. */
-function* telling(level: ReadonlyMap<string, Entry>, before: string): Generator<string> {
-  for (const [word, entry] of level) {
+function eachTelling(level: ReadonlyMap<string, Entry>, before: string, hear: (word: string) => void): void {
+  level.forEach((entry, word) => {
     const longest = word.length > before.length ? word : before;
-    if (entry.days !== null || entry.ago !== null) yield longest;
-    if (entry.next !== null) yield* telling(entry.next, longest);
-  }
+    if (entry.days !== null || entry.ago !== null) hear(longest);
+    if (entry.next !== null) eachTelling(entry.next, longest, hear);
+  });
 }
 
 /** By the first two letters, the last and the length, all in their plain form. */

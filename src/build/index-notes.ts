@@ -1,6 +1,6 @@
 /** What is kept of the site's index besides groups and rows: what was said of its sources, and which are in it. */
 import type { Message } from '../core/records.js';
-import { type StoredMonth, timeless } from '../site/index.js';
+import { type Renamed, type StoredMonth, timeless } from '../site/index.js';
 import type { Sources } from './documents.js';
 import type { Parsed } from './parsed.js';
 import type { Store } from './store.js';
@@ -16,13 +16,15 @@ export interface KeptIndex {
   readonly merged: Readonly<Record<string, readonly Message[]>>;
   /** Sources that gave no document. */
   readonly empty: readonly string[];
+  /** Documents whose article is put under another headline than its own, with that: see kept-captures.ts. */
+  readonly renamed: readonly (readonly [path: string, headline: string])[];
   /** Those that there are, newest first: see kept-months.ts. */
   readonly months: readonly (readonly [month: string, hash: string])[];
 }
 
 /** Of a site without sources. */
 export function emptyIndex(timeZone: string): KeptIndex {
-  return { timeZone, folders: {}, told: {}, merged: {}, empty: [], months: [] };
+  return { timeZone, folders: {}, told: {}, merged: {}, empty: [], renamed: [], months: [] };
 }
 
 /** Changes an index. */
@@ -63,7 +65,7 @@ export class IndexNotes {
   }
 
   /** The index as it is now, which is stored. */
-  keep({ folders, keysIn }: Sources, months: readonly StoredMonth[]): KeptIndex {
+  keep({ folders, keysIn }: Sources, months: readonly StoredMonth[], renamed: Renamed): KeptIndex {
     const { timeZone, folders: before } = this.#kept;
     for (const folder of Object.keys(before)) if (!folders.has(folder)) this.#store.remove(`used ${folder}`);
     for (const [folder, state] of folders) {
@@ -75,6 +77,7 @@ export class IndexNotes {
       told: this.#told,
       merged: this.#merged,
       empty: [...this.#empty],
+      renamed: [...renamed],
       months: months.map(({ name, hash }) => [name, hash]),
     };
     this.#store.put('index', index);

@@ -3,11 +3,12 @@
  * which a changed source touches only those of its own headlines.
  */
 import type { Message } from '../core/records.js';
-import { Grouping, type Rows, type SightedDocument, type StoredMonth } from '../site/index.js';
+import { Grouping, type Renamed, type Rows, type SightedDocument, type StoredMonth } from '../site/index.js';
 import { changeMonths, monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
 import { fileFinder } from './file-of.js';
 import { emptyIndex, IndexNotes, type KeptIndex } from './index-notes.js';
+import { KeptCaptures } from './kept-captures.js';
 import { fetchFrom, type Groups, groupsIn, type KeptGroup } from './kept-groups.js';
 import { readMonths } from './kept-months.js';
 import type { KnownItems } from './parsed.js';
@@ -83,30 +84,50 @@ async function indexAnew(
   await sources.ensure(sources.paths);
   // First, so that there is none while what it names is replaced.
   store.remove('index');
-  for (const kind of ['group', 'heads', 'used', 'rows', 'month', 'mention']) store.removeAll(kind);
-  const notes = new IndexNotes(store, emptyIndex(timeZone));
-  const items: KnownItems = new Map();
-  const turn = turns(store);
-  const made: Rows[] = [];
+  for (const kind of ['group', 'heads', 'used', 'rows', 'month', 'mention', 'page', 'pages']) store.removeAll(kind);
   const passes = Math.ceil(sources.paths.length / atOnce);
-  for (let pass = 0; pass < passes; pass += 1) {
-    const grouping = new Grouping(timeZone);
-    for (const path of sources.paths) {
-      const parsed = sources.parsed(path, items);
-      const ids = grouping.addAll(parsed.documents, (id) => passOf(id, passes) === pass);
-      if (pass === 0) notes.see(path, parsed, ids);
-      await turn();
+  const turn = turns(store);
+  const merge = async (
+    renamed: Renamed,
+    captures: KeptCaptures | null,
+  ): Promise<{ notes: IndexNotes; made: Rows[] }> => {
+    const notes = new IndexNotes(store, emptyIndex(timeZone));
+    const items: KnownItems = new Map();
+    const made: Rows[] = [];
+    for (let pass = 0; pass < passes; pass += 1) {
+      const grouping = new Grouping(timeZone, renamed);
+      for (const path of sources.paths) {
+        const parsed = sources.parsed(path, items);
+        const ids = grouping.addAll(parsed.documents, (id) => passOf(id, passes) === pass);
+        if (pass === 0) {
+          notes.see(path, parsed, ids);
+          captures?.see(path, parsed.documents, true);
+        }
+        await turn();
+      }
+      for (const group of grouping.take()) {
+        made.push(groups.put(group));
+        notes.tell(group.id, group.messages);
+        await turn();
+      }
     }
-    for (const group of grouping.take()) {
-      made.push(groups.put(group));
-      notes.tell(group.id, group.messages);
-      await turn();
-    }
+    return { notes, made };
+  };
+
+  const captures = new KeptCaptures(store, timeZone);
+  let merged = await merge(new Map(), captures);
+  const renamed = captures.renamed(new Map());
+  // Captures of one page are rarely under several headlines: it is cheaper to find out than to look first.
+  if (renamed.size > 0) {
+    await store.settled();
+    for (const { ids } of captures.moved(new Map(), renamed)) for (const id of ids) groups.remove(id);
+    merged = await merge(renamed, null);
   }
+  captures.keep();
   // Two articles that want one path are told apart by what their groups say.
   await store.settled();
-  const months = monthsAnew(made, { store, groups, timeZone });
-  const index = notes.keep(sources, months);
+  const months = monthsAnew(merged.made, { store, groups, timeZone });
+  const index = merged.notes.keep(sources, months, renamed);
   await store.settled();
   return [index, months];
 }
@@ -127,9 +148,16 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
     for (const id of heads) touched.add(id);
   }
   await sources.ensure(changed);
+  const captures = new KeptCaptures(store, kept.timeZone);
+  for (const path of changed) captures.see(path, sources.parsed(path).documents);
+  for (const path of removed) captures.see(path, []);
+  const renamedBefore = new Map(kept.renamed);
+  const renamed = captures.renamed(renamedBefore);
+  const moved = captures.moved(renamedBefore, renamed);
   for (const path of changed) {
-    for (const id of idsOf(sources.parsed(path).documents, kept.timeZone)) touched.add(id);
+    for (const id of idsOf(sources.parsed(path).documents, kept.timeZone, renamed)) touched.add(id);
   }
+  for (const { ids } of moved) for (const id of ids) touched.add(id);
 
   // All sources of the groups that are touched: those that share a headline with what changed.
   const before = new Map([...touched].map((id) => [id, groups.get(id)]));
@@ -137,17 +165,17 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
   const contributors = new Set(
     [...before.values()].flatMap((group) => group?.paths ?? []).flatMap((path) => fileOf(path) ?? []),
   );
-  for (const path of changed) contributors.add(path);
+  for (const path of [...changed, ...moved.map(({ file }) => file)]) contributors.add(path);
   for (const path of removed) contributors.delete(path);
   await sources.ensure(contributors);
 
   const notes = new IndexNotes(store, kept);
   let updated: Indexed | null = null;
   store.atomically(() => {
-    const grouping = new Grouping(kept.timeZone);
+    const grouping = new Grouping(kept.timeZone, renamed);
     const items: KnownItems = new Map();
     for (const path of removed) notes.forget(path);
-    const isChanged = new Set(changed);
+    const isChanged = new Set([...changed, ...moved.map(({ file }) => file)]);
     for (const path of [...contributors].sort()) {
       const parsed = sources.parsed(path, items);
       const ids = grouping.addAll(parsed.documents, (id) => touched.has(id));
@@ -165,7 +193,8 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
       notes.tell(id, []);
     }
     const now = changeMonths(months, { before, made }, { store, groups, timeZone: kept.timeZone });
-    updated = [notes.keep(sources, now), now];
+    captures.keep();
+    updated = [notes.keep(sources, now, renamed), now];
   });
   return updated;
 }
@@ -196,6 +225,6 @@ function changes(
 }
 
 /** Ids of the groups that the documents of one source are in. */
-function idsOf(documents: readonly SightedDocument[], timeZone: string): Set<string> {
-  return new Grouping(timeZone).addAll(documents, () => false);
+function idsOf(documents: readonly SightedDocument[], timeZone: string, renamed: Renamed): Set<string> {
+  return new Grouping(timeZone, renamed).addAll(documents, () => false);
 }

@@ -6,6 +6,7 @@ import { message } from '../core/messages.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import { aroundOf } from './around.js';
 import { ByMonth } from './by-month.js';
+import { captureOf, renamedAmong } from './captures.js';
 import { Grouping } from './groups.js';
 import { linked } from './links.js';
 import { place } from './place.js';
@@ -26,8 +27,9 @@ import { summarise } from './summarise.js';
  * want, sections that are not configured, and items without a time.
  */
 export function buildSite(documents: readonly ParsedDocument[], config: Config): { site: Site; messages: Message[] } {
-  const grouping = new Grouping(config.timeZone);
   const all = documents.map(sighted);
+  const captures = all.flatMap((document) => captureOf(document) ?? []);
+  const grouping = new Grouping(config.timeZone, renamedAmong(captures, config.timeZone));
   for (const document of all) grouping.add(document);
   const groups = new Map([...grouping.take()].map((group) => [group.id, group]));
   const fetch: FetchGroup = (id) => groups.get(id) ?? NOTHING;

@@ -5,6 +5,7 @@
 import { inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Message } from '../core/records.js';
+import type { Renamed } from './captures.js';
 import { headlineKey, idOfKey } from './headline-key.js';
 import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
 import { type MergedItem, mergeSightings, type Sighting } from './merge-items.js';
@@ -45,8 +46,12 @@ export class Grouping {
   /** What was found of items, which are often one object in several documents. */
   readonly #items = new Map<ItemRecord, Name & { readonly time: ZonedTime | null }>();
 
-  constructor(timeZone: string) {
+  readonly #renamed: Renamed;
+
+  /** `renamed`: documents whose article is put under another headline than its own. */
+  constructor(timeZone: string, renamed: Renamed = new Map()) {
     this.#timeZone = timeZone;
+    this.#renamed = renamed;
   }
 
   /** As `add`, of all documents of a source. */
@@ -59,7 +64,7 @@ export class Grouping {
     const ids = new Set<string>();
     const version = versionOf(document, this.#timeZone);
     if (version !== null) {
-      const { id, key } = nameOf(version.article.headline);
+      const { id, key } = nameOf(this.#renamed.get(document.source.path) ?? version.article.headline);
       ids.add(id);
       if (wanted(id)) this.#at(id, key).versions.push(version);
     }

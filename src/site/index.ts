@@ -1,7 +1,9 @@
 /** Records → the site → its pages. */
 export { assemble, buildSite, timeless } from './build-site.js';
+export { type Capture, captureOf, type Renamed, renamedAmong, renamedIn } from './captures.js';
 export { groupBy } from './days.js';
 export { type Group, Grouping } from './groups.js';
+export { headlineId } from './headline-key.js';
 export { type ArticlesOf, linked } from './links.js';
 export type { SiteArticle, SiteItem, SiteSection } from './model.js';
 export type { MonthSummary } from './month-summary.js';

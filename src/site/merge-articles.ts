@@ -2,7 +2,8 @@
  * Articles that several sources hold. Under one headline
  * - equal times are one article; so are a day without a clock and a time of that day;
  * - equal texts within less than a day are one, since a time may be counted from the capture ("2 hours ago");
- * - an article without a date is one with another only if their texts are equal.
+ * - an article without a date is one with another only if their texts are equal;
+ * - captures of one page whose texts have most words in common are one, whatever their times: see captures.ts.
  * Of versions that differ the newest is taken, and a Markdown file, which a person wrote, before a dump. Markdown
  * files are never merged with each other: each is a page.
  */
@@ -10,7 +11,12 @@ import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Article, Message, ParsedDocument, Source } from '../core/records.js';
+import { isAlike } from '../core/sketch.js';
 import { type Words, wordsOf } from '../core/texts.js';
+import { type Capture, captureOf } from './captures.js';
+import { headlineKey } from './headline-key.js';
+import { wantedPath } from './permalinks.js';
+import { comparePreferred, type Preferred } from './preference.js';
 import { compareSources, sortSources } from './sources.js';
 
 export interface MergedArticle {
@@ -65,16 +71,22 @@ function cluster(group: readonly Version[]): Version[][] {
   );
   const clusters: Version[][] = [];
   const index = new Map<string, Version[]>();
+  const pages = new Map<string, { made: Version[]; capture: Capture }>();
   const open = (version: Version): void => {
     const made = [version];
     clusters.push(made);
     for (const name of namesOf(version)) if (!index.has(name)) index.set(name, made);
     // The last one: the nearest in time to those that come after it.
     index.set(textName(version), made);
+    const capture = captureOf(version);
+    if (capture !== null) pages.set(capture.page, { made, capture });
   };
   const join = (version: Version): void => {
     const named = soughtBy(version).map((name) => index.get(name));
-    const same = named.find((each) => each !== undefined) ?? sameText(index.get(textName(version)), version);
+    const same =
+      named.find((each) => each !== undefined) ??
+      sameText(index.get(textName(version)), version) ??
+      samePage(pages, captureOf(version));
     if (same === undefined) open(version);
     else same.push(version);
   };
@@ -101,6 +113,15 @@ function textName({ text }: Version): string {
   return `text ${text.hash}`;
 }
 
+/** The article of the page that was captured, if it tells the same. */
+function samePage(
+  pages: ReadonlyMap<string, { readonly made: Version[]; readonly capture: Capture }>,
+  capture: Capture | null,
+): Version[] | undefined {
+  const found = capture === null ? undefined : pages.get(capture.page);
+  return found !== undefined && isAlike(found.capture.sketch, capture?.sketch ?? []) ? found.made : undefined;
+}
+
 /** `found`, if less than a day lies between it and `version`, or one of them has no date. */
 function sameText(found: Version[] | undefined, version: Version): Version[] | undefined {
   const [from, to] = [found?.[0]?.time, version.time];
@@ -110,7 +131,9 @@ function sameText(found: Version[] | undefined, version: Version): Version[] | u
 }
 
 function merged(key: string, versions: readonly Version[], timeZone: string, messages: Message[]): MergedArticle {
-  const [best, ...others] = [...versions].sort((left, right) => preference(left, right, timeZone));
+  const [best, ...others] = [...versions].sort((left, right) =>
+    comparePreferred(preferred(left), preferred(right), timeZone),
+  );
   if (best === undefined) throw new Error('An article is made from at least one version');
   for (const other of others) {
     if (other.text.hash === best.text.hash) continue;
@@ -128,6 +151,11 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
   // A day without a clock gives way to the time that another version has.
   const timed = best.time?.instant == null ? versions.find((version) => version.time?.instant != null) : undefined;
   const dated = timed ?? (best.time === null ? versions.find((version) => version.time !== null) : undefined) ?? best;
+  const slug = first((article) => article.slug);
+  // Where a headline was corrected, the page by the former one leads on.
+  const path = wantedPath({ ...best.article, slug }, dated.time);
+  const former = others.filter(({ article }) => headlineKey(article.headline) !== key);
+  const paths = former.map(({ article, time }) => wantedPath(article, time)).filter((other) => other !== path);
   return {
     article: {
       ...best.article,
@@ -135,10 +163,10 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
       section: first((article) => article.section),
       dek: first((article) => article.dek),
       publisher: first((article) => article.publisher),
-      slug: first((article) => article.slug),
+      slug,
       labels: union((article) => article.labels),
       tags: union((article) => article.tags),
-      aliases: union((article) => article.aliases),
+      aliases: [...new Set([...union((article) => article.aliases), ...paths])],
       ...(known.some((article) => article.lead) ? { lead: true } : {}),
     },
     sources: [best.ref, ...sortSources(others.map((other) => other.ref))],
@@ -147,18 +175,9 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
   };
 }
 
-/** Sorts the version to be shown first. */
-function preference(left: Version, right: Version, timeZone: string): number {
-  const written = Number(right.article.markdown !== null) - Number(left.article.markdown !== null);
-  const later = (pick: (version: Version) => string | null): number =>
-    compareZoned(inZone(pick(right), timeZone), inZone(pick(left), timeZone));
-  return (
-    written ||
-    later((version) => version.article.updated) ||
-    later((version) => version.source.captured) ||
-    right.text.length - left.text.length ||
-    compareSources(left.ref, right.ref)
-  );
+function preferred({ article, source, text, ref }: Version): Preferred {
+  const { markdown, updated } = article;
+  return { written: markdown !== null, updated, captured: source.captured, length: text.length, ref };
 }
 
 /** A Markdown file is its path; a dump's article its headline and time, or its text where it has no time. */

@@ -42,7 +42,7 @@ interface Bench {
   write(path: string, text: string): Promise<void>;
   remove(path: string): Promise<void>;
   /** Builds with what is kept, and anew, and compares. Gives what a clean build makes. */
-  check(): Promise<{ result: BuildResult; files: ReadonlyMap<string, Buffer | Uint8Array | string> }>;
+  check(): Promise<{ result: BuildResult; files: ReadonlyMap<string, Uint8Array | string> }>;
 }
 
 async function bench(files: Record<string, string>): Promise<Bench> {
@@ -66,6 +66,9 @@ async function bench(files: Record<string, string>): Promise<Bench> {
   };
 }
 
+const textOf = (files: ReadonlyMap<string, Uint8Array | string>, path: string): string =>
+  Buffer.from(files.get(path) ?? '').toString();
+
 const FERRY = '2018/03/22/ferry-keeps-its-schedule.html';
 
 test('an article of an archive stays when another source comes that has its headline', async () => {
@@ -77,7 +80,38 @@ test('an article of an archive stays when another source comes that has its head
   expect((await check()).files.has(FERRY)).toBe(true);
   await remove('content/crawl#1.warc');
   expect((await check()).files.has(FERRY)).toBe(false);
-});
+}, 60_000);
+
+const CORRECTED = '2018/03/22/ferry-gives-up-its-schedule.html';
+const URL = 'https://gazette.example/ferry.html';
+
+test('a page whose headline was corrected is one article, the newest capture of it, and the former page leads to it', async () => {
+  const old = { headline: 'Ferry keeps its schedule', url: URL, at: '2018-04-01T06:00:00Z' };
+  const corrected = {
+    ...old,
+    headline: 'Ferry gives up its schedule',
+    at: '2018-05-01T06:00:00Z',
+    more: 'This article was corrected on Tuesday.',
+  };
+  const { write, remove, check } = await bench({
+    'content/1.warc': archive(old, { headline: 'Quay closed for a month' }),
+    'content/news.rss': feed('Ferry keeps its schedule'),
+  });
+  const first = await check();
+  expect([first.files.has(FERRY), first.files.has(CORRECTED)]).toEqual([true, false]);
+  await write('content/2.warc', archive(corrected));
+  const second = await check();
+  expect(second.result.counts.articles).toBe(2);
+  expect(textOf(second.files, CORRECTED)).toContain('was corrected on Tuesday');
+  // The former page leads on.
+  expect(textOf(second.files, FERRY)).toContain('ferry-gives-up-its-schedule.html');
+  expect(second.result.messages.map(({ rule, path }) => `${rule} ${path}`)).toContain(
+    `site:article-version content/1.warc#urn:uuid:${old.at}-0`,
+  );
+  await remove('content/2.warc');
+  const third = await check();
+  expect([third.files.has(FERRY), third.files.has(CORRECTED)]).toEqual([true, false]);
+}, 60_000);
 
 test('the file of a document', () => {
   const of = fileFinder(['content/a.warc', 'content/b#1.warc', 'content/c#1.txt']);

@@ -1,4 +1,5 @@
 /** What becomes of the months when sources change: those alone are made anew that have, had or lead to what changed. */
+import { once } from '../core/on-demand.js';
 import {
   type ArticleRow,
   type ArticlesOf,
@@ -9,12 +10,16 @@ import {
   type Rows,
   rowsByMonth,
   type StoredMonth,
+  targetsIn,
 } from '../site/index.js';
 import { fetchFrom, type Groups, type KeptGroup } from './kept-groups.js';
 import { putMonth, removeMonth } from './kept-months.js';
+import { keptTargets, movedNames } from './link-targets.js';
 import type { Store } from './store.js';
 
 interface Setting {
+  /** Paths of all sources. */
+  readonly paths: readonly string[];
   readonly store: Store;
   readonly groups: Groups;
   /** The site's. */
@@ -22,10 +27,17 @@ interface Setting {
 }
 
 /** The months of all groups: `made` are their rows. */
-export function monthsAnew(made: readonly Rows[], { store, groups, timeZone }: Setting): StoredMonth[] {
+export function monthsAnew(made: readonly Rows[], { store, groups, timeZone }: Omit<Setting, 'paths'>): StoredMonth[] {
   const rows = together(made);
   const byGroup = groupBy(rows.articles, ({ group }) => group);
-  const articles = rows.articles.map((row) => linked(row, (id) => byGroup.get(id) ?? []));
+  const targets = once(() => targetsIn(rows.articles));
+  const articles = rows.articles.map((row) =>
+    linked(
+      row,
+      (id) => byGroup.get(id) ?? [],
+      (source) => targets().get(source) ?? null,
+    ),
+  );
   const months = [...rowsByMonth({ articles, items: rows.items })].map(([name, own]) =>
     putMonth(store, name, own, timeZone, fetchFrom(groups)),
   );
@@ -44,24 +56,32 @@ interface Change {
 export function changeMonths(
   kept: readonly StoredMonth[],
   { before, made }: Change,
-  { store, groups, timeZone }: Setting,
+  { store, groups, timeZone, paths }: Setting,
 ): StoredMonth[] {
   const articlesOf: ArticlesOf = (id) => candidatesOf(groups.get(id) ?? { articles: [] });
+  const targetOf = keptTargets(store, groups, paths);
+  const relinked = (row: ArticleRow): ArticleRow => linked(row, articlesOf, targetOf);
   const rows = together(made);
-  const added = rowsByMonth({ articles: rows.articles.map((row) => linked(row, articlesOf)), items: rows.items });
-  const moved = new Set([...before].filter(([id, group]) => isMoved(group, articlesOf(id))).map(([id]) => id));
+  const added = rowsByMonth({ articles: rows.articles.map(relinked), items: rows.items });
+  const moved = new Set([...before].filter(([id, group]) => hasMoved(group, articlesOf(id))).map(([id]) => id));
   const mentions = [...moved].flatMap((id) => mentionsOf(store, id));
   const had = [...before.values()].flatMap((group) => (group === null ? [] : monthsOf(group)));
-  const dirty = new Set([...added.keys(), ...had, ...mentions]);
+  const linking = kept.filter(({ summary }) => summary.links.length + summary.led.length > 0);
+  const names = linking.length === 0 ? new Set<string>() : movedNames(before, made);
+  const isMoved = (name: string): boolean => names.has(name);
+  const leading = linking.filter(({ summary: { links, led } }) => links.some(isMoved) || led.some(isMoved));
+  const dirty = new Set([...added.keys(), ...had, ...mentions, ...leading.map(({ name }) => name)]);
 
   const byName = new Map(kept.map((month) => [month.name, month]));
   for (const name of dirty) {
     const old = byName.get(name)?.rows() ?? { articles: [], items: [] };
-    const relinked = (row: ArticleRow): ArticleRow =>
-      row.related.some(([id]) => moved.has(id)) ? linked(row, articlesOf) : row;
+    const isLinkedAnew = ({ related, links = [] }: ArticleRow): boolean =>
+      related.some(([id]) => moved.has(id)) || links.some(([name]) => isMoved(name));
     const now = together([
       {
-        articles: old.articles.filter(({ group }) => !before.has(group)).map(relinked),
+        articles: old.articles
+          .filter(({ group }) => !before.has(group))
+          .map((row) => (isLinkedAnew(row) ? relinked(row) : row)),
         items: old.items.filter(({ group }) => !before.has(group)),
       },
       added.get(name) ?? { articles: [], items: [] },
@@ -91,7 +111,7 @@ function newestFirst(months: StoredMonth[]): StoredMonth[] {
 }
 
 /** Headlines that mean an article of the group may mean another one now, or one more or fewer. */
-function isMoved(before: KeptGroup | null, now: ReturnType<ArticlesOf>): boolean {
+function hasMoved(before: KeptGroup | null, now: ReturnType<ArticlesOf>): boolean {
   return JSON.stringify(before === null ? [] : candidatesOf(before)) !== JSON.stringify(now);
 }
 

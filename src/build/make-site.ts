@@ -56,7 +56,7 @@ export async function planSite(
     store,
     shared,
   );
-  const planned = planPages(site, config, { date, pictures, assets });
+  const planned = planPages(site, config, { date, pictures, assets, sources: sources.paths });
   const { pages, volumes } = planned;
   const counts = {
     sources: index.sources,

@@ -192,7 +192,11 @@ async function update(kept: KeptIndex, sources: Sources, store: Store, groups: G
       groups.remove(id);
       notes.tell(id, []);
     }
-    const now = changeMonths(months, { before, made }, { store, groups, timeZone: kept.timeZone });
+    const now = changeMonths(
+      months,
+      { before, made },
+      { store, groups, timeZone: kept.timeZone, paths: sources.paths },
+    );
     captures.keep();
     updated = [notes.keep(sources, now, renamed), now];
   });

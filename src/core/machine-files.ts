@@ -3,7 +3,7 @@
  * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
  */
 
-import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextPictures, TickerItem } from './pages.js';
+import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextLinks, TextPictures, TickerItem } from './pages.js';
 import type { Article, Direction } from './records.js';
 
 /** A story or an item in a feed. */
@@ -26,6 +26,7 @@ export interface FeedEntry extends Fragment {
   /** The text, where the site gives it. */
   readonly content: ArticleContent | null;
   readonly pictures?: TextPictures;
+  readonly links?: TextLinks;
 }
 
 /** Formats `rss`, `atom` and `json-feed`, which have one model. */
@@ -91,6 +92,7 @@ export interface ArticleRecordModel {
   /** Without its text. */
   readonly article: Omit<Article, 'body' | 'markdown'>;
   readonly content: ArticleContent;
+  readonly links?: TextLinks;
   readonly sources: readonly SourceRef[];
 }
 

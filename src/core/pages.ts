@@ -148,6 +148,9 @@ export interface StoredContent {
 /** Address of a picture as a text names it → the picture. */
 export type TextPictures = Readonly<Record<string, PictureView>>;
 
+/** Address of a link as a text names it, without `?` and `#` → path of the page that it leads to; null: to none. */
+export type TextLinks = Readonly<Record<string, string | null>>;
+
 export interface ArticleView extends Fragment {
   readonly headline: string;
   readonly dek: string | null;
@@ -172,6 +175,8 @@ export interface ArticleView extends Fragment {
   readonly content: ArticleContent;
   /** In the text; absent where there are none. */
   readonly pictures?: TextPictures;
+  /** Those in the text to sources, `[the port](port.md)`: `bodyHtml` sends them on. Absent where there are none. */
+  readonly links?: TextLinks;
 }
 
 export interface RelatedView extends Fragment {

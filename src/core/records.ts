@@ -81,11 +81,14 @@ export const Picture = v.strictObject({
   lines: LineSpan,
 });
 
-/** A link from a text to a page of the site. */
+/** A link from a text to a page of the site, or to the source of one. */
 export const SiteLink = v.strictObject({
-  /** From the site's root: `2024/06/18/port.html`. */
+  /** As the text has it, up to its `?` or `#`: `../port.md`, `/2024/06/18/port.html`. */
+  url: v.string(),
+  /** Of a page, from the site's root, `2024/06/18/port.html`; or of a source, from content/: `articles/port.md`. */
   path: v.string(),
   lines: LineSpan,
+  column: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 export const Article = v.strictObject({
@@ -128,7 +131,7 @@ export const Article = v.strictObject({
   image: v.exactOptional(Picture),
   /** Pictures in the text; absent where there are none. */
   pictures: v.exactOptional(v.array(Picture)),
-  /** Links in the text to pages of the site; absent where there are none. */
+  /** Links in the text to pages of the site, or to sources of them; absent where there are none. */
   links: v.exactOptional(v.array(SiteLink)),
 });
 

@@ -106,10 +106,6 @@ export const RULES = {
     remedy:
       'Write it in Markdown, or in HTML that pages have: README.md says which. Or remove it, if nobody misses it.',
   },
-  'markdown:source-link': {
-    severity: 'warning',
-    remedy: 'Write the path of the page, from the root of the site: `/2024/06/18/port.html`.',
-  },
   'markdown:blank-in-address': {
     severity: 'warning',
     remedy: 'Put the address into angle brackets, as `![A quay](<new quay.jpg>)`, or write %20 for each blank.',
@@ -217,6 +213,14 @@ export const RULES = {
     severity: 'warning',
     remedy:
       'Correct the path, or give it as an alias to the article that was there; nothing if another has put a file there.',
+  },
+  'site:no-source': {
+    severity: 'warning',
+    remedy: 'Correct the path: it counts from the file that the link is in, or with `/` from content/.',
+  },
+  'site:no-article': {
+    severity: 'warning',
+    remedy: 'Publish it, if it is a draft; until then pages show the words of the link alone.',
   },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },

@@ -1,6 +1,6 @@
 /** An article's body → HTML. */
 import type { BlockContent, Root } from 'mdast';
-import type { ArticleContent, TextPictures } from '../core/pages.js';
+import type { ArticleContent, TextLinks, TextPictures } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import type { BodyBlock } from '../core/records.js';
 import { placeIds } from './heading-ids.js';
@@ -8,10 +8,13 @@ import { type BodyWords, htmlStage } from './html.js';
 import { parseMarkdown } from './markdown.js';
 import { figureHtml, pictureHtml } from './picture.js';
 import { plainHtml } from './plain-html.js';
+import { linkPlacer } from './text-links.js';
 
 export interface BodyOptions {
   /** Those of the site's own. */
   readonly pictures?: TextPictures | undefined;
+  /** To sources. */
+  readonly links?: TextLinks | undefined;
   /** Has the text a page to itself, so that its headings can have ids? */
   readonly ids?: boolean;
 }
@@ -21,15 +24,16 @@ export type RenderBody = (content: ArticleContent, link: (url: string) => string
 
 export function bodyRenderer(words: BodyWords): RenderBody {
   const stage = htmlStage(words);
-  return (content, link, { pictures = {}, ids = false } = {}) => {
+  return (content, link, { pictures = {}, links = {}, ids = false } = {}) => {
+    const placeLink = linkPlacer(links, link);
     const urls = Object.keys(pictures);
     const toHtml = (tree: Root): string => {
       placeIds(tree, ids);
-      return plainHtml(tree) ?? stage(tree, { link, pictures: urls, ids });
+      return plainHtml(tree) ?? stage(tree, { link: placeLink, pictures: urls, ids });
     };
     if ('blocks' in content) return toHtml(treeOf(content.blocks));
     if ('stored' in content) throw new Error(`The text of ${content.stored.path} was not fetched`);
-    const html = toHtml(parseMarkdown(content, link, urls));
+    const html = toHtml(parseMarkdown(content, placeLink, urls));
     return urls.length === 0 ? html : withPictures(html, Object.values(pictures), (path) => link(`/${path}`));
   };
 }

@@ -3,7 +3,15 @@ import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
-import type { ArticleContent, ArticleView, Fragment, PageLink, TextPictures, TickerEntry } from '../core/pages.js';
+import type {
+  ArticleContent,
+  ArticleView,
+  Fragment,
+  PageLink,
+  TextLinks,
+  TextPictures,
+  TickerEntry,
+} from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import { Recent } from '../core/recent.js';
 import type { Page } from '../core/types.js';
@@ -122,11 +130,11 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
         briefOf(listed.map((each) => ('headline' in each ? each.headline : each.name))) ?? description ?? motto,
       /** The text, raw; with `pictures: false` each of its pictures in words. */
       bodyHtml: (
-        text: { readonly content: ArticleContent; readonly pictures?: TextPictures },
+        text: { readonly content: ArticleContent; readonly pictures?: TextPictures; readonly links?: TextLinks },
         { pictures = true }: { pictures?: boolean } = {},
       ): string => {
         // What has an id is one of several texts on a page.
-        const options = { pictures: text.pictures, ids: !('id' in text) };
+        const options = { pictures: text.pictures, links: text.links, ids: !('id' in text) };
         const html = renderBody(text.content, (url) => link(url) ?? url, options);
         return pictures ? html : withoutPictures(html, inWords);
       },

@@ -2,10 +2,11 @@
 import type { Element, Nodes } from 'hast';
 import { fragmentOf, headingId } from '../core/heading-ids.js';
 import { isRelative } from './address.js';
+import type { PlaceLink } from './text-links.js';
 
 export interface Place {
   /** Changes a relative link, and leaves what it gave as it is. */
-  readonly link: (url: string) => string;
+  readonly link: PlaceLink;
   /** Addresses of the pictures that are the site's own: in the place of each comes its number. */
   readonly pictures: readonly string[];
   /** Has the text a page to itself, so that it can have ids? */
@@ -34,8 +35,11 @@ export function placeHtml(body: Nodes, place: Place, made: ReadonlySet<string>):
     const { properties } = element;
     // The page's own heading is the headline.
     if (element.tagName === 'h1') element.tagName = 'h2';
-    if (element.tagName === 'a' && properties.href !== undefined)
-      properties.href = target(String(properties.href), place.link, made, own);
+    if (element.tagName === 'a' && properties.href !== undefined) {
+      const href = target(String(properties.href), place.link, made, own);
+      if (href === null) delete properties.href;
+      else properties.href = href;
+    }
     if (element.tagName === 'img') placePicture(element, place);
   });
   if (body.type !== 'root') return;
@@ -51,7 +55,7 @@ function placePicture(element: Element, { link, pictures }: Place): void {
   const index = pictures.indexOf(src);
   if (index !== -1) element.properties = { src: `#picture-${index}`, alt: '' };
   else {
-    if (isRelative(src)) properties.src = link(src);
+    if (isRelative(src)) properties.src = link(src) ?? src;
     properties.alt ??= '';
   }
 }
@@ -80,10 +84,10 @@ function prefixIds(body: Nodes, ids: boolean, made: ReadonlySet<string>): Readon
 
 function target(
   href: string,
-  link: (url: string) => string,
+  link: PlaceLink,
   made: ReadonlySet<string>,
   own: ReadonlyMap<string, string>,
-): string {
+): string | null {
   const fragment = fragmentOf(href);
   if (fragment === null) return isRelative(href) ? link(href) : href;
   if (made.has(fragment)) return href;

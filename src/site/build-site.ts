@@ -19,6 +19,7 @@ import { resolveSections } from './sections.js';
 import { type SightedDocument, sighted } from './sighted.js';
 import type { Site } from './site.js';
 import { SiteMonth, type StoredMonth } from './site-month.js';
+import { targetsIn } from './source-links.js';
 import { summarise } from './summarise.js';
 
 /**
@@ -34,7 +35,15 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   const groups = new Map([...grouping.take()].map((group) => [group.id, group]));
   const fetch: FetchGroup = (id) => groups.get(id) ?? NOTHING;
   const rows = [...groups.values()].map(rowsOf);
-  const articles = rows.flatMap((own) => own.articles).map((row) => linked(row, (id) => candidatesOf(fetch(id))));
+  const unlinked = rows.flatMap((own) => own.articles);
+  const targets = targetsIn(unlinked);
+  const articles = unlinked.map((row) =>
+    linked(
+      row,
+      (id) => candidatesOf(fetch(id)),
+      (source) => targets.get(source) ?? null,
+    ),
+  );
   const months = [...rowsByMonth({ articles, items: rows.flatMap(({ items }) => items) })]
     .sort(([left], [right]) => (left < right ? 1 : -1))
     .map(([name, own]) => monthOf(name, own, config.timeZone, fetch));

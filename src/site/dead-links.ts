@@ -1,29 +1,90 @@
-/** Links from the texts of articles to pages of the site that there are not: most come from another generator's paths. */
+/**
+ * Links from the texts of articles that lead nowhere: to pages of the site that there are not, of which most come from
+ * another generator's paths, and to sources that there are not, or that gave no article.
+ */
+import { posix } from 'node:path';
 import { message } from '../core/messages.js';
-import type { Message } from '../core/records.js';
+import { once } from '../core/on-demand.js';
+import type { Message, SiteLink } from '../core/records.js';
+import type { RuleId } from '../core/rules.js';
+import { suggest } from '../core/suggest.js';
 import type { SiteMonth } from './site-month.js';
+import { isMarkdown, nameOf, sourcesAt } from './source-links.js';
 
-/** `paths`: of all pages; asked for when an article has such a link. */
-export function deadLinks(months: readonly SiteMonth[], paths: () => Iterable<string>): Message[] {
+/** So many are told which source was meant: to find out costs the more the more sources there are. */
+const SUGGESTED = 20;
+
+/** Of an address in a message. */
+const LONGEST = 120;
+
+/** `paths`: of all pages; asked for when an article has a link that may lead to one. `sources`: paths of all. */
+export function deadLinks(
+  months: readonly SiteMonth[],
+  paths: () => Iterable<string>,
+  sources: readonly string[],
+): Message[] {
   if (months.every(({ summary }) => summary.links.length === 0)) return [];
-  const pages = new Set(paths());
-  const isDead = (link: string): boolean => {
-    const possible = pagesAt(link);
-    return possible.length > 0 && !possible.some((path) => pages.has(path));
+  const pages = once(() => new Set([...paths()].map((path) => path.normalize('NFC'))));
+  const known = once(() => new Set(sources));
+  const isDead = (name: string): boolean => {
+    const possible = pagesAt(name);
+    if (possible.length > 0) return !possible.some((path) => pages().has(path));
+    return !name.startsWith('/') || isMarkdown(name) || isKnown(name);
   };
+  const isKnown = (name: string): boolean => sourcesAt(name).some((path) => known().has(path));
+  let left = SUGGESTED;
+  const meant = (path: string): string | null => (left-- > 0 ? nearest(path, sources) : null);
+
   const linking = months.filter(({ summary }) => summary.links.some(isDead)).flatMap((of) => of.articles());
-  return linking.flatMap(({ row, article, sources }) => {
-    if (!row.links?.some(isDead)) return [];
-    const dead = (article.links ?? []).filter(({ path }) => isDead(path));
-    return dead.map(({ path, lines }) => {
-      const place = { path: sources[0]?.path ?? '', line: lines[0] };
-      return message('site:dead-link', `The link \`/${path}\` leads to no page of the site`, place);
+  return linking.flatMap(({ row, article, sources: [source] }) => {
+    const dead = new Set(row.links?.flatMap(([name, group]) => (group === undefined && isDead(name) ? [name] : [])));
+    return (article.links ?? []).flatMap((link) => {
+      const name = nameOf(link);
+      // Each once.
+      if (!dead.delete(name)) return [];
+      const [rule, reason] = problemOf(link, isKnown(name), meant);
+      return [message(rule, reason, { path: source?.path ?? '', line: link.lines[0], column: link.column })];
     });
   });
 }
 
+function problemOf(
+  link: SiteLink,
+  isKnown: boolean,
+  meant: (path: string) => string | null,
+): [rule: RuleId, reason: string] {
+  const { path } = link;
+  const url = link.url.length > LONGEST ? `${link.url.slice(0, LONGEST)}…` : link.url;
+  const name = nameOf(link);
+  if (isKnown) return ['site:no-article', `The link \`${url}\` leads to content/${path}, of which there is no page`];
+  if (isMarkdown(name)) {
+    const found = meant(path);
+    const question = found === null ? '' : `. Did you mean \`${found}\`?`;
+    return ['site:no-source', `The link \`${url}\` leads to no source: there is no content/${path}${question}`];
+  }
+  if (name.startsWith('/')) return ['site:dead-link', `The link \`/${path}\` leads to no page of the site`];
+  return ['markdown:relative-link', `The link \`${url}\` leads to no source, and pages lie elsewhere than their files`];
+}
+
+/** As a link can name it, `/news/second.md`: one of that name in another folder, or of a name like it in the same. */
+function nearest(path: string, sources: readonly string[]): string | null {
+  const paths = sources.map((source) => source.replace(/^content\//, ''));
+  const wanted = posix.basename(path).toLowerCase();
+  const same = paths.filter((each) => posix.basename(each).toLowerCase() === wanted);
+  const beside = new Map(
+    paths.flatMap((each) => (posix.dirname(each) === posix.dirname(path) ? [[posix.parse(each).name, each]] : [])),
+  );
+  const found =
+    same.length > 0
+      ? (suggest(path, same) ?? (same.length === 1 ? same[0] : null))
+      : beside.get(suggest(posix.parse(path).name, [...beside.keys()]) ?? '');
+  return found == null ? null : `/${found}`;
+}
+
 /** Which pages a host may show there; none for what is no page: others may have put it into the output. */
-function pagesAt(link: string): string[] {
+function pagesAt(name: string): string[] {
+  if (!name.startsWith('/')) return [];
+  const link = name.slice(1);
   if (link === '' || link.endsWith('/')) return [`${link}index.html`];
   if (/\.html?$/.test(link)) return [link];
   return /\.[^/]*$/.test(link) ? [] : [`${link}.html`, `${link}/index.html`];

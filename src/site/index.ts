@@ -20,4 +20,5 @@ export { sharedFile } from './share.js';
 export type { SightedDocument } from './sighted.js';
 export type { Site } from './site.js';
 export type { SiteMonth, StoredMonth } from './site-month.js';
+export { type ArticleTarget, namesOf, type TargetOf, targetsIn } from './source-links.js';
 export { summarise } from './summarise.js';

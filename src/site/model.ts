@@ -28,6 +28,8 @@ export interface SiteArticle {
   readonly day: string | null;
   /** Paths of the articles that its related headlines mean, in their order; null where there is none. */
   readonly related: readonly (string | null)[];
+  /** Pages of the articles that the links of its row lead to, in their order; null where there is none. */
+  readonly links: readonly (string | null)[];
   /** Of a live blog its entries, newest first. */
   readonly updates: readonly SiteItem[];
 }

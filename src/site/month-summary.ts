@@ -70,9 +70,12 @@ export interface MonthSummary {
   readonly lead: Place | null;
   /** Folders of the other months that its records lead to: `2024/06`. */
   readonly reaches: readonly string[];
-  /** Paths of the pictures that articles show, and those that they link to; each once. */
+  /** Paths of the pictures that articles show, each once. */
   readonly pictures: readonly string[];
+  /** Links in their texts, each name once: those that lead to no source with an article … */
   readonly links: readonly string[];
+  /** … and those that do. */
+  readonly led: readonly string[];
   /** How many articles have former paths. */
   readonly aliased: number;
   readonly translations: readonly (Place & { readonly key: string; readonly lang: string | null })[];

@@ -3,6 +3,7 @@ import type { Article } from '../core/records.js';
 import type { Group } from './groups.js';
 import type { ItemRecord, SiteArticle, SiteItem } from './model.js';
 import type { ArticleRow, ItemRow, Target } from './row.js';
+import { hashOfLinks } from './source-links.js';
 
 /** The group with that id; throws when it is lost. */
 export type FetchGroup = (id: string) => Pick<Group, 'key' | 'articles' | 'items'>;
@@ -49,12 +50,17 @@ export class StoredArticle implements SiteArticle {
 
   get hash(): string {
     const { path, row } = this;
-    const own = path === row.wanted ? row.hash : `${row.hash} ${path}`;
+    const own = (path === row.wanted ? row.hash : `${row.hash} ${path}`) + hashOfLinks(this.links);
     return row.isLive ? `${own} ${this.#around.entriesHash(path)}` : own;
   }
 
   get related(): (string | null)[] {
     return this.row.related.map((each) => (each.length === 1 ? null : this.#around.pathOf(...each)));
+  }
+
+  get links(): (string | null)[] {
+    const { links = [] } = this.row;
+    return links.map(([, ...to]) => (to.length === 0 ? null : this.#around.pathOf(...to)));
   }
 
   get updates(): SiteItem[] {

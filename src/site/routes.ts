@@ -68,6 +68,8 @@ export interface PlanOptions {
   readonly pictures?: Pictures;
   /** Paths of the files that the theme brings. */
   readonly assets?: Iterable<string>;
+  /** Paths of all sources, whether they gave something or not. */
+  readonly sources?: readonly string[];
 }
 
 /** All pages and files of the site, each with a path of its own. */
@@ -77,14 +79,14 @@ export interface PlannedSite {
   /** … and of each. */
   readonly volumes: readonly Volume[];
   readonly search: readonly SearchPart[];
-  /** Of aliases that cannot be redirects, of links to no page, and of what is not made because the address of the site is not known. */
+  /** Of aliases that cannot be redirects, of links that lead nowhere, and of what is not made because the address of the site is not known. */
   readonly messages: readonly Message[];
 }
 
 export function planPages(
   site: Site,
   config: Config,
-  { date = null, pictures = new Map(), assets = [] }: PlanOptions = {},
+  { date = null, pictures = new Map(), assets = [], sources = [] }: PlanOptions = {},
 ): PlannedSite {
   const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
@@ -98,10 +100,11 @@ export function planPages(
     ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
   ]);
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
-  const dead = deadLinks(site.months, () => [
-    ...all.map(({ path }) => path),
-    ...drafts.flatMap((draft) => draft.documents()),
-  ]);
+  const dead = deadLinks(
+    site.months,
+    () => [...all.map(({ path }) => path), ...drafts.flatMap((draft) => draft.documents())],
+    sources,
+  );
   return {
     pages: all,
     volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),

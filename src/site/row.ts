@@ -7,6 +7,9 @@ export type Target = readonly [nth: number, wanted: string];
 /** A headline that an article links to: its group, and which article of that it means; none where there is no such. */
 export type Related = readonly [group: string] | readonly [group: string, ...to: Target];
 
+/** A link in a text, see `nameOf`, and the article that the source has which it names; none where there is no such. */
+export type RowLink = readonly [name: string] | readonly [name: string, group: string, ...to: Target];
+
 interface Row {
   /** Id of its group, and which of the group's articles or items it is. */
   readonly group: string;
@@ -34,8 +37,8 @@ export interface ArticleRow extends Row {
   readonly isLive: boolean;
   /** Paths of the files of its pictures; absent where it has none. */
   readonly pictures?: readonly string[];
-  /** Paths that it links to; absent where there are none. */
-  readonly links?: readonly string[];
+  /** Each name once; absent where there are none. */
+  readonly links?: readonly RowLink[];
   readonly translationKey?: string;
   /** One of them stands above its text. */
   readonly hasImage?: true;

@@ -10,6 +10,7 @@ import type { MergedItem } from './merge-items.js';
 import { wantedPath } from './permalinks.js';
 import type { ArticleRow, ItemRow, Rows } from './row.js';
 import { nearest } from './same-headline.js';
+import { nameOf } from './source-links.js';
 import { summaryOf } from './summary.js';
 
 /** Digits of the hash in an anchor, at least. */
@@ -46,7 +47,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     wanted,
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
-    ...(article.links === undefined ? {} : { links: article.links.map(({ path }) => path) }),
+    ...(article.links === undefined ? {} : { links: [...new Set(article.links.map(nameOf))].map((name) => [name]) }),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
     ...(article.lead ? { lead: true as const } : {}),

@@ -15,7 +15,8 @@ import type {
 import { newestTime } from './newest.js';
 import { folderOf, UNDATED } from './permalinks.js';
 import type { Placed } from './place.js';
-import type { ArticleRow, ItemRow, Rows } from './row.js';
+import type { ArticleRow, ItemRow, RowLink, Rows } from './row.js';
+import { hashOfLinks } from './source-links.js';
 import { type TermKind, termsOf } from './terms.js';
 
 /** `timeZone`: the site's. */
@@ -27,7 +28,8 @@ export function summarise(
   const stories = rows.articles.map((row, index): Story => {
     const path = paths.get(`${row.group} ${row.nth}`) ?? row.wanted;
     const own = path === row.wanted ? '' : ` ${path}`;
-    return { row, index, path, face: row.face + own, hash: row.hash + own };
+    const pages = (row.links ?? []).map(([, group, nth, wanted]) => paths.get(`${group} ${nth}`) ?? wanted ?? null);
+    return { row, index, path, face: row.face + own, hash: row.hash + own + hashOfLinks(pages) };
   });
   const anchors = new Map(movedItems.map(([group, nth, id]) => [`${group} ${nth}`, id]));
   const items = rows.items.map((row, index): Item => {
@@ -36,7 +38,7 @@ export function summarise(
     return { row, index, face: hash, hash };
   });
   const days = daysOf(rows.articles, rows.items);
-  const linksOf = stories.flatMap(({ row }) => row.links ?? []);
+  const links = rows.articles.flatMap((row) => row.links ?? []);
   const terms = (kind: TermKind): TermPart[] => termParts(stories, kind);
   return {
     articles: partOf(stories),
@@ -58,7 +60,8 @@ export function summarise(
     lead: placeOf(stories.find(({ row }) => row.lead)),
     reaches: foldersBeyond(rows),
     pictures: [...new Set(stories.flatMap(({ row }) => row.pictures ?? []))],
-    links: [...new Set(linksOf)],
+    links: namesOf(links.filter((link) => link.length === 1)),
+    led: namesOf(links.filter((link) => link.length > 1)),
     aliased: stories.filter(({ row }) => row.aliases.length > 0).length,
     translations: stories.flatMap((each) => {
       const { translationKey: key, lang } = each.row;
@@ -158,10 +161,15 @@ function entriesOf(items: readonly Item[]): Entries[] {
 function foldersBeyond({ articles, items }: Rows): string[] {
   const own = (articles[0] ?? items[0])?.day ?? null;
   const related = articles.flatMap((row) => row.related.flatMap(([, , wanted]) => wanted ?? []));
+  const linked = articles.flatMap(({ links = [] }) => links.flatMap(([, , , wanted]) => wanted ?? []));
   const announced = items.flatMap(({ article }) => article?.[1] ?? []);
-  const folders = new Set([...related, ...announced].map(folderOf));
+  const folders = new Set([...related, ...linked, ...announced].map(folderOf));
   folders.delete(own === null ? UNDATED : own.slice(0, 7).replace('-', '/'));
   return [...folders].sort();
+}
+
+function namesOf(links: readonly RowLink[]): string[] {
+  return [...new Set(links.map(([name]) => name))];
 }
 
 function placeOf(story: Story | undefined): Place | null {

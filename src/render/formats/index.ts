@@ -65,8 +65,8 @@ function toolsOf(config: Config, strings: Strings, renderBody: RenderBody): Tool
     contentHtml: (entry) => {
       const { content } = entry;
       if (content === null) return null;
-      // Equal texts of two folders may show different pictures.
-      const isShared = entry.pictures === undefined;
+      // Equal texts of two folders may show different pictures, and lead to different sources.
+      const isShared = entry.pictures === undefined && entry.links === undefined;
       const known = isShared ? written.get(content) : undefined;
       const html = known ?? absolute(entry, content, addressOf, renderBody);
       if (isShared) written.set(content, html);
@@ -76,7 +76,7 @@ function toolsOf(config: Config, strings: Strings, renderBody: RenderBody): Tool
 }
 
 function absolute(
-  { path, pictures }: FeedEntry,
+  { path, pictures, links }: FeedEntry,
   content: ArticleContent,
   addressOf: (path: string) => string,
   renderBody: RenderBody,
@@ -85,6 +85,7 @@ function absolute(
   const link = siteLink(addressOf);
   const html = renderBody(content, (url) => link(url) ?? (URL.canParse(url, page) ? new URL(url, page).href : url), {
     pictures,
+    links,
   });
   // Footnotes lead to each other within the page, and other links to its headings.
   return html.replaceAll(' href="#', ` href="${page.replace(/#.*/, '')}#`);

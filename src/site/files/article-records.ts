@@ -5,6 +5,7 @@ import type { Page } from '../../core/types.js';
 import type { Context } from '../context.js';
 import type { SiteArticle } from '../model.js';
 import type { MonthPart } from '../months.js';
+import { changedLinks, textLinks } from '../source-links.js';
 
 export function articleRecords({ config }: Context, { of }: MonthPart): Page[] {
   if (!config.records) return [];
@@ -25,7 +26,27 @@ export function recordPath(page: string): string {
   return page.replace(/\.html$/, '.json');
 }
 
-function modelOf({ path, article: whole, sources }: SiteArticle): ArticleRecordModel {
+function modelOf(each: SiteArticle): ArticleRecordModel {
+  const { path, article: whole, sources } = each;
   const { body: _, markdown: __, stored: ___, ...article }: LightArticle = whole;
-  return { path, article, content: contentOf(whole, null), sources };
+  return {
+    path,
+    article: { ...article, ...linksOf(each) },
+    content: contentOf(whole, null),
+    ...textLinks(each),
+    sources,
+  };
+}
+
+/** A link to a source as one to its page. */
+function linksOf(each: SiteArticle): Pick<LightArticle, 'links'> {
+  const { links } = each.article;
+  if (links === undefined) return {};
+  const changed = changedLinks(each);
+  return {
+    links: links.map((link) => {
+      const page = changed.get(link.url) ?? null;
+      return page === null ? link : { ...link, url: `/${page}`, path: page };
+    }),
+  };
 }

@@ -8,6 +8,7 @@ import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
 import { textPictures } from '../pictures.js';
+import { textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
 
@@ -95,6 +96,7 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
       summary: summaryOf(article),
       content: context.config.feeds === 'full' ? contentOf(article, null) : null,
       ...textPictures(each, context.pictures),
+      ...textLinks(each),
       lang,
       dir,
     },

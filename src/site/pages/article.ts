@@ -9,6 +9,7 @@ import type { MonthPart, Near, NearBySection } from '../months.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
 import { articleShare } from '../share.js';
+import { textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
 import type { Translations } from '../translations.js';
@@ -81,6 +82,7 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
       share: articleShare(each, config, image),
       content: contentOf(article, dek),
       ...textPictures(each, context.pictures),
+      ...textLinks(each),
       lang: article.lang,
       dir: article.dir,
     },

@@ -261,7 +261,16 @@ const CONFIGS = [
   'title: Gazette\nbaseUrl: https://example.org/\n',
   'title: Other\ntimeZone: Asia/Baku\nsections: [Economy]\n',
   'title: Gazette\noverrides:\n  dumps/:\n    section: Culture\n',
+  'title: Gazette\nbaseUrl: https://example.org/sub/\nrecords: true\n',
   'language: de\nsections: [{ name: Economy, slug: business }]\n',
+];
+
+/** To sources that come, go, move and change their pages. */
+const LINKS = [
+  '[a](/articles/1.md) [b](new.md) [c](2.md#d) <a href="/dumps/a.txt">e</a>',
+  '[a](1.md#a) ![b](2.md) [c][c]\n\n[c]: /articles/deep/er.md',
+  '[a](/articles/new.md)',
+  '[a](deep/er.md) [b](../dumps/b.txt)',
 ];
 
 const pick = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -274,7 +283,13 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       section: pick(['Economy', 'Culture', 'economy']),
       headline: pick([undefined, 'The same headline', 'Item 3 says that the ferry number 3 is late']),
       front: pick([undefined, 'aliases: [/old/]', 'kind: live', 'slug: quay', 'lang: de', 'updated: 2024-06-30']),
-      text: pick([undefined, 'See http://example.org and [this](/index.html).', '| a |\n|---|\n| b |', '# Headed']),
+      text: pick([
+        undefined,
+        'See http://example.org and [this](/index.html).',
+        '| a |\n|---|\n| b |',
+        '# Headed',
+        ...LINKS,
+      ]),
     })
     .map(
       ({ name, number, section, ...more }): Edit =>

@@ -44,36 +44,45 @@ test('an article with everything', async () => {
   expect(markdown).toBe(text.slice(text.indexOf('\nFirst')).trimEnd());
 });
 
-test('a link to the file of an article is told, since its page has another address', () => {
-  const links = (text: string): unknown[] =>
-    parse(`# The port\n\n${text}`)
-      .messages.filter(({ rule }) => rule === 'markdown:source-link')
-      .map(({ line, severity, reason }) => [line, severity, /`(.*)`/.exec(reason)?.[1]]);
-  expect(links('[a](../quay.md) and [b][c], [a](../quay.md) again\n\n[c]: /articles/crane.MD#top "t"')).toEqual([
-    [3, 'warning', '../quay.md'],
-    [5, 'warning', '/articles/crane.MD#top'],
+test('links that may lead to a page or a source of one are kept, each address once', () => {
+  const links = (text: string, path: string): unknown[] =>
+    article(`# The port\n\n${text}`, {}, path).links?.map(({ url, path: to, lines: [line], column }) => [
+      url,
+      to,
+      line,
+      column,
+    ]) ?? [];
+  const text = `[a](../quay.md) and [b][c], [a](../quay.md#x) again
+[d](/2023/06/18/port.html?a#b) [e](<b c.md>) [f](b%20c.md) <a href="./d/../e.html">g</a>
+
+[c]: /articles/crane.MD#top "t"`;
+  expect(links(text, 'content/news/a.md')).toEqual([
+    ['../quay.md', 'quay.md', 3, 1],
+    ['/2023/06/18/port.html', '2023/06/18/port.html', 4, 1],
+    ['b c.md', 'news/b c.md', 4, 32],
+    ['b%20c.md', 'news/b c.md', 4, 46],
+    ['./d/../e.html', 'news/e.html', 4, 60],
+    ['/articles/crane.MD', 'articles/crane.MD', 6, 1],
   ]);
-  const others = ['/2023/06/18/port.html', 'https://example.org/a.md', '//example.org/a.md', '#a.md', 'a.html?b=c.md'];
-  expect(links(others.map((url) => `[a](${url})`).join('\n'))).toEqual([]);
+  const others = ['https://example.org/a.md', '//example.org/a.md', '?b=c.md'];
+  expect(links(others.map((url) => `[a](${url})`).join('\n'), 'content/a.md')).toEqual([]);
+  // Of no site.
+  expect(links('[a](quay.md)', 'a.md')).toEqual([]);
 });
 
-test('a link that counts from the page is told, and one by a way that pages leave out', () => {
+test('a link out of content/ is told, and one by a way that pages leave out', () => {
   const told = (text: string): string[] =>
     parse(`# The port\n\n${text}`).messages.map(
-      ({ line, rule, reason }) => `${line} ${rule} ${/`(.*)`/.exec(reason)?.[1]}`,
+      ({ line, column, rule, reason }) => `${line}:${column} ${rule} ${/`(.*)`/.exec(reason)?.[1]}`,
     );
-  expect(
-    told('[a](quay.html) [b](../quay/), [c](example.org/port)\n\n<a href="quay.pdf">d</a> [e][f]\n\n[f]: ./g'),
-  ).toEqual([
-    '3 markdown:relative-link quay.html',
-    '3 markdown:relative-link ../quay/',
-    '3 markdown:relative-link example.org/port',
-    '5 markdown:relative-link quay.pdf',
-    '7 markdown:relative-link ./g',
+  expect(told('[a](quay.html) [b](../quay/), <a href="../c.md#x">d</a> [e][f]\n\n[f]: ../g')).toEqual([
+    '3:16 markdown:relative-link ../quay/',
+    '3:31 markdown:relative-link ../c.md#x',
+    '5:1 markdown:relative-link ../g',
   ]);
   expect(told('[a](ftp://example.org/quay) [b](javascript:alert(1))')).toEqual([
-    '3 markdown:link-scheme ftp://example.org/quay',
-    '3 markdown:link-scheme javascript:alert(1)',
+    '3:1 markdown:link-scheme ftp://example.org/quay',
+    '3:29 markdown:link-scheme javascript:alert(1)',
   ]);
   const good = [
     '/quay',

@@ -134,10 +134,10 @@ test('its pictures are those of the article, with words or said to be without', 
 test('its links are looked at as those of Markdown', () => {
   expect(
     told(
-      '<a href="quay.md">a</a> <a href="#b">b</a> <a href="#c">c</a> [d](#d)\n\n<div id="c"><a name="d">d</a></div>',
+      '<a href="../../quay.md">a</a> <a href="#b">b</a> <a href="#c">c</a> [d](#d)\n\n<div id="c"><a name="d">d</a></div>',
     ),
   ).toEqual([
-    '4:null source-link The link `quay.md` leads to a source, and not to its page',
-    '4:25 fragment The link `#b` leads to no heading of the article. Did you mean `c`?',
+    '4:1 relative-link The link `../../quay.md` leads out of content/',
+    '4:31 fragment The link `#b` leads to no heading of the article. Did you mean `c`?',
   ]);
 });

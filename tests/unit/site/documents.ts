@@ -13,6 +13,14 @@ const published = pick(null, ...days.flatMap((day) => [day, `${day}T10:00:00+04:
 const body = pick(paragraphs('The wall stands.'), paragraphs('The wall fell.', 'Nobody was hurt.'));
 const labels = pick<'video'[]>([], ['video']);
 
+/** To the sources below, to one that there is not, to pages. */
+const link = pick('a.txt', '/a.txt', 'b.txt', 'c.txt', '/d.txt', 'e.txt', 'g.md', '/undated/quay.html').map((url) => ({
+  url,
+  path: url.replace(/^\//, ''),
+  lines: [7, 7] as [number, number],
+  column: 1,
+}));
+
 const articles = fc.record({
   headline,
   section,
@@ -33,7 +41,10 @@ const articles = fc.record({
   ),
 });
 /** What few have. */
-const more = pick<Partial<Article>>({}, {}, {}, { translationKey: 'quay' }, { lead: true });
+const more = fc.oneof(
+  { weight: 2, arbitrary: pick<Partial<Article>>({}, { translationKey: 'quay' }, { lead: true }) },
+  fc.uniqueArray(link, { minLength: 1, maxLength: 3, selector: ({ url }) => url }).map((links) => ({ links })),
+);
 
 const items = fc.record({ headline, published, category: section, labels, body: fc.oneof(pick([]), body) });
 

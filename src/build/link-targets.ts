@@ -1,0 +1,42 @@
+/** What links from texts to sources lead to, where only some of the sources are at hand. */
+import { once } from '../core/on-demand.js';
+import { type ArticleTarget, candidatesOf, namesOf, type Rows, type TargetOf, targetsIn } from '../site/index.js';
+import type { Groups, KeptGroup } from './kept-groups.js';
+import { LostError, type Store } from './store.js';
+
+/** `paths`: of all sources. The first of a source's groups is that of its article. */
+export function keptTargets(store: Store, groups: Groups, paths: readonly string[]): TargetOf {
+  const known = once(() => new Set(paths));
+  return (source) => {
+    const heads = store.get(`heads ${source}`) as string[] | null;
+    if (heads === null && known().has(source)) throw new LostError(`The store has no heads of ${source}`);
+    for (const id of heads ?? []) {
+      const group = groups.get(id);
+      const target = group === null ? undefined : targetsOf(id, group).get(source);
+      if (target !== undefined) return target;
+    }
+    return null;
+  };
+}
+
+/** What links are named to sources of which the article is another one now, or at another place. */
+export function movedNames(before: ReadonlyMap<string, KeptGroup | null>, made: readonly Rows[]): Set<string> {
+  const now = targetsIn(made.flatMap(({ articles }) => articles));
+  const old = new Map([...before].flatMap(([id, group]) => (group === null ? [] : [...targetsOf(id, group)])));
+  const moved = [...new Set([...old.keys(), ...now.keys()])].filter(
+    (source) => JSON.stringify(old.get(source)) !== JSON.stringify(now.get(source)),
+  );
+  return new Set(moved.flatMap(namesOf));
+}
+
+/** By the path of the source. */
+function targetsOf(id: string, { articles }: KeptGroup): Map<string, ArticleTarget> {
+  return targetsIn(
+    candidatesOf({ articles }).map(({ nth, wanted }) => ({
+      group: id,
+      nth,
+      wanted,
+      sources: articles[nth]?.sources ?? [],
+    })),
+  );
+}

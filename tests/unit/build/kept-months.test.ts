@@ -12,7 +12,7 @@ import { assemble, planPages } from '../../../src/site/index.js';
 import { sighted } from '../../../src/site/sighted.js';
 import { tempFolder } from '../../helpers.js';
 import { documents, sites } from '../site/documents.js';
-import { config } from '../site/make.js';
+import { article, config, documentOf } from '../site/make.js';
 import { allPages } from '../site/plan.js';
 
 const settings = config({ baseUrl: 'https://example.org/', records: true, sharePictures: true, search: true });
@@ -64,21 +64,36 @@ test('merged in one pass or in several', async () => {
 
 const edits = fc.array(fc.oneof({ weight: 3, arbitrary: documents }, fc.nat(5)), { minLength: 1, maxLength: 8 });
 
-test('after any sequence of edits', { timeout: 120_000 }, async () => {
+/** An article that links to all other sources of a site, and is not edited itself. */
+const linking = documentOf('content/linking.md', {
+  article: article('Harbour reads', {
+    published: '2023-01-01',
+    markdown: '*Text*',
+    links: ['a', 'b', 'c', 'd', 'e', 'f', 'nowhere'].map((name) => {
+      const url = `${name}.txt`;
+      return { url, path: url, lines: [7, 7], column: 1 };
+    }),
+  }),
+});
+
+test.each([
+  ['after any sequence of edits', 60, []],
+  ['links lead to where an edited source is', 30, [linking]],
+])('%s', { timeout: 120_000 }, async (_, numRuns, others) => {
   const store = await openStore(join(await tempFolder({}), 'cache'), 'a version');
   expect(store.keeps).toBe(true);
   await fc.assert(
     fc.asyncProperty(sites, edits, async (first, changes) => {
-      const site = new Map(first.map((each) => [each.source.path, each]));
+      const site = new Map([...others, ...first].map((each) => [each.source.path, each]));
       expect(await made([...site.values()], store)).toEqual(await made([...site.values()], NO_STORE));
       for (const change of changes) {
         // A number takes away the source in that place.
-        if (typeof change === 'number') site.delete([...site.keys()][change] ?? '');
+        if (typeof change === 'number') site.delete([...site.keys()][others.length + change] ?? '');
         else site.set(change.source.path, change);
         expect(await made([...site.values()], store)).toEqual(await made([...site.values()], NO_STORE));
       }
     }),
-    { numRuns: 60 },
+    { numRuns },
   );
   await store.close();
 });

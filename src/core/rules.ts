@@ -220,7 +220,7 @@ export const RULES = {
   },
   'site:no-article': {
     severity: 'warning',
-    remedy: 'Publish it, if it is a draft; until then pages show the words of the link alone.',
+    remedy: 'Publish it, if it is a draft; only a source that gives an article has a page.',
   },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },

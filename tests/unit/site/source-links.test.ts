@@ -147,3 +147,26 @@ test('what leads to no article is told, and is no link on the page until there i
   await build({ folder, writer });
   expect(page()).toContain('<p>a <a href="a-draft.html#x">b</a>, <a href="a-draft.html">b</a> c');
 });
+
+test('a page that moves is followed, in the feed of a section too, when nothing else is new there', async () => {
+  const dated = (time: string, section: string): string => `date: 2024-06-18T${time}:00Z\nsection: ${section}\n`;
+  const folder = await tempFolder({
+    'content/site.yaml': SITE,
+    'content/second.md': story('Port', 'Text.', dated('10:00', 'Economy')),
+    'content/first.md': story('The first part', '[a](second.md)', dated('12:00', 'Politics')),
+    // The navigation has sections by powers of two.
+    'content/other.md': story('Cranes', 'Text.', dated('11:00', 'Economy')),
+  });
+  const [writer, cache] = [new MemoryWriter(), await tempFolder()];
+  const feed = async (): Promise<string | undefined> => {
+    await build({ folder, writer, cache });
+    const text = Buffer.from(writer.files.get('section/politics/feed.xml') ?? '').toString();
+    return /<content:encoded>.*<a href="([^"]*)">a</.exec(text)?.[1];
+  };
+  expect(await feed()).toBe('https://example.org/sub/2024/06/18/port.html');
+  // An older one of that name.
+  await fill(folder, { 'content/third.md': story('PORT.', 'Other.', dated('09:00', 'Economy')) });
+  expect(await feed()).toMatch(/\/2024\/06\/18\/port-[0-9a-f]{6}\.html$/);
+  await fill(folder, { 'content/second.md': story('Quay', 'Text.', dated('10:00', 'Economy')) });
+  expect(await feed()).toBe('https://example.org/sub/2024/06/18/quay.html');
+});

@@ -1,7 +1,9 @@
 /** Links from texts to sources lead to the pages of their articles, wherever the text is shown. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { build, check } from '../../../src/build/pipeline.js';
-import { MemoryWriter } from '../../../src/write/index.js';
+import { DiskWriter, MemoryWriter } from '../../../src/write/index.js';
 import { fill, tempFolder } from '../../helpers.js';
 
 const story = (title: string, text = 'Text.', more = 'date: 2024-06-18\n'): string =>
@@ -157,10 +159,10 @@ test('a page that moves is followed, in the feed of a section too, when nothing 
     // The navigation has sections by powers of two.
     'content/other.md': story('Cranes', 'Text.', dated('11:00', 'Economy')),
   });
-  const [writer, cache] = [new MemoryWriter(), await tempFolder()];
+  const [out, cache] = [join(folder, 'dist'), await tempFolder()];
   const feed = async (): Promise<string | undefined> => {
-    await build({ folder, writer, cache });
-    const text = Buffer.from(writer.files.get('section/politics/feed.xml') ?? '').toString();
+    await build({ folder, writer: new DiskWriter(out), cache });
+    const text = await readFile(join(out, 'section/politics/feed.xml'), 'utf8');
     return /<content:encoded>.*<a href="([^"]*)">a</.exec(text)?.[1];
   };
   expect(await feed()).toBe('https://example.org/sub/2024/06/18/port.html');

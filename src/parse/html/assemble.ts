@@ -12,6 +12,7 @@ import type { Run } from '../items/row.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import { isAddressOf } from './address.js';
 import { chooseAuthors } from './authors.js';
 import { toBody } from './body.js';
 import { findDek } from './dek.js';
@@ -30,6 +31,8 @@ export interface HtmlAnchors {
   readonly live: Run | null;
   /** ISO 8601: when the page was captured, if known. */
   readonly captured: string | null;
+  /** Address of the page, if it is known. */
+  readonly url: string | null;
   readonly byline: RankWeights;
   readonly section: RankWeights;
 }
@@ -45,7 +48,7 @@ export interface Assembled {
 export function assembleArticle(
   page: HtmlPage,
   reading: Reading,
-  { headline, times, listed, live, captured, byline, section: sectionWeights }: HtmlAnchors,
+  { headline, times, listed, live, captured, url, byline, section: sectionWeights }: HtmlAnchors,
   claims: PageClaims,
   context: ParseContext,
   takings: Takings,
@@ -63,7 +66,8 @@ export function assembleArticle(
   );
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
-  const isText = (i: number) => !isHeadLine(page, takings, i) && asideOf(reading, i) === null;
+  const isText = (i: number) =>
+    !isHeadLine(page, takings, i) && asideOf(reading, i) === null && !isAddressOf(url, page.blocks[i]?.text ?? '');
   const inBody = roles.flatMap((role, i) => ((role === 'body' && i < firstEntry && isText(i)) || i === dek ? [i] : []));
   const parts = toBody(page, inBody, dek);
   parts.forEach((part, i) => {

@@ -78,6 +78,7 @@ function toDocument(
       listed: new Set([...blocksOf(runs), ...entries]),
       live,
       captured,
+      url,
       byline: models.byline,
       section: models.section,
     },
@@ -146,7 +147,7 @@ function withoutMessage(without: 'front' | 'no story', path: string): Message {
   const why =
     without === 'front'
       ? 'The page shows teasers of stories, and none of its own'
-      : 'The page has a few words without a time or an author, which are taken for no article';
+      : 'The page has a few words that nobody dated or signed, and no article';
   return message('html:no-story', why, { path });
 }
 

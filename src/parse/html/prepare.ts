@@ -7,6 +7,7 @@ import { findLive, readingOfLive } from '../items/live.js';
 import type { Run } from '../items/row.js';
 import { detectLanguage } from '../language.js';
 import { type Reading, readPage, withResumed } from '../reading.js';
+import { pageAddress } from './address.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';
 import { type HtmlPage, toBlocks, toHtmlPage } from './html-page.js';
 import { claimsOf, type PageClaims } from './metadata/claims.js';
@@ -45,7 +46,7 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
   const head = readHead(root);
   const claims = claimsOf(head);
   const language = override.lang ?? languageOf(claims.lang, detectLanguage(toBlocks(lines))) ?? lang;
-  const url = webAddress(file.url ?? '') ?? webAddress(head.canonical ?? '');
+  const url = pageAddress(webAddress(file.url ?? ''), head.canonical);
   const page = toHtmlPage({ lines, language, titles: titlesOf(claims), kept: readabilityVote(root) });
   return { root, page, claims, language, url, unread: all[lines.length]?.from ?? null };
 }

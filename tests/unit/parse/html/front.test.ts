@@ -107,6 +107,19 @@ describe('an article stays one', () => {
     expect(article?.body.filter(({ type }) => type === 'paragraph').length).toBeGreaterThanOrEqual(3);
   });
 
+  test('without its own address below the text, but with others', () => {
+    const url = 'https://gazette.example/2018/hall.html';
+    const own = `<p>${url}</p><p>https://gazette.example/2018/plan.pdf</p>`;
+    const { article } = read(`<main><h1>Town hall opens again</h1>${HEAD}${PARAGRAPHS.join('')}${own}</main>`, {
+      url: `${url}?print=1`,
+      head: `<link rel="canonical" href="${url}">`,
+      title: 'Town hall opens again',
+    });
+    const texts = article?.body.map(({ text }) => text);
+    expect(texts).not.toContain(url);
+    expect(texts?.length).toBeGreaterThanOrEqual(PARAGRAPHS.length);
+  });
+
   test('with a headline that leads to itself', () => {
     const url = 'https://gazette.example/2018/hall.html';
     const body = `<main><h1><a href="/2018/hall.html#top">Town hall opens again</a></h1>${HEAD}${PARAGRAPHS.join('')}</main>`;

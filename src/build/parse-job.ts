@@ -1,4 +1,5 @@
 /** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
+import { contextOfPage } from '../config/overrides.js';
 import { treeText } from '../core/markdown-tree.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
@@ -70,7 +71,9 @@ async function runArchiveJob({ listed, full, context, contextHash, known, split 
   const messages: Message[] = [];
   for await (const { file, messages: found } of readEach(full, listed)) {
     messages.push(...found);
-    if (file !== null) documents.push({ ...(await parserOf(file.format))(file, context), ledger: [] });
+    if (file === null) continue;
+    const own = contextOfPage(context, path, file.path);
+    documents.push({ ...(await parserOf(file.format))(file, own), ledger: [] });
   }
   return outcome(path, bytes, { key, documents, messages }, split);
 }

@@ -1,5 +1,6 @@
 /** Reads and parses the sources of one input of a command line. */
 import { loadParser } from '../build/parse-source.js';
+import { contextOfPage } from '../config/overrides.js';
 import type { Message, ParsedDocument } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
 import type { Io } from './io.js';
@@ -30,7 +31,7 @@ export async function* parseInput(
       continue;
     }
     const parse = await loadParser([file.format]);
-    const document = parse(file, context);
+    const document = parse(file, contextOfPage(context, input.path, file.path));
     const messages = [...found, ...document.messages];
     yield { parsed: { file, document: { ...document, messages } }, messages };
   }

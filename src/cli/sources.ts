@@ -108,16 +108,23 @@ export class Contexts {
     const path = site === null || input.full === null ? input.path : withSlashes(relative(site, input.full));
     const context = contextFor(path, config);
     const timeZone = this.#option('time-zone') ?? context.timeZone;
-    const lang = this.#option('lang') ?? context.lang;
+    const lang = this.#option('lang');
     const given = this.#option('captured');
     const captured = given === null ? null : isoTimestamp(given, timeZone);
-    const override = {
-      ...context.override,
-      timeZone,
+    // Options come before what is said of an archive, and of its pages.
+    const said = {
+      ...(this.#option('time-zone') === null ? {} : { timeZone }),
       ...(lang === null ? {} : { lang }),
       ...(captured === null ? {} : { captured }),
     };
-    return { ...context, timeZone, lang, override };
+    const pages = Object.entries(context.pages ?? {}).map(([name, page]) => [name, { ...page, ...said }] as const);
+    return {
+      ...context,
+      timeZone,
+      lang: lang ?? context.lang,
+      override: { ...context.override, timeZone, ...said },
+      ...(pages.length === 0 ? {} : { pages: Object.fromEntries(pages) }),
+    };
   }
 
   /** The site that the source lies in; for one that lies in none, and for standard input, that of this folder. */

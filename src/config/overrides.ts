@@ -38,15 +38,34 @@ export function contextSettings({ timeZone, sections, ignoredKeys, overrides }: 
   return { timeZone, sections, ignoredKeys, overrides };
 }
 
+/** What is said of single pages of the archive at `path`: `crawl.warc.gz#urn:uuid:…` in `crawl.warc.gz`. */
+function pagesOf(path: string, { overrides }: Pick<Config, 'overrides'>): Record<string, Override> {
+  if (!path.startsWith(CONTENT)) return {};
+  const start = `${composed(path.slice(CONTENT.length))}#`;
+  const own = Object.entries(overrides).filter(([key]) => key.startsWith(start));
+  return Object.fromEntries(own.map(([key, override]) => [key.slice(start.length), override]));
+}
+
+/** The context for the page at `page`, `crawl.warc.gz#urn:uuid:…`, of the archive at `archive` that `context` is for. */
+export function contextOfPage(context: ParseContext, archive: string, page: string): ParseContext {
+  const { pages, ...whole } = context;
+  const name = page.startsWith(`${archive}#`) ? page.slice(archive.length + 1) : '';
+  if (pages === undefined || !Object.hasOwn(pages, name)) return whole;
+  const override: Override = { ...whole.override, ...pages[name] };
+  return { ...whole, timeZone: override.timeZone ?? whole.timeZone, lang: override.lang ?? whole.lang, override };
+}
+
 /** All that parsing the source at `path` depends on besides its bytes. */
 export function contextFor(path: string, config: ContextSettings): ParseContext {
   const override = overrideFor(path, config);
+  const pages = pagesOf(path, config);
   return {
     timeZone: override.timeZone ?? config.timeZone,
     lang: override.lang ?? null,
     sections: config.sections.map((section) => section.name),
     ...(config.ignoredKeys.length === 0 ? {} : { ignoredKeys: config.ignoredKeys }),
     override,
+    ...(Object.keys(pages).length === 0 ? {} : { pages }),
   };
 }
 
@@ -61,7 +80,7 @@ export function unusedOverrides(
   const known = new Set(inContent.flatMap((path) => holders(path.slice(CONTENT.length))));
   const typed = new Set([...known].map(composed));
   return Object.keys(config.overrides)
-    .filter((path) => !known.has(path) && !typed.has(path))
+    .filter((path) => ![path, path.replace(/#[^#/]*$/, '')].some((each) => known.has(each) || typed.has(each)))
     .map((path) => {
       const reason = `No source is at \`${CONTENT}${path}\`.${didYouMean(path, [...known].sort())}`;
       return message('config:unused-override', reason, { path: CONFIG_PATH, ...locate?.(['overrides', path], 'key') });

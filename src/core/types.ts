@@ -46,6 +46,8 @@ export interface ParseContext {
   /** Keys of front matter that are left out. */
   readonly ignoredKeys?: readonly string[];
   readonly override: Override;
+  /** Of a web archive: what is said of single pages, by what follows the `#` in their paths. Absent where there is nothing. */
+  readonly pages?: Readonly<Record<string, Override>>;
 }
 
 /** A page to be rendered: everything that its bytes depend on but the theme. */

@@ -113,6 +113,20 @@ test('a page whose headline was corrected is one article, the newest capture of 
   expect([third.files.has(FERRY), third.files.has(CORRECTED)]).toEqual([true, false]);
 }, 60_000);
 
+test('overrides of one page of an archive', async () => {
+  const { write, check } = await bench({
+    'content/1.warc': archive({ headline: 'Ferry keeps its schedule' }, { headline: 'Quay closed for a month' }),
+  });
+  expect((await check()).files.has(FERRY)).toBe(true);
+  await write(
+    'content/site.yaml',
+    'title: Gazette\noverrides:\n  1.warc#urn:uuid:2018-04-01T06:00:00Z-0: { headline: Ferry gives up its schedule }\n',
+  );
+  const { files, result } = await check();
+  expect([files.has(FERRY), files.has(CORRECTED)]).toEqual([false, true]);
+  expect(result.messages.map(({ rule }) => rule)).not.toContain('config:unused-override');
+}, 60_000);
+
 test('the file of a document', () => {
   const of = fileFinder(['content/a.warc', 'content/b#1.warc', 'content/c#1.txt']);
   expect(of('content/a.warc#urn:uuid:1')).toBe('content/a.warc');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseConfig } from '../../../src/config/load.js';
-import { contextFor, unusedOverrides } from '../../../src/config/overrides.js';
+import { contextFor, contextOfPage, unusedOverrides } from '../../../src/config/overrides.js';
 
 const yaml = `
 timeZone: Asia/Baku
@@ -44,5 +44,28 @@ test('an override that holds for nothing is reported, with the path that was mea
   const found = unusedOverrides(config, ['content/dumps/az/a.txt', 'content/dumps/misspellt.txt'], locate);
   expect(found.map(({ line, column, reason }) => `${line}:${column} ${reason}`)).toEqual([
     '8:3 No source is at `content/dumps/misspelt.txt`. Did you mean `dumps/misspellt.txt`?',
+  ]);
+});
+
+test('a page of a web archive, by the path that messages give it', () => {
+  const said = parseConfig(
+    Buffer.from(
+      'overrides: { crawl.warc: { lang: en, section: World }, "crawl.warc#urn:uuid:1": { headline: Quay, lang: ru, timeZone: Europe/Rome }, "lost.warc#1": { lang: de } }',
+    ),
+    'content/site.yaml',
+  ).config;
+  if (said === null) throw new Error('the configuration is wrong');
+  const archive = contextFor('content/crawl.warc', said);
+  expect(contextOfPage(archive, 'crawl.warc', 'crawl.warc#urn:uuid:1')).toEqual({
+    timeZone: 'Europe/Rome',
+    lang: 'ru',
+    sections: [],
+    override: { headline: 'Quay', lang: 'ru', section: 'World', timeZone: 'Europe/Rome' },
+  });
+  const other = { timeZone: 'UTC', lang: 'en', sections: [], override: { lang: 'en', section: 'World' } };
+  expect(contextOfPage(archive, 'crawl.warc', 'crawl.warc#urn:uuid:2')).toEqual(other);
+  expect(contextOfPage(archive, 'crawl.warc', 'crawl.warc#toString')).toEqual(other);
+  expect(unusedOverrides(said, ['content/crawl.warc'], locate).map(({ reason }) => reason)).toEqual([
+    expect.stringContaining('No source is at `content/lost.warc#1`'),
   ]);
 });

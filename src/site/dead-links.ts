@@ -29,7 +29,9 @@ export function deadLinks(
   const isDead = (name: string): boolean => {
     const possible = pagesAt(name);
     if (possible.length > 0) return !possible.some((path) => pages().has(path));
-    return !name.startsWith('/') || isMarkdown(name) || isKnown(name);
+    if (!name.startsWith('/') || isMarkdown(name)) return true;
+    // `/feed.xml` is a file of the site, though there is a content/feed.xml.
+    return isKnown(name) && !pages().has(name.slice(1));
   };
   const isKnown = (name: string): boolean => sourcesAt(name).some((path) => known().has(path));
   let left = SUGGESTED;

@@ -7,6 +7,10 @@ const STORY = (title: string, more = ''): string => `---\ntitle: ${title}\ndate:
 
 test('links to no page of the site are told, each with its line; all others are not', async () => {
   const folder = await tempFolder({
+    // Not what `/feed.xml` leads to.
+    'content/site.yaml': 'title: Gazette\nbaseUrl: https://example.org/\n',
+    'content/feed.xml':
+      '<rss version="2.0"><channel><title>A</title><item><title>The ferry is late again</title><pubDate>Tue, 18 Jun 2024 10:00:00 GMT</pubDate></item></channel></rss>',
     'content/port.md': `${STORY('The port', 'section: Economy\naliases: [/old/port/]\ntags: [Café]\n')}Text.\n`,
     'content/quay.md': `${STORY('The quay')}[a](/2024/06/18/the-port.html#top), [b](/2024/06/18/the-port) [c](/old/port/) [d](/)
 [e](/2024/06/) [f](/tag/cafe.html) [g](/section/economy) [h](https://a.example/x/) [i](//a.example/y/) [j](/files/report.pdf)
@@ -22,7 +26,9 @@ test('links to no page of the site are told, each with its line; all others are 
   const writer = new MemoryWriter();
   const cache = await tempFolder();
   const told = async (of = build({ folder, writer, cache })) =>
-    (await of).messages.filter(({ rule }) => rule === 'site:dead-link').map(({ line, reason }) => `${line} ${reason}`);
+    (await of).messages
+      .filter(({ rule }) => /^site:(?:dead-link|no-)/.test(rule))
+      .map(({ line, reason }) => `${line} ${reason}`);
   const expected = [
     '10 The link `/2023/gone.html` leads to no page of the site',
     '14 The link `/café/` leads to no page of the site',

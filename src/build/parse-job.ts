@@ -57,7 +57,7 @@ async function readAndParse(job: ParseJob): Promise<Found> {
   }
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [] };
-  const document = (await parserOf(format))(file, context);
+  const document = (await parserOf(file.format))(file, context);
   return outcome(path, file.sha256, { key, documents: [document], messages }, split);
 }
 

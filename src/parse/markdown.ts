@@ -92,13 +92,17 @@ function heldBack(path: string, { draft }: FrontMatterFields, { keyLines }: Fron
     return message('markdown:draft', 'Not published: it lies in _drafts/', { path }, 'Move it out of `_drafts/`.');
   }
   return isOfSection(path)
-    ? message('markdown:section-page', 'Not published: `_index.md` is a page of a section', { path })
+    ? message(
+        'markdown:section-page',
+        `Not published: \`${path.slice(path.lastIndexOf('/') + 1)}\` is a page of a section`,
+        { path },
+      )
     : null;
 }
 
 /** `content/news/_index.de.md` */
 function isOfSection(path: string): boolean {
-  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown)$/i.test(path);
+  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown|html?)$/i.test(path);
 }
 
 function readNested(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody | null {

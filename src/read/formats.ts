@@ -45,9 +45,18 @@ export function roleOf(name: string): FileRole {
 const FRONT_MATTER =
   /^(?:\u00EF\u00BB\u00BF)?(?:---(?:ya?ml)?[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+:|---json[ \t]*\r?\n|\+\+\+[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+[ \t]*=|\{[ \t]*\r?\n(?:[ \t].*\r?\n)+\}[ \t]*\r?\n\s*\S)/;
 
+/** Does the text have front matter above it? Then it is an article, as posts in HTML of Jekyll and Hugo are. */
+export function hasFrontMatter(start: Uint8Array): boolean {
+  return FRONT_MATTER.test(startOf(start));
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+}
+
 /** The format of bytes without a name (standard input), by how they begin; a dump of text, if nothing else. */
 export function sniffFormat(start: Uint8Array): SourceFormat {
-  const text = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, 2048)).toString('latin1');
+  const text = startOf(start);
   if (text.startsWith('WARC/')) return 'warc';
   if (FRONT_MATTER.test(text)) return 'markdown';
   const open = text.replace(/^(?:\u00EF\u00BB\u00BF)?\s+/, '');

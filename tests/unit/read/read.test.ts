@@ -43,6 +43,23 @@ describe('readSources', () => {
     ]);
   });
 
+  test('posts in HTML below front matter are articles, as Jekyll and Hugo have them', async () => {
+    const folder = await tempFolder({
+      'content/_posts/2023-10-01-yaml.html': '---\nlayout: post\ntitle: A\n---\n<p>a</p>',
+      'content/posts/toml.htm': '+++\ntitle = "B"\n+++\n<p>b</p>',
+      'content/saved.html': '<!doctype html><title>C</title><pre>\n---\ntitle: C\n---\n</pre>',
+      'content/rule.html': '---\n<p>d</p>',
+    });
+    const { files, messages } = await readSources(folder);
+    expect(files.map(({ path, format }) => `${path} ${format}`)).toEqual([
+      'content/_posts/2023-10-01-yaml.html markdown',
+      'content/posts/toml.htm markdown',
+      'content/rule.html html',
+      'content/saved.html html',
+    ]);
+    expect(messages).toEqual([]);
+  });
+
   test('the folder that a browser saves beside a page is part of the page', async () => {
     const folder = await tempFolder({
       'content/The port.html': '<p>a</p>',

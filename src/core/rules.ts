@@ -185,6 +185,11 @@ export const RULES = {
     severity: 'info',
     remedy: 'Nothing to do: such an entry shows nothing that could stand in a news line.',
   },
+  'feed:held-back': {
+    severity: 'info',
+    remedy:
+      'To publish one set its `wp:status` to `publish`, its `wp:post_type` to `post`, or remove its `wp:post_password`.',
+  },
   'site:article-version': {
     severity: 'info',
     remedy: 'Nothing to do if they are one story; else give one of them another `headline` under `overrides`.',

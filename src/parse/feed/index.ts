@@ -14,6 +14,7 @@ import { contentLines, plainText } from './content.js';
 import { type Feed, type FeedEntry, readEntries } from './entries.js';
 import { assignFields, bodyOf, type Lines, linesOf, omitRest } from './ledger.js';
 import { type ItemSpan, jsonItems, xmlItems } from './spans.js';
+import { heldBack, inNumbers } from './wordpress.js';
 
 /** Pure. Never throws: what is no feed gives a message. */
 export function parseFeed(file: SourceFile, context: ParseContext): ParsedDocument {
@@ -29,7 +30,20 @@ export function parseFeed(file: SourceFile, context: ParseContext): ParsedDocume
   } else {
     const spans = feed.json ? jsonItems(file.text) : xmlItems(file.text);
     const placed = spans.length === feed.entries.length;
+    const held = spans.map((span) => heldBack(file.text, span));
+    const reasons = held.filter((reason) => reason !== null);
+    // Where it is not known which entry is which, none is published.
+    const isHeld = (i: number): boolean => (placed ? held[i] !== null : reasons.length > 0);
+    spans.forEach((span, i) => {
+      if (isHeld(i)) ledger.omit(lines.spanOf(span), 'other');
+    });
+    if (reasons.length > 0) {
+      const reason = `Not published, as in WordPress: ${inNumbers(reasons)}`;
+      const line = lines.spanOf(spans[held.findIndex((each) => each !== null)] ?? null)[0];
+      messages.push(message('feed:held-back', reason, { path: file.path, line }));
+    }
     feed.entries.forEach((entry, i) => {
+      if (isHeld(i)) return;
       const span = placed ? (spans[i] ?? null) : null;
       const read = toItem(entry, feed, span, lines, { timeZone, lang });
       const line = read.item?.lines[0] ?? lines.spanOf(span)[0];
@@ -44,7 +58,8 @@ export function parseFeed(file: SourceFile, context: ParseContext): ParsedDocume
       if (span !== null) assignFields(ledger, span, lines, items.length, read.item);
       items.push(read.item);
     });
-    if (items.length === 0) messages.push(message('dump:no-items', 'The feed has no entries', { path: file.path }));
+    if (items.length === 0 && reasons.length === 0)
+      messages.push(message('dump:no-items', 'The feed has no entries', { path: file.path }));
   }
   omitRest(ledger, file.text, lines);
   return {

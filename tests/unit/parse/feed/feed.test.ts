@@ -234,3 +234,41 @@ test.each([
   expect(items).toEqual([]);
   expect(messages).toHaveLength(1);
 });
+
+describe('an export of WordPress', () => {
+  const entry = (title: string, fields: string): string =>
+    `<item>\n<title>${title}</title>\n<content:encoded><![CDATA[Text.]]></content:encoded>\n${fields}\n</item>\n`;
+  const exported = (...entries: string[]): string =>
+    `<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:content="http://purl.org/rss/1.0/modules/content/">\n<channel>\n${entries.join('')}</channel></rss>`;
+
+  test('only published posts are items: readers never saw the rest', () => {
+    const { items, messages, ledger } = parse(
+      exported(
+        entry('A post', '<wp:status><![CDATA[publish]]></wp:status><wp:post_type><![CDATA[post]]></wp:post_type>'),
+        entry('A draft', '<wp:status>draft</wp:status><wp:post_type>post</wp:post_type>'),
+        entry('A private post', '<wp:status><![CDATA[private]]></wp:status>'),
+        entry('For some', '<wp:status>publish</wp:status><wp:post_password><![CDATA[abc]]></wp:post_password>'),
+        entry('For all', '<wp:status>publish</wp:status><wp:post_password><![CDATA[]]></wp:post_password>'),
+        entry('For all, too', '<wp:status>publish</wp:status><wp:post_password/>'),
+        entry('quay.jpg', '<wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type>'),
+        entry('Menu', '<wp:status>publish</wp:status><wp:post_type>nav_menu_item</wp:post_type>'),
+        entry('A review', '<wp:status>publish</wp:status><wp:post_type>review</wp:post_type>'),
+        entry('Another draft', '<wp:status>draft</wp:status>'),
+      ),
+    );
+    expect(items.map(({ headline }) => headline)).toEqual(['A post', 'For all', 'For all, too', 'A review']);
+    expect(messages.map(({ rule, line, reason }) => [rule, line, reason])).toEqual([
+      [
+        'feed:held-back',
+        8,
+        'Not published, as in WordPress: 1 attachment, 2 draft, 1 nav_menu_item, 1 private, 1 with a password',
+      ],
+    ]);
+    expect(JSON.stringify(ledger)).toContain('"omitted":"other"');
+  });
+
+  test('nothing is published where entries and their places do not agree', () => {
+    const { items } = parse(exported('<item/>', entry('A draft', '<wp:status>draft</wp:status>'), '<item></item>'));
+    expect(items).toEqual([]);
+  });
+});

@@ -15,8 +15,8 @@ export class LedgerBook {
   assign(lines: LineSpan, field: string): void {
     for (let line = lines[0]; line <= lines[1]; line++) {
       this.#fields[line - 1] ??= [];
-      const fields = this.#fields[line - 1] as string[];
-      if (!fields.includes(field)) fields.push(field);
+      // Some twice: a page in one line has thousands, in which to look for each takes as many steps.
+      this.#fields[line - 1]?.push(field);
     }
   }
 
@@ -33,7 +33,8 @@ export class LedgerBook {
   entries(): LedgerEntry[] {
     const entries: LedgerEntry[] = [];
     for (let line = 1; line <= this.#fields.length; line++) {
-      const fields = this.#fields[line - 1];
+      const assigned = this.#fields[line - 1];
+      const fields = assigned && assigned.length > 1 ? [...new Set(assigned)] : assigned;
       const omitted = this.#omitted[line - 1] ?? 'other';
       const last = entries.at(-1);
       if (last && ('fields' in last ? areEqual(last.fields, fields) : !fields && last.omitted === omitted))

@@ -12,6 +12,9 @@ import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
 /** Elements beyond this are no article, and Readability's time grows with them. */
 const MOST_ELEMENTS = 60_000;
 
+/** Text of news pages lies within 40 elements. Readability goes up from each, often: what lies deeper is text of this one. */
+const DEEPEST = 128;
+
 /** Attributes that Readability looks at, besides addresses and styles. Fewer make the DOM lighter. */
 const KEPT = [
   'class',
@@ -90,8 +93,11 @@ function mark(element: DomElement, kept: Set<number>): boolean {
   return found;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', '\u00A0': '&nbsp;' };
-const escaped = (text: string): string => text.replace(/[&<"\u00A0]/g, (char) => ESCAPES[char] as string);
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;' };
+const escaped = (value: string): string => value.replace(/[&"]/g, (char) => ESCAPES[char] as string);
+/** Only its length and its punctuation count. An entity is a node of its own in that DOM: texts of nothing else are slow. */
+const HARMLESS: Readonly<Record<string, string>> = { '&': '＆', '<': '‹', '>': '›', '\u00A0': ' ' };
+const harmless = (text: string): string => text.replace(/[&<>\u00A0]/g, (char) => HARMLESS[char] as string);
 const NAME = /^[a-z][a-z0-9:_-]*$/;
 
 /** Appends the markup of the children; the number of elements so far. */
@@ -103,11 +109,12 @@ function write(parent: HtmlElement, html: string[], before: number): number {
 
 function writeNode(node: HtmlNode, html: string[], before: number): number {
   if (!isElement(node)) {
-    html.push(escaped(node.text));
+    html.push(harmless(node.text));
     return before;
   }
   const { name } = node;
   if (SKIPPED.has(name) || !NAME.test(name) || before > MOST_ELEMENTS) return before;
+  if (node.depth > DEEPEST) return write(node, html, before);
   html.push(`<${name}`);
   // An attribute for each id: when Readability merges two elements, it keeps both.
   if (node.children.some((child) => !isElement(child) && /\S/.test(child.text))) html.push(` n-${node.id}=""`);

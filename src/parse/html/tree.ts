@@ -56,6 +56,11 @@ export function buildTree(source: string): HtmlElement {
   return builder.root;
 }
 
+/** Without entities, and so with its places; `a < b` comes as three texts of this sort. */
+function isVerbatim({ text, start, end }: Pick<HtmlText, 'text' | 'start' | 'end'>): boolean {
+  return text.length === end - start;
+}
+
 class Builder implements TokenizerCallbacks {
   readonly root: HtmlElement;
   private readonly source: string;
@@ -168,12 +173,16 @@ class Builder implements TokenizerCallbacks {
 
   private addText(text: string, start: number, end: number): void {
     if (text === '') return;
-    const parent = this.top;
-    const last = parent.children.at(-1);
+    const { children } = this.top;
+    const last = children.at(-1);
+    const before = last !== undefined && !isElement(last) ? last : null;
+    const goesOn = before?.end === start && isVerbatim(before) && isVerbatim({ text, start, end });
+    if (before !== null && (goesOn || this.nodes >= MOST_NODES)) {
+      children[children.length - 1] = { ...before, text: before.text + text, end };
+      return;
+    }
     this.nodes += 1;
-    if (this.nodes > MOST_NODES && last !== undefined && !isElement(last)) {
-      parent.children[parent.children.length - 1] = { ...last, text: last.text + text, end };
-    } else parent.children.push({ name: '#text', text, parent, start, end });
+    children.push({ name: '#text', text, parent: this.top, start, end });
   }
 
   private open(name: string): void {

@@ -4,6 +4,7 @@
  */
 import type { Row, Run } from '../items/row.js';
 import type { Stamp } from '../items/stamps.js';
+import { belowHeading } from './below-heading.js';
 import type { HtmlPage } from './html-page.js';
 import type { HtmlElement } from './tree.js';
 
@@ -19,7 +20,7 @@ export function pairByTree(
 ): Run[] {
   const order = new Map(stamps.map((stamp, index) => [stamp.block, index]));
   const taken = new Set(closed);
-  const paired = runs.map((run) => ({ ...run, rows: pairRows(page, stamps, order, run.rows) }));
+  const paired = runs.map((run) => ({ ...run, rows: pairRows(page, stamps, order, belowHeading(page, run.rows)) }));
   for (const { rows } of paired)
     for (const row of rows) for (const line of [row.headline, row.stamp.block]) taken.add(line);
   return paired.map((run) => ({ ...run, rows: completed(page, stamps, order, run.rows, taken) }));

@@ -83,9 +83,25 @@ describe('a front has no article', () => {
     );
   });
 
-  test('nor has one without an element around each story', () => {
-    const body = cards((headline, teaser, path) => `<h3><a href="${path}">${headline}</a></h3><p>${teaser}</p>`);
-    expect(read(body).article).toBeNull();
+  test.each([
+    [
+      'above',
+      (path: string, headline: string, teaser: string, time: string) =>
+        `<p>${time}</p><h3><a href="${path}">${headline}</a></h3><p>${teaser}</p>`,
+    ],
+    [
+      'below',
+      (path: string, headline: string, teaser: string, time: string) =>
+        `<h3><a href="${path}">${headline}</a></h3><p>${teaser}</p><p>${time}</p>`,
+    ],
+  ])('nor has one without an element around each story; times stand %s', (_, row) => {
+    const document = read(
+      cards((headline, teaser, path, day) => row(path, headline, teaser, `${day} March 2018, 10:00`)),
+    );
+    expect(document.article).toBeNull();
+    expect(document.items.map(({ headline, published }) => [headline, published])).toEqual(
+      STORIES.map(([headline], i) => [headline, `2018-03-0${9 - i}T10:00:00+00:00`]),
+    );
   });
 
   test('but whoever gives it a headline under overrides has one', () => {

@@ -34,6 +34,12 @@ export function headingId(slug: string): string {
   return OF_TEMPLATES.has(slug) || OF_OTHERS.test(slug) ? `text.${slug}` : slug;
 }
 
+/** Of `#updates` in a link from another text: the heading with these words is meant, and not what a page has besides. */
+export function fragmentFrom(fragment: string): string {
+  const slug = fragmentOf(fragment);
+  return slug !== null && OF_TEMPLATES.has(slug) ? `#${headingId(slug)}` : fragment;
+}
+
 /** `#why%20now` → `why now`; null for a link that leads elsewhere, or to the top of the page. */
 export function fragmentOf(url: string): string | null {
   if (!url.startsWith('#') || /^#(?:top)?$/i.test(url)) return null;

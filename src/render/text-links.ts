@@ -1,5 +1,6 @@
 /** Links of a text to sources: sent on to the pages of their articles, or taken out where there is none. */
 import type { Definition, Nodes, Root } from 'mdast';
+import { fragmentFrom } from '../core/heading-ids.js';
 import { visit } from '../core/markdown-nodes.js';
 import type { TextLinks } from '../core/pages.js';
 
@@ -18,7 +19,8 @@ export function linkPlacer(links: TextLinks, link: (url: string) => string): Pla
     const page = pages.get(named);
     if (page === undefined) return link(url);
     if (page === null) return null;
-    let href = link(`/${page}${url.slice(named.length)}`);
+    const rest = url.slice(named.length).replace(/#.*$/s, fragmentFrom);
+    let href = link(`/${page}${rest}`);
     // A page may be beside this one under the name of a source, `port.html`.
     while (pages.has(nameIn(href))) href = `./${href}`;
     return href;

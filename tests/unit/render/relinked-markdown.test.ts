@@ -16,6 +16,8 @@ test.each([
   ['[a](second.md)', '[a](/2024/06/18/second.html)'],
   ['[a](  <../a b.md#x> "t")', '[a](  /undated/a-b.html#x "t")'],
   ['[a](/c\\_d.md?b) and `[a](second.md)`', '[a](/2024/06/18/c-d.html?b) and `[a](second.md)`'],
+  // The id that a heading has where the page has one of that name itself.
+  ['[a](second.md?b#updates)', '[a](/2024/06/18/second.html?b#text.updates)'],
   ['[a](e&amp;f\\(g\\).md)', '[a](/2024/06/18/e.html)'],
   ['[a](e&f(g).md#b(c&d))', '[a](/2024/06/18/e.html#b%28c&amp;d%29)'],
   ['> [a\n> b](\n> second.md\n> "t")', '> [a\n> b](\n> /2024/06/18/second.html\n> "t")'],

@@ -1,6 +1,6 @@
 /** Code in the text of an article that another generator or editor would replace, and that readers see here. */
 import { message } from '../core/messages.js';
-import type { BodyBlock, Message } from '../core/records.js';
+import type { Message } from '../core/records.js';
 
 /** What stands for the kind of code in the message, and all that is left of it there. */
 const CODE = new RegExp(
@@ -35,14 +35,24 @@ const MOST = 10;
 
 const LONGEST = 40;
 
+/** Must the text be looked at? */
+export function mayHoldCode(text: string): boolean {
+  return MARKS.some((mark) => text.includes(mark));
+}
+
+/** A block's text without what is meant to be read as code, and its first line. */
+export interface Prose {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** A message for the first code of each kind. */
-export function foreignCode(blocks: readonly BodyBlock[], path: string): Message[] {
+export function foreignCode(blocks: readonly Prose[], path: string): Message[] {
   const firsts = new Map<string, { readonly code: string; readonly line: number }>();
-  for (const { type, text, lines } of blocks) {
-    if (type === 'code' || !MARKS.some((mark) => text.includes(mark))) continue;
+  for (const { text, line } of blocks) {
     for (const [code] of text.matchAll(CODE)) {
       const kind = kindOf(code);
-      if (!CLOSING.test(code) && !firsts.has(kind)) firsts.set(kind, { code, line: lines[0] });
+      if (!CLOSING.test(code) && !firsts.has(kind)) firsts.set(kind, { code, line });
     }
   }
   return [...firsts.values()].slice(0, MOST).map(({ code, line }) => {

@@ -4,6 +4,7 @@ import { cleanTree } from '../core/clean-tree.js';
 import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
 import { brokenLinks } from './broken-links.js';
+import { foreignCode, mayHoldCode, type Prose } from './foreign-code.js';
 import { deadFragments } from './fragments.js';
 import { siteLinks } from './markdown-links.js';
 import { picturesIn } from './markdown-pictures.js';
@@ -21,7 +22,7 @@ export interface MarkdownBody {
   readonly pictures: readonly Picture[];
   /** To pages of the site, in the text. */
   readonly links: readonly SiteLink[];
-  /** What is wrong with pictures, what of the text pages leave out, and which links lead nowhere. */
+  /** What is wrong with pictures, what of the text pages leave out or cannot carry out, and which links lead nowhere. */
   readonly messages: readonly Message[];
 }
 
@@ -38,9 +39,12 @@ export function readBody(source: string, firstLine: number, headline: string | n
   const title = root.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1);
   const names = title !== undefined && lineOf(title) !== '' && (headline === null || lineOf(title) === headline);
   const blocks: BodyBlock[] = [];
+  const suspect: Prose[] = [];
   for (const node of root.children) {
     const block = names && node === title ? null : toBlock(node, shift);
-    if (block) blocks.push(block);
+    if (block === null) continue;
+    blocks.push(block);
+    if (mayHoldCode(block.text)) suspect.push({ text: textOf(node, false), line: block.lines[0] });
   }
   const { pictures, messages } = picturesIn(root, shift, path);
   const written = writtenLinks(root, shift);
@@ -54,6 +58,7 @@ export function readBody(source: string, firstLine: number, headline: string | n
       ...linkMessages,
       ...brokenLinks(root, shift, path),
       ...deadFragments(written, root, names ? title : null, path),
+      ...foreignCode(suspect, path),
     ],
   };
   if (!names) return { heading: null, blocks, markdown: source, ...found };

@@ -48,7 +48,7 @@ export function picturesIn(root: Root, shift: number, source: string): { picture
     if (path === 'outside') messages.push(outside(url, source, line));
     else if (path === 'no file')
       messages.push(notShown(`Pages show no picture with the address ${shown(url)}`, source, line));
-    else if (alt === null) messages.push(noAlt(url, source, line, `Write what it shows: \`${remedy}\`.`));
+    else if (alt === null) messages.push(noAlt(url, source, line, `Write what it shows: ${remedy}.`));
     else if (!pictures.has(url)) pictures.set(url, { url, path, alt, ...captionOf(title), lines });
   }
   return { pictures: [...pictures.values()], messages };
@@ -75,7 +75,7 @@ function written(
   const { url = '', title = null } = (node.type === 'image' ? node : definitions.get(node.identifier)) ?? {};
   const line = node.position?.start.line ?? 1;
   const lines: LineSpan = [line + shift, (node.position?.end.line ?? line) + shift];
-  return [{ url, title, alt: node.alt?.trim() || null, lines, remedy: `![A ferry at the quay](${url})` }];
+  return [{ url, title, alt: node.alt?.trim() || null, lines, remedy: `\`![A ferry at the quay](${url})\`` }];
 }
 
 /** In HTML it can be said of a picture that it only decorates: `alt=""`. */
@@ -84,7 +84,8 @@ function inHtml({ name, attributes, offset }: Tag, placeOf: (offset: number) => 
   if (name !== 'img' || url === undefined) return [];
   const { line } = placeOf(offset);
   const alt = attributes.get('alt')?.trim() ?? null;
-  return [{ url, title: attributes.get('title'), alt, lines: [line, line], remedy: 'alt="A ferry at the quay"' }];
+  const remedy = '`alt="A ferry at the quay"`; or `alt=""`, if it only decorates';
+  return [{ url, title: attributes.get('title'), alt, lines: [line, line], remedy }];
 }
 
 /** The picture that the front matter names; `line` is that of its key. */

@@ -1,13 +1,18 @@
 /** mdast → plain text: what a reader reads, without the marks. */
 import type { Nodes } from 'mdast';
 
-/** The text of a node. Blocks within it are set apart by a line feed, cells by a tab; pictures give their alt text. */
-export function textOf(node: Nodes): string {
+/**
+ * The text of a node. Blocks within it are set apart by a line feed, cells by a tab; pictures give their alt text.
+ * `code`: with the text of code, and not a mark in its place.
+ */
+export function textOf(node: Nodes, code = true): string {
+  const each = (child: Nodes): string => textOf(child, code);
   switch (node.type) {
     case 'text':
+      return node.value;
     case 'inlineCode':
     case 'code':
-      return node.value;
+      return code ? node.value : '`';
     case 'html':
       return node.data?.text ?? '';
     case 'image':
@@ -21,11 +26,11 @@ export function textOf(node: Nodes): string {
     case 'listItem':
     case 'table':
     case 'footnoteDefinition':
-      return node.children.map(textOf).filter(Boolean).join('\n');
+      return node.children.map(each).filter(Boolean).join('\n');
     case 'tableRow':
-      return node.children.map(textOf).join('\t');
+      return node.children.map(each).join('\t');
     default:
-      return 'children' in node ? node.children.map(textOf).join('') : '';
+      return 'children' in node ? node.children.map(each).join('') : '';
   }
 }
 

@@ -8,7 +8,6 @@ import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
 import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
-import { foreignCode } from './foreign-code.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
@@ -79,7 +78,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(body.links.length === 0 ? {} : { links: [...body.links] }),
     },
     body,
-    messages: [...messages, ...body.messages, ...foreignCode(body.blocks, path)],
+    messages: [...messages, ...body.messages],
   };
 }
 

@@ -51,6 +51,8 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
 async function fileOf({ values }: ParsedArgs, option: 'changed' | 'profile', io: Io): Promise<string | null> {
   const given = values[option];
   if (typeof given !== 'string') return null;
+  if (given === '-')
+    throw new UsageError(`--${option} - is no file: standard output has what the build says. Name one`);
   const path = resolve(io.cwd, given);
   try {
     makeFolder(dirname(path));

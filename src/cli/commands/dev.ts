@@ -39,9 +39,14 @@ export async function runDev(args: ParsedArgs, io: Io): Promise<ExitCode> {
     return { isNew: added.length + changed.length + removed.length > 0, failure: failureOf(result) };
   };
 
-  const first = await make();
+  // Before the first build, which may take minutes: a port that is taken is told at once.
   const server = await serveSite(out, { host, port, root: await rootOf(folder) });
-  server.failed(first.failure);
+  try {
+    server.failed((await make()).failure);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   const queue = oneAtATime(async () => {
     try {
       const { isNew, failure } = await make();

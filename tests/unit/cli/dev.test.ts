@@ -1,5 +1,5 @@
 /** `newsline dev`: the site as its author sees it while at work. */
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -162,7 +162,9 @@ test('a site below a path of its host lies there', async () => {
 test('a port that is taken', async () => {
   const folder = await tempFolder(SITE);
   const { port } = new URL((await dev(folder)).url);
-  await expect(dev(folder, '--port', port)).rejects.toThrow(`Port ${port} of localhost cannot be had`);
+  const other = await tempFolder(SITE);
+  await expect(dev(other, '--port', port)).rejects.toThrow(`Port ${port} of localhost cannot be had`);
+  expect(await readdir(other)).not.toContain('dist');
 });
 
 test.each([

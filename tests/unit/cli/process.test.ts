@@ -1,6 +1,6 @@
 /** The compiled command in a process of its own. */
 import { spawn } from 'node:child_process';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CLI, contentsOf, runCli, tempFolder } from '../../helpers.js';
@@ -118,6 +118,14 @@ test('a list of changes that cannot be written stops the build before anything i
   expect(stderr).toContain('Cannot write to the file of --changed\n  because: ');
   expect((await runCli(['build', '--changed', 'lists/changed.txt'], { cwd })).code).toBe(0);
   expect(await readFile(join(cwd, 'lists/changed.txt'), 'utf8')).toContain('A\tindex.html\n');
+});
+
+test('a list of changes is a file: standard output has what the build says', async () => {
+  const cwd = await tempFolder(SITE);
+  const { code, stderr } = await runCli(['build', '--changed', '-'], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain('--changed - is no file');
+  expect(await readdir(cwd)).toEqual(['content']);
 });
 
 test.skipIf(process.platform === 'win32')(

@@ -179,6 +179,10 @@ test('shortcodes and tags that nothing carries out are told of, but not those in
   expect(said(parse('---\ntitle: A\n---\nA lead. {:.lead}\n\n* Contents\n{:toc}\n'))).toEqual([code(4, '{:.lead}')]);
   expect(said(parse('---\ntitle: A\n---\nA set is {: it begins, a smile :{ ends}.\n'))).toEqual([]);
   expect(said(parse('---\ntitle: A\n---\nText {of} {{mind}.\n\n```\n{% raw %}\n```\n'))).toEqual([]);
+  expect(said(parse('---\ntitle: A\n---\nWrite `{{< ref >}}`, or\n\n* `{% raw %}`\n\n> **`[[x]]`**\n'))).toEqual([]);
+  expect(said(parse('---\ntitle: A\n---\nWrite `{{< ref >}}`, and {{< ref "a.md" >}}\n'))).toEqual([
+    code(4, '{{< ref'),
+  ]);
 });
 
 test('each kind of code is told once, where it first is, and what closes it never', () => {
@@ -208,7 +212,10 @@ test.each([
 test.each([
   ['content/_drafts/a.md', 'null markdown:draft Not published: it lies in _drafts/'],
   ['content/news/_index.md', 'null markdown:section-page Not published: `_index.md` is a page of a section'],
-  ['content/news/_index.pt-br.md', 'null markdown:section-page Not published: `_index.md` is a page of a section'],
+  [
+    'content/news/_index.pt-br.md',
+    'null markdown:section-page Not published: `_index.pt-br.md` is a page of a section',
+  ],
 ])('%s is not published', (path, told) => {
   const document = parse('---\ntitle: A\n---\nText.\n', path);
   expect(document.article).toBeNull();

@@ -3,6 +3,7 @@ import type { RelatedHeadline } from '../core/records.js';
 import { takeLabels } from './article/labels.js';
 import { isBoxHeading } from './article/lead-ins.js';
 import { kindBit } from './lexicon/index.js';
+import { datesIn } from './page.js';
 import { withoutPager } from './pager.js';
 import type { Reading } from './reading.js';
 import type { Takings } from './takings.js';
@@ -40,7 +41,7 @@ export function findRelated({ page, body }: Reading, takings: Takings): RelatedH
   }
   const related = found.map((block) => {
     const { text, from, to } = page.blocks[block] as (typeof page.blocks)[number];
-    return { ...takeLabels(withoutPager(text)), lines: [from, to] } satisfies RelatedHeadline;
+    return { ...takeLabels(withoutPager(undoubled(text))), lines: [from, to] } satisfies RelatedHeadline;
   });
   // A line alone is as likely anything else, unless something says what it is: a word above it, or `- VIDEO` at its end.
   if (related.length < ENOUGH && !isAnnounced && related.every(({ labels }) => labels.length === 0)) return [];
@@ -48,15 +49,41 @@ export function findRelated({ page, body }: Reading, takings: Takings): RelatedH
   return related;
 }
 
+/** `A new quay A new quay`, a picture's text and the headline that it leads to → `A new quay` */
+function undoubled(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return text === `${half} ${half}` ? half : text;
+}
+
 function looksLikeHeadline(page: Reading['page'], block: number): boolean {
   const fact = page.facts[block];
-  if (!fact || fact.words < 5 || fact.words > 24 || fact.sentences > 1) return false;
+  if (!fact) return false;
   const text = page.blocks[block]?.text ?? '';
+  const words = undoubled(text) === text ? fact.words : fact.words / 2;
+  if (words < 5 || words > 24 || fact.sentences > 1) return false;
   return (
+    fact.digits < fact.chars * MOST_DIGITS &&
+    !isDate(page, block) &&
+    !isByline(page, block) &&
     (fact.kinds & NO_HEADLINE) === 0 &&
     fact.interfaceWords * 4 <= fact.words &&
     !page.prose[block] &&
     !/[©ⓒ|@→]|https?:|(?:[^.]\.|:)$/.test(text) &&
     /^[\p{Lu}\p{Lo}\p{N}"'«„“‘]/u.test(text)
   );
+}
+
+/** Of the characters of a headline fewer are digits: the rest are sizes and numbers of telephones and accounts. */
+const MOST_DIGITS = 0.3;
+
+/** `Updated 18 June 2024 at 10.05 am`: but for a word. */
+function isDate(page: Reading['page'], block: number): boolean {
+  const length = page.blocks[block]?.text.length ?? 0;
+  return datesIn(page, block).some(({ start, end }) => (end - start) * 2 > length);
+}
+
+/** `By A and B`: nothing but names, and what leads up to them. */
+function isByline(page: Reading['page'], block: number): boolean {
+  const line = page.wordings[block]?.line(datesIn(page, block), 'none');
+  return line?.spare === 0 && line.pieces.some(({ marker }) => marker !== 'none');
 }

@@ -4,6 +4,7 @@ import { parse } from './dump.js';
 
 const ARTICLE = [
   'Council votes to widen the northern quay after two years',
+  'By Emma Quayle',
   '18 June 2024, 10:05',
   'The council of the harbour town voted on Tuesday to widen the northern quay, after two years in which the plan was put off again and again.',
   'Nine members were for it and four against, said the mayor, who had asked them to decide before the end of the month because of the grant.',
@@ -23,6 +24,13 @@ test('headlines that stand below the text one after the other are related', () =
 
 test('one that stands twice, for its picture and for itself, is there once', () => {
   expect(relatedTo('Read also', ...STORIES.flatMap((story) => [story, story]))).toEqual(STORIES);
+});
+
+test('one that stands twice in its line is there once, and is as long as it is', () => {
+  const [first, second] = STORIES;
+  expect(relatedTo('Read also', `${first} ${first}`, `${second} ${second}`)).toEqual(STORIES);
+  const name = 'Nora Astrid Lindqvist';
+  expect(relatedTo('Read also', first as string, `${name} ${name}`, second as string)).toEqual(STORIES);
 });
 
 test('one alone is, where something says so', () => {
@@ -50,6 +58,20 @@ test.each([
   'Copyright of all texts and pictures by their owners',
   'All who want to know more may write to us.',
   'More of what our readers have written to us:',
+  '24 November 2019 at 5.53 pm',
+  'Updated 2 days ago at 07:47 am',
+  'By Nora Lindqvist and Tomás Herrera',
+  'Reach 450 mm 475 mm 500 mm',
+  'Fax +49 30 212341 410 and 411',
 ])('other lines among them are not: %s', (line) => {
   expect(relatedTo('Read also', STORIES[0] as string, line, STORIES[1] as string)).toEqual(STORIES);
+});
+
+test.each([
+  'Since 18 June 2024 ferries land at the old pier again',
+  'By night the ferries of Northport stay at the quay',
+  '2024 in figures: 1,250,000 passengers, 45 ships, 3 quays',
+  'Nora Lindqvist and Tomás Herrera open the new museum',
+])('with a date, a number or a name it is one all the same: %s', (line) => {
+  expect(relatedTo('Read also', STORIES[0] as string, line)).toEqual([STORIES[0], line]);
 });

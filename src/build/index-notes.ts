@@ -22,6 +22,9 @@ export interface KeptIndex {
   readonly months: readonly (readonly [month: string, hash: string])[];
 }
 
+/** With the months that it names. */
+export type Indexed = readonly [index: KeptIndex, months: readonly StoredMonth[]];
+
 /** Of a site without sources. */
 export function emptyIndex(timeZone: string): KeptIndex {
   return { timeZone, folders: {}, told: {}, merged: {}, empty: [], renamed: [], months: [] };

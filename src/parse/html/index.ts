@@ -1,6 +1,6 @@
 /** A saved page → records and ledger. The whole flow for HTML, in one function. */
 import { message } from '../../core/messages.js';
-import type { Article, Message, ParsedDocument } from '../../core/records.js';
+import type { Message, ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
@@ -18,11 +18,10 @@ import { toEntryBody } from './body.js';
 import { isFront } from './front.js';
 import { enrichItems } from './items.js';
 import { closeLedger } from './ledger.js';
-import type { PageClaims } from './metadata/claims.js';
 import { type HtmlModels, SHIPPED } from './models.js';
+import { isNotice } from './notice.js';
 import { pairByTree } from './pairing.js';
 import { type PageReading, type PreparedPage, preparePage, readPrepared, withoutArticle } from './prepare.js';
-import { wordsOf } from './title.js';
 
 /** Pure: the same page and context give the same document. Nothing in the page is executed or fetched. Never throws. */
 export function parseHtml(file: SourceFile, context: ParseContext, models: HtmlModels = SHIPPED): ParsedDocument {
@@ -60,7 +59,13 @@ function toDocument(
 
   const line = headline?.line ?? null;
   const times = findTimes(reading, line, models.times);
-  const closed = closedLines(reading, [line, times.published?.block, times.updated?.block]);
+  // Without an article a time is that of a row, but for today's date above the page's own heading.
+  const top = page.markup[page.title.line]?.tag === 'h1' ? page.title.line : 0;
+  const own =
+    without === null
+      ? [line, times.published?.block, times.updated?.block]
+      : reading.stamps.flatMap(({ block }) => (block < top ? block : []));
+  const closed = closedLines(reading, own);
   const entries = live ? blocksOfLive(page, live) : new Set<number>();
   for (const entry of entries) closed.add(entry);
   page.lines.forEach(({ hidden }, i) => {
@@ -86,7 +91,8 @@ function toDocument(
     context,
     takings,
   );
-  if (assembled !== null && override.headline === undefined && isNoStory(assembled.article, claims)) return null;
+  const evidence = { claims, times, headline: line, body: reading.body };
+  if (assembled !== null && override.headline === undefined && isNotice(page, assembled.article, evidence)) return null;
   const timeZone = override.timeZone ?? context.timeZone;
   const near = assembled?.article.published ?? newestDay(page);
   const found = toItems(reading, runs, { timeZone, captured, near }, takings, ({ stamp, body = [] }) =>
@@ -132,22 +138,11 @@ function toDocument(
   };
 }
 
-/** A message of so few words may be a notice: that there is no such page, where the office is. */
-const NOTICE_WORDS = 60;
-
-/** A text that nobody signed or dated, on a page that does not call itself an article, is one only if it is long. */
-function isNoStory({ body, published, updated, authors, kind }: Article, { isArticle }: PageClaims): boolean {
-  if (kind === 'live') return false;
-  if (body.length === 0) return true;
-  if (isArticle || published !== null || updated !== null || authors.length > 0) return false;
-  return body.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < NOTICE_WORDS;
-}
-
 function withoutMessage(without: 'front' | 'no story', path: string): Message {
   const why =
     without === 'front'
       ? 'The page shows teasers of stories, and none of its own'
-      : 'The page has a few words that nobody dated or signed, and no article';
+      : 'The page has a few words without a time of their own, and no article';
   return message('html:no-story', why, { path });
 }
 

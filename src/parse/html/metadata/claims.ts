@@ -24,6 +24,8 @@ export interface PageClaims {
   readonly type: string | null;
   /** It calls itself an article, by its linked data or by when that came out. */
   readonly isArticle: boolean;
+  /** `og:type`: `article`, `website` */
+  readonly pageType: string | null;
 }
 
 export interface AuthorClaim {
@@ -94,6 +96,7 @@ export function claimsOf(head: Head): PageClaims {
     lang: head.lang ?? linked?.language ?? null,
     publisher,
     type: linked?.type ?? null,
+    pageType: firstOf(tags, 'og:type'),
     // Not by `og:type`: WordPress calls its lists of stories articles too, and others call every page a website.
     isArticle: linked?.rank === 0 || firstOf(tags, 'article:published_time', 'og:article:published_time') !== null,
   };

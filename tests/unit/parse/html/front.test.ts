@@ -158,13 +158,14 @@ describe('a notice is no article', () => {
   const NOTICE =
     '<main><h1>Opening hours</h1><p>Our office on the quay is open on weekday mornings, and readers are welcome to come in and talk to us.</p></main>';
 
-  test('a few words that nobody signed or dated', () => {
+  test('a few words without a time', () => {
     const document = read(NOTICE);
     expect(document.article).toBeNull();
     expect(rulesOf(document)).toContain('html:no-story');
   });
 
   test.each([
+    ['a type for networks', NOTICE, '<meta property="og:type" content="article">'],
     ['a time', NOTICE.replace('<p>', '<p>9 March 2018, 10:00</p><p>'), ''],
     [
       'a type',
@@ -173,6 +174,22 @@ describe('a notice is no article', () => {
     ],
   ])('but with %s it is a short article', (_, body, head) => {
     expect(read(body, { head }).article?.headline).toBe('Opening hours');
+  });
+
+  const LATEST = `<div><h3>Latest</h3>${STORIES.map(([headline], i) => `<div><h4><a href="/2018/${i}.html">${headline}</a></h4><span>${9 - i} March 2018</span></div>`).join('')}</div>`;
+
+  test('nor have one today\u2019s date at the top of the page, or the dates of stories beside it', () => {
+    const body = `<div><span>Tuesday, 10 March 2018</span> <span>14:05</span></div><div>${NOTICE}</div>${LATEST}<p>Editor: Tom Reed</p>`;
+    const { article, items } = read(body);
+    expect(article).toBeNull();
+    expect(items.map(({ headline, published }) => [headline, published])).toEqual(
+      STORIES.map(([headline], i) => [headline, `2018-03-0${9 - i}`]),
+    );
+  });
+
+  test('but a short article has the date above its headline', () => {
+    const body = `<div><p>9 March 2018</p>${NOTICE}</div>${LATEST}`;
+    expect(read(body).article).toMatchObject({ headline: 'Opening hours', published: '2018-03-09' });
   });
 
   test('nor is a page of a headline and a form', () => {

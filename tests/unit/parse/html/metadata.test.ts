@@ -116,6 +116,7 @@ describe('claimsOf', () => {
       lang: 'de-AT',
       publisher: 'Example',
       isArticle: true,
+      pageType: null,
       type: null,
     });
   });

@@ -1,12 +1,14 @@
 /** The lines that may be the headline. */
 import type { Reading } from '../../reading.js';
-import { contextOf, type HeadContext, type HeadLine, MOST_WORDS } from './context.js';
+import { contextOf, type HeadContext, type HeadLine, isDated, MOST_WORDS } from './context.js';
 import { type Echoes, echoesOf } from './echoes.js';
+import { type Standing, standingsOf } from './standing.js';
 
 export interface HeadlineCandidate extends HeadLine {
   readonly context: HeadContext;
   readonly block: number;
   readonly echoes: Echoes;
+  readonly standing: Standing;
 }
 
 /** Lines so near above the text may be its headline whatever they say. */
@@ -29,9 +31,11 @@ export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
     if (line.key !== '' && line.facts.words <= MOST_WORDS && isCandidate(context, line, i)) blocks.push(i);
   });
   const echoes = echoesOf(context, blocks);
+  const standings = standingsOf(context, blocks);
   return blocks.map((block, n) => {
     const { text, key, facts, kinship } = context.lines[block] as HeadLine;
-    return { text, key, facts, kinship, context, block, echoes: echoes[n] as Echoes };
+    const beside = { echoes: echoes[n] as Echoes, standing: standings[n] as Standing };
+    return { text, key, facts, kinship, context, block, ...beside };
   });
 }
 
@@ -39,6 +43,8 @@ function isCandidate(context: HeadContext, { facts, kinship }: HeadLine, block: 
   const { page, start, likelyRank } = context;
   if (block >= start - NEAR) return block <= start + INTO;
   if ((likelyRank.get(block) ?? LIKELIEST) < LIKELIEST) return true;
-  if (facts.words < WORDS) return false;
-  return kinship.shared > 0 ? context.sorts[block] !== 'buttons' : page.copies[block] !== 1 && block >= start - AGAIN;
+  const isHead = isDated(page, block);
+  if (facts.words < (isHead ? 1 : WORDS)) return false;
+  if (kinship.shared > 0) return context.sorts[block] !== 'buttons';
+  return page.copies[block] !== 1 && (isHead || block >= start - AGAIN);
 }

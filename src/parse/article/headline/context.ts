@@ -39,6 +39,10 @@ export interface HeadContext {
 const ABOVE = 60;
 /** Further up what the chain finds as likely as this. */
 const LIKELY = 0.05;
+/** And what has so many of its longer words in the text, with a date so many blocks below: the first of these lines. */
+const KIN = 0.3;
+const DATED = 2;
+const FIRST = 20;
 /** Blocks of the body that are looked at: the chain may begin it with the headline, or above it. */
 const INTO = 8;
 /** Blocks below the body that may repeat the headline. */
@@ -92,9 +96,22 @@ function textStart({ prose, proseBefore, core, facts }: Page, begin: number, end
 
 function regionOf({ page, headline }: Reading, start: number, last: number): number[] {
   const region: number[] = [];
-  for (let i = 0; i <= Math.min(last, page.blocks.length - 1); i++)
-    if (i < TITLE || i >= start - ABOVE || (headline[i] as number) >= LIKELY) region.push(i);
+  let head = -1;
+  let heads = 0;
+  for (let i = 0; i <= Math.min(last, page.blocks.length - 1); i++) {
+    if (i < start - ABOVE && heads < FIRST && (page.kinship[i] as number) >= KIN && isDated(page, i)) {
+      head = i + DATED;
+      heads += 1;
+    }
+    if (i < TITLE || i >= start - ABOVE || i <= head || (headline[i] as number) >= LIKELY) region.push(i);
+  }
   return region;
+}
+
+/** A date stands below the line, or below a name. */
+export function isDated({ mentions }: Page, block: number): boolean {
+  for (let i = block + 1; i <= block + DATED; i++) if ((mentions[i]?.length ?? 0) > 0) return true;
+  return false;
 }
 
 const outside = new IntCounts();

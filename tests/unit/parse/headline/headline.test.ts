@@ -61,6 +61,24 @@ describe('the line', () => {
     expect(headlineOf(...MENU, ...head, ...BUTTONS, SENTENCE, '', ...below)).toBe(HEADLINE);
   });
 
+  test('not the arrow that leads to the story before', () => {
+    const head = ['← Old ferry fails its test before winter', HEADLINE, '3 May 2024 by Anna Muster', ''];
+    expect(headlineOf('Harbour Notes', '', 'Contact', 'About', '', ...head, ...TEXT)).toBe(HEADLINE);
+  });
+
+  test('far above the text, with its date, where boxes and buttons stand between', () => {
+    const goods = Array.from({ length: 40 }, (_, i) => [`Model ${i + 1} in blue`, 'Add to cart', '']).flat();
+    const head = [HEADLINE, '3 May 2024', 'Anna Muster', ''];
+    expect(headlineOf(...MENU, ...head, ...goods, 'Related', '', ...TEXT)).toBe(HEADLINE);
+  });
+
+  test('short, with a longer dek that is a sentence', () => {
+    const dek = 'The council of the harbour town decided that the old ferry will go on running, after a close vote.';
+    expect(headlineOf(...MENU, 'Region', 'A ferry stays', '', dek, '', 'By Anna Muster', '', ...TEXT)).toBe(
+      'A ferry stays',
+    );
+  });
+
   test('none in a dump without an article', () => expect(headlineOf(...MENU)).toBeNull());
 });
 

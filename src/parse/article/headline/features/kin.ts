@@ -42,6 +42,7 @@ export const KIN: readonly HeadlineFeature[] = [
   numeric('weight-per-word', [0.01, 0.2, 0.5, 0.8, 1.2], (c) => share(c, c.kinship.weight)),
   choice('heaviest-between', BETWEEN, heaviestBetween),
   numeric('heavier-above', [1, 2, 3, 5], heavierAbove),
+  numeric('heavier', [1, 2, 3, 5], (c) => c.standing.heavier),
   /** Words that lines of menus and of other articles have too. */
   numeric('common-share', [0.01, 0.2, 0.35, 0.5, 0.7, 0.99], (c) => share(c, c.kinship.common)),
   numeric('length-rank', [2, 3, 4, 6, 16], (c) => c.context.lengthRank.get(c.block) ?? 99),

@@ -12,6 +12,8 @@ const block = ({ context, block }: Candidate) => context.page.blocks[block];
 const ENOUGH = 300;
 const SEPARATOR = /[›»>|/•·→:–—-]\s|\s[›»>|/•·→–—-]/g;
 const GLUED = /\p{Ll}\p{Lu}/gu;
+/** Arrows; and quotation marks and brackets that point like them, apart from the words. */
+const POINTER = /^(?:[←→↑↓▶►▸]|[«‹»›<>]\s)|(?:[←→↑↓▶►▸]|\s[«‹»›<>])$/u;
 
 export const SHAPE: readonly HeadlineFeature[] = [
   choice('line', SORTS, (c) => sortAt(c, 0)),
@@ -32,6 +34,8 @@ export const SHAPE: readonly HeadlineFeature[] = [
   numeric('separators', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(SEPARATOR)?.length ?? 0),
   /** `NewsSportWeather`: links that the page's styles set apart. */
   numeric('glued', [1, 2], ({ text }) => text.slice(0, ENOUGH).match(GLUED)?.length ?? 0),
+  /** `← The story before`, `Read more »`. */
+  flag('pointer', ({ text }) => POINTER.test(text)),
   /** `Share on Facebook` is all a page's own words. */
   numeric('interface-share', [0.01, 0.2, 0.5], ({ facts }) => ratio(facts.interfaceWords, facts.words)),
   /** `Rain expected [Update]`; `[ 26 February 2020 ] Rain expected` in a list. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ParsedDocument } from '../../../../src/core/records.js';
-import { parseHtml } from '../../../../src/parse/html/index.js';
-import { expectAccounted } from '../accounted.js';
+import { CONTEXT, parse } from './page.js';
 
 const STORIES = [
   [
@@ -27,18 +26,7 @@ function read(
 <nav><ul><li><a href="/">Home</a></li><li><a href="/town/">Town</a></li><li><a href="/about.html">About the paper</a></li></ul></nav>
 ${body}
 <footer><p>© 2018 Gazette. All rights reserved.</p></footer></body></html>`;
-  const file = {
-    path: 'a.html',
-    format: 'html',
-    text,
-    sha256: '0',
-    bytes: text.length,
-    encoding: 'utf-8',
-    url,
-  } as const;
-  const document = parseHtml(file, { timeZone: 'UTC', lang: null, sections: [], override });
-  expectAccounted(document);
-  return document;
+  return parse(text, { url }, { ...CONTEXT, timeZone: 'UTC', override });
 }
 
 const rulesOf = ({ messages }: ParsedDocument): string[] => messages.map(({ rule }) => rule);

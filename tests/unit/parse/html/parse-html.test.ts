@@ -1,29 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ParsedDocument } from '../../../../src/core/records.js';
-import type { ParseContext } from '../../../../src/core/types.js';
 import { HTML_FEATURES } from '../../../../src/parse/html/features/index.js';
-import { parseHtml } from '../../../../src/parse/html/index.js';
 import weights from '../../../../src/parse/html/weights.json' with { type: 'json' };
-import { expectAccounted } from '../accounted.js';
-
-const CONTEXT: ParseContext = { timeZone: 'Europe/Istanbul', lang: null, sections: [], override: {} };
-
-function parse(text: string, more: Partial<{ url: string; captured: string }> = {}, context = CONTEXT): ParsedDocument {
-  const file = {
-    path: 'a.html',
-    format: 'html',
-    text,
-    sha256: '0',
-    bytes: text.length,
-    encoding: 'utf-8',
-    ...more,
-  } as const;
-  const document = parseHtml(file, context);
-  expectAccounted(document);
-  return document;
-}
+import { CONTEXT, parse } from './page.js';
 
 const INPUT = readFileSync(new URL('../../../fixtures/html/news-page/input.html', import.meta.url), 'utf8');
 

@@ -11,6 +11,8 @@ export interface PictureOptions {
 
 /** The column of an article's text. */
 const TEXT_SIZES = '(min-width: 40rem) 36rem, 100vw';
+/** What is higher than it is wide is shown narrower, so that it fits on a screen. */
+const TALL_SIZES = '(min-width: 26rem) 24rem, 100vw';
 
 /** `<picture>` with its formats and sizes; `href` makes a link to a file of the site. */
 export function pictureHtml(
@@ -29,10 +31,12 @@ export function pictureHtml(
 /** With its caption and credit; as it is where it has none. */
 export function figureHtml(view: PictureView, href: (path: string) => string, options: PictureOptions = {}): string {
   const { caption, credit } = view;
+  const isTall = view.height > view.width;
   const words = [
     caption === null ? '' : `<span class="caption">${escapeHtml(caption)}</span>`,
     credit === null ? '' : `<span class="credit">${escapeHtml(credit)}</span>`,
   ].filter((part) => part !== '');
   const below = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`;
-  return `<figure class="picture">${pictureHtml(view, href, options)}${below}</figure>`;
+  const picture = pictureHtml(view, href, isTall ? { sizes: TALL_SIZES, ...options } : options);
+  return `<figure class="picture${isTall ? ' tall' : ''}">${picture}${below}</figure>`;
 }

@@ -32,6 +32,7 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
         TEXT,
         '![A plan](plan.png "The plan | E. S.")\n![A crane](crane.jpg)',
         `A sign ![of the port](plan.png) in the text. ${TEXT}`,
+        `| ${'Passengers | '.repeat(6)}\n|${'-|'.repeat(6)}\n| ${'412,300 | '.repeat(6)}`,
         ...Array.from({ length: 6 }, () => TEXT),
         '![At the end](end.jpg)',
       ].join('\n\n'),
@@ -72,6 +73,32 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
       expect(await overflow(page), `at ${width} px`).toBe(0);
       await page.close();
     }
+  });
+
+  test('a picture fits on the screen with its caption, however high it is', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${host.origin}/sub/path/${ARTICLE}`);
+    expect((await page.locator('figure:has([src*=crane])').boundingBox())?.height).toBeLessThan(760);
+    await page.close();
+  });
+
+  test('words and numbers in a table are whole, and what is too wide is scrolled', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.goto(`${host.origin}/sub/path/${ARTICLE}`);
+    const cells = await page.locator('table :is(th, td)').evaluateAll((found) =>
+      found.map((cell) => {
+        const words = document.createRange();
+        words.selectNodeContents(cell);
+        return words.getClientRects().length;
+      }),
+    );
+    expect(cells).toEqual(Array(12).fill(1));
+    expect(
+      await page.evaluate(
+        `(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)(document.querySelector('.scroll'))`,
+      ),
+    ).toBe(true);
+    await page.close();
   });
 
   test.each(['light', 'dark'] as const)('axe finds no violation in %s', async (colorScheme) => {

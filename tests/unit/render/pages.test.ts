@@ -130,6 +130,14 @@ test('a live blog that is all entries has no empty text above them', async () =>
   expect(textsOf(page, '.story .text')).toEqual(['The ferry.']);
 });
 
+test('a kind that the section has for its name is said once', async () => {
+  const files = await renderSite({
+    config: config({ language: 'de' }),
+    documents: [documentOf('a.md', { article: article('Ja', { section: 'meinung', kind: 'opinion' }) })],
+  });
+  expect(textsOf(documentAt(files, '2024/06/18/ja.html'), '.kicker > *')).toEqual(['meinung']);
+});
+
 test('what is not known of an article, and what is not in a section, leaves no empty element', async () => {
   const bare = { authors: [], affiliations: [], published: null, updated: null, publisher: null };
   const files = await renderSite({

@@ -165,6 +165,7 @@ export const OMISSIONS = [
   'comments',
   'footer', // copyright, imprint, consent
   'metadata', // reading time, view counts, tags that are not kept
+  'references', // numbers and addresses of links, as text browsers write them
   'front-matter', // the fences and comments of front matter
   'markup', // Markdown or HTML that has no text of its own
   'other',

@@ -104,8 +104,8 @@ export function wrapColumn(lines: readonly Line[]): number | null {
   const filled = lines.filter(({ text }) => text !== '');
   if (filled.length < 4) return null;
   const widths = new Float64Array(filled.length);
-  filled.forEach(({ indent, text }, i) => {
-    widths[i] = indent + displayWidth(text);
+  filled.forEach((line, i) => {
+    widths[i] = widthOf(line);
   });
   widths.sort();
   // The widest of all but a few (a table, a long address) is the column, if lines crowd below it.
@@ -127,9 +127,13 @@ export function wrapColumn(lines: readonly Line[]): number | null {
 /** True when the first word of `next` would not have fitted at the end of `line`. */
 function overflows(line: Line, next: Line, column: number): boolean {
   if (line.text === '' || next.text === '') return false;
-  const width = line.indent + displayWidth(line.text);
+  const width = widthOf(line);
   // A text browser keeps a column or two free at the right.
-  return width > column - 24 && width + 1 + firstWordWidth(next.text) > column - 1;
+  return width > column - 24 && width + 1 + firstWordWidth(next.written ?? next.text) > column - 1;
+}
+
+function widthOf({ indent, text, written }: Line): number {
+  return indent + displayWidth(written ?? text);
 }
 
 function firstWordWidth(text: string): number {

@@ -7,6 +7,8 @@ export interface Line {
   readonly text: string;
   /** Columns of white space before the text. */
   readonly indent: number;
+  /** Of a line from which numbers of links were taken: the text with them. It was wrapped so. */
+  readonly written?: string;
 }
 
 /** Space runs and odd spaces, control characters, soft hyphens, marks that override text direction. */

@@ -12,6 +12,7 @@ import { blocksOf, findRuns } from './items/rows.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
 import { splitLines } from './lines.js';
+import { withoutLinkNumbers } from './link-numbers.js';
 import { type Models, SHIPPED } from './models.js';
 import { newestDay } from './newest-day.js';
 import { omissionOf } from './omissions.js';
@@ -24,7 +25,7 @@ import { Takings } from './takings.js';
 /** Pure: the same text and context give the same document. Never throws, whatever the text. */
 export function parseText(file: SourceFile, context: ParseContext, models: Models = SHIPPED): ParsedDocument {
   const { override } = context;
-  const lines = splitLines(file.text);
+  const lines = withoutLinkNumbers(splitLines(file.text));
   const blocks = toBlocks(lines);
   const language = override.lang ?? detectLanguage(blocks) ?? context.lang;
   const read = readPage(toPage(blocks, language), language, models.chain);
@@ -62,7 +63,8 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const { items, problems } = toItems(reading, runs, times, takings);
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
-  for (const line of lines) if (line.text === '') ledger.omit([line.number, line.number], 'blank');
+  for (const { number, text, written } of lines)
+    if (text === '') ledger.omit([number, number], written === undefined ? 'blank' : 'references');
   for (let block = 0; block < blocks.length; block++) takings.leaveOut(block, omissionOf(reading, block));
 
   const at = (block: number) => ({ path: file.path, line: blocks[block]?.from ?? 1, column: 1 });

@@ -4,6 +4,7 @@ import { type Chain, ROLE_COUNT, ROLES, type Role } from './chain.js';
 import { emissionRows } from './emissions.js';
 import { detectLanguage } from './language.js';
 import { splitLines } from './lines.js';
+import { withoutLinkNumbers } from './link-numbers.js';
 import { SHIPPED } from './models.js';
 import { toPage } from './page.js';
 import { readPage, withResumed } from './reading.js';
@@ -36,7 +37,7 @@ const WHERE: Readonly<Record<number, string>> = {
 
 /** For each block of a text dump, the role that the article model gave it and what spoke for it. `lang`: BCP 47 or null. */
 export function whyRoles(text: string, lang: string | null): RoleReasons[] {
-  const blocks = toBlocks(splitLines(text));
+  const blocks = toBlocks(withoutLinkNumbers(splitLines(text)));
   const language = lang ?? detectLanguage(blocks);
   const page = toPage(blocks, language);
   const reading = withResumed(readPage(page, language, SHIPPED.chain));

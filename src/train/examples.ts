@@ -6,6 +6,7 @@ import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
 import { emissionRows } from '../parse/emissions.js';
 import { detectLanguage } from '../parse/language.js';
 import { splitLines } from '../parse/lines.js';
+import { withoutLinkNumbers } from '../parse/link-numbers.js';
 import { type Page, toPage } from '../parse/page.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 import { type Reading, readPage } from '../parse/reading.js';
@@ -33,7 +34,7 @@ export interface Fitted {
 
 export function prepare(samples: readonly Sample[]): Prepared[] {
   return samples.map((sample) => {
-    const blocks = toBlocks(splitLines(sample.text));
+    const blocks = toBlocks(withoutLinkNumbers(splitLines(sample.text)));
     const language = detectLanguage(blocks);
     const page = toPage(blocks, language);
     const allowed = allowedRoles(sample, blocks);

@@ -128,6 +128,11 @@ export const RULES = {
     severity: 'error',
     remedy: 'Give the article a `title` in its front matter, or a `# heading`.',
   },
+  'markdown:whole-page': {
+    severity: 'warning',
+    remedy:
+      'Rename it to .txt if it is a page saved as Markdown: then it is read as a dump. If you wrote it so, add front matter.',
+  },
   'markdown:draft': {
     severity: 'info',
     remedy: 'Remove `draft: true`, or what says the same, to publish the article.',

@@ -1,4 +1,5 @@
 /** Text -> lines: cut, trimmed, with the spaces and invisible characters of copied text set right. */
+import type { Omission } from '../core/records.js';
 
 export interface Line {
   /** From 1. */
@@ -7,8 +8,10 @@ export interface Line {
   readonly text: string;
   /** Columns of white space before the text. */
   readonly indent: number;
-  /** Of a line from which numbers of links were taken: the text with them. It was wrapped so. */
+  /** Of a line from which marks were taken: the text with them. It was wrapped so. */
   readonly written?: string;
+  /** Why nothing is left of it. */
+  readonly omitted?: Omission;
 }
 
 /** Space runs and odd spaces, control characters, soft hyphens, marks that override text direction. */

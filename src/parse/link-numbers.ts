@@ -21,8 +21,12 @@ export function withoutLinkNumbers(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => {
     const first = next;
     while (numbers[next]?.line === index) next += 1;
-    if (index >= addresses && line.text !== '') return { ...line, text: '', written: line.text };
-    return first === next ? line : { ...line, text: bareOf(line.text, numbers.slice(first, next)), written: line.text };
+    if (index >= addresses && line.text !== '')
+      return { ...line, text: '', written: line.written ?? line.text, omitted: 'references' };
+    if (first === next) return line;
+    const text = bareOf(line.text, numbers.slice(first, next));
+    const omitted = text === '' ? { omitted: 'references' as const } : {};
+    return { ...line, text, written: line.written ?? line.text, ...omitted };
   });
 }
 

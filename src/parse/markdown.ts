@@ -14,6 +14,7 @@ import { type MarkdownBody, readBody } from './markdown-body.js';
 import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
 import { plainTime } from './plain-time.js';
+import { isWholePage } from './whole-page.js';
 
 /**
  * Reads an article. Pure; never throws for what is in the file: `article` is null when there is an error in it, when
@@ -62,13 +63,15 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
     const limit = `${LARGEST_MARKDOWN / 1024 / 1024} MiB`;
     return none(message('markdown:too-large', `An article of more than ${limit} is not read as Markdown`, { path }));
   }
+  const whole = lineCount === 0 && isWholePage(lines) ? [wholePage(path)] : [];
   const given = fields.headline ?? fields.title ?? null;
   const source = lines.slice(lineCount).join('\n');
   const body = readNested(source, lineCount + 1, given, path);
   if (body === null)
     return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
-  if (headline === null) return none(message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
+  if (headline === null)
+    return none(...whole, message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
   const { image, messages } = leadPicture(fields.image, matter.keyLines.get('image') ?? 1, path);
   return {
     article: {
@@ -78,8 +81,14 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(body.links.length === 0 ? {} : { links: [...body.links] }),
     },
     body,
-    messages: [...messages, ...body.messages],
+    messages: [...whole, ...messages, ...body.messages],
   };
+}
+
+function wholePage(path: string): Message {
+  return message('markdown:whole-page', 'Many lines are a link and nothing else: menus are published as text', {
+    path,
+  });
 }
 
 /** Why the article is not published; null where it is. Hugo and Jekyll say some of it by names of files and folders. */

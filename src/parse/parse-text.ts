@@ -6,13 +6,12 @@ import { assembleArticle } from './article/assemble.js';
 import { findHeadline } from './article/headline/index.js';
 import { type ArticleTimes, findTimes } from './article/times.js';
 import { toBlocks } from './blocks.js';
+import { dumpLines } from './dump-lines.js';
 import { toItems } from './items/index.js';
 import { blocksOfLive, findLive, readingOfLive } from './items/live.js';
 import { blocksOf, findRuns } from './items/rows.js';
 import { detectLanguage } from './language.js';
 import { LedgerBook } from './ledger.js';
-import { splitLines } from './lines.js';
-import { withoutLinkNumbers } from './link-numbers.js';
 import { type Models, SHIPPED } from './models.js';
 import { newestDay } from './newest-day.js';
 import { omissionOf } from './omissions.js';
@@ -25,7 +24,7 @@ import { Takings } from './takings.js';
 /** Pure: the same text and context give the same document. Never throws, whatever the text. */
 export function parseText(file: SourceFile, context: ParseContext, models: Models = SHIPPED): ParsedDocument {
   const { override } = context;
-  const lines = withoutLinkNumbers(splitLines(file.text));
+  const lines = dumpLines(file.text);
   const blocks = toBlocks(lines);
   const language = override.lang ?? detectLanguage(blocks) ?? context.lang;
   const read = readPage(toPage(blocks, language), language, models.chain);
@@ -63,8 +62,7 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
   const { items, problems } = toItems(reading, runs, times, takings);
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
-  for (const { number, text, written } of lines)
-    if (text === '') ledger.omit([number, number], written === undefined ? 'blank' : 'references');
+  for (const { number, text, omitted } of lines) if (text === '') ledger.omit([number, number], omitted ?? 'blank');
   for (let block = 0; block < blocks.length; block++) takings.leaveOut(block, omissionOf(reading, block));
 
   const at = (block: number) => ({ path: file.path, line: blocks[block]?.from ?? 1, column: 1 });

@@ -1,10 +1,9 @@
 /** Why a line got its role: the values that spoke most for it, by the weights of the chain. */
 import { toBlocks } from './blocks.js';
 import { type Chain, ROLE_COUNT, ROLES, type Role } from './chain.js';
+import { dumpLines } from './dump-lines.js';
 import { emissionRows } from './emissions.js';
 import { detectLanguage } from './language.js';
-import { splitLines } from './lines.js';
-import { withoutLinkNumbers } from './link-numbers.js';
 import { SHIPPED } from './models.js';
 import { toPage } from './page.js';
 import { readPage, withResumed } from './reading.js';
@@ -37,7 +36,7 @@ const WHERE: Readonly<Record<number, string>> = {
 
 /** For each block of a text dump, the role that the article model gave it and what spoke for it. `lang`: BCP 47 or null. */
 export function whyRoles(text: string, lang: string | null): RoleReasons[] {
-  const blocks = toBlocks(withoutLinkNumbers(splitLines(text)));
+  const blocks = toBlocks(dumpLines(text));
   const language = lang ?? detectLanguage(blocks);
   const page = toPage(blocks, language);
   const reading = withResumed(readPage(page, language, SHIPPED.chain));

@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { findHeadline } from '../parse/article/headline/index.js';
 import { toBlocks } from '../parse/blocks.js';
 import { type Chain, TEXT_LAYOUT } from '../parse/chain.js';
+import { dumpLines } from '../parse/dump-lines.js';
 import { emissionRows } from '../parse/emissions.js';
 import { detectLanguage } from '../parse/language.js';
-import { splitLines } from '../parse/lines.js';
-import { withoutLinkNumbers } from '../parse/link-numbers.js';
 import { type Page, toPage } from '../parse/page.js';
 import type { RankWeights } from '../parse/rank/ranker.js';
 import { type Reading, readPage } from '../parse/reading.js';
@@ -34,7 +33,7 @@ export interface Fitted {
 
 export function prepare(samples: readonly Sample[]): Prepared[] {
   return samples.map((sample) => {
-    const blocks = toBlocks(withoutLinkNumbers(splitLines(sample.text)));
+    const blocks = toBlocks(dumpLines(sample.text));
     const language = detectLanguage(blocks);
     const page = toPage(blocks, language);
     const allowed = allowedRoles(sample, blocks);

@@ -333,6 +333,18 @@ test('CR LF: lines count the same', () => {
   expect(lines).toEqual([1, 8]);
 });
 
+test('a page saved as Markdown with its menus is told, as a dump may be meant', () => {
+  const menu = 'Politics Economy World Culture Sport Science Harbour Opinion Weather Letters'
+    .split(' ')
+    .map((name) => `*   [${name}](https://example.org/${name})\n`)
+    .join('');
+  const page = `${menu}\n# The port\n\nThe port is open.\n`;
+  const rules = (text: string) => parse(text).messages.map(({ rule }) => rule);
+  expect(rules(page)).toEqual(['markdown:whole-page']);
+  expect(rules(page.replace('# ', ''))).toContain('markdown:whole-page');
+  expect(rules(`---\ntitle: Where to read on\n---\n\n${menu}`)).toEqual([]);
+});
+
 test('what would cost too much is an error, not a crash', () => {
   const long = `# A\n\n${'word '.repeat(1_000_000)}`;
   expect(problems(long)).toEqual([

@@ -8,7 +8,9 @@ import { parse } from './dump.js';
 const MB = 2 ** 20;
 const words = 'The council of the town has voted for a new bridge over the river, said the mayor on Tuesday. ';
 
-const CASES: readonly (readonly [string, () => string])[] = [
+type Case = readonly [string, () => string];
+
+const CASES: readonly Case[] = [
   ['one line of 5 MB without a space', () => 'a'.repeat(5 * MB)],
   ['one line of 5 MB of sentences', () => words.repeat((5 * MB) / words.length)],
   ['200,000 short lines', () => 'News\n'.repeat(200_000)],
@@ -44,7 +46,13 @@ const CASES: readonly (readonly [string, () => string])[] = [
   ['10,000 lines of brackets and dashes', () => `A (B) - (C) - VIDEO (D\n`.repeat(10_000)],
   ['10,000 bylines', () => 'By Ann Lee, Bo Chan and Cy Dahl, Reuters\n'.repeat(10_000)],
   ['labels without end', () => `Bridge opens${' - VIDEO'.repeat(5_000)}\n12:00 18.06.2024\n`.repeat(10)],
+  ...['[', '![', '[a]', '[a](', '[x[a]', '[a](b "', '[\\[', '**a ', '[a](<', '[a](b(c)'].map(
+    (mark): Case => [`500 KB of \`${mark}\` between links`, () => LINKS + mark.repeat(500_000 / mark.length)],
+  ),
 ];
+
+/** Enough for a page in Markdown. */
+const LINKS = '[a](/a) [b](/b) [c](/c) [d](/d)\n';
 
 test.each(CASES)('%s', { timeout: 40_000 }, (_, make) => {
   const { ledger, source } = parse(make());

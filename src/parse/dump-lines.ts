@@ -1,0 +1,8 @@
+/** A dump's text -> its lines as a browser shows them, without what programs add that write a page as text. */
+import { type Line, splitLines } from './lines.js';
+import { withoutLinkNumbers } from './link-numbers.js';
+import { withoutMarkdown } from './markdown-marks.js';
+
+export function dumpLines(text: string): readonly Line[] {
+  return withoutLinkNumbers(withoutMarkdown(splitLines(text)));
+}

@@ -79,6 +79,8 @@ export interface Teaser extends StoryLine {
   readonly authors: readonly string[];
   /** The dek, or the start of the text; null when there is neither. */
   readonly summary: string | null;
+  /** Give it to `pictureHtml` or `figureHtml`; null where there is none. */
+  readonly image: PictureView | null;
 }
 
 /** The story that leads the front page, with its first paragraphs. */
@@ -86,8 +88,6 @@ export interface LeadStory extends Teaser {
   readonly dek: string | null;
   /** What its author is, and where. */
   readonly affiliations: readonly Affiliation[];
-  /** Give it to `pictureHtml` or `figureHtml`; null where there is none. */
-  readonly image: PictureView | null;
   /** Its first paragraphs. */
   readonly excerpt: readonly string[];
 }

@@ -21,6 +21,7 @@ import { feedsOf } from './feed-paths.js';
 import { type Lists, listsOf, type StoryList } from './lists.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import type { DaySummary } from './month-summary.js';
+import { leadImage } from './pictures.js';
 import { searchParts } from './search.js';
 import { siteShare } from './share.js';
 import type { Site } from './site.js';
@@ -84,7 +85,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     translations: collectTranslations(site.months, config),
     search: config.search ? searchParts(site, config, section) : [],
     section,
-    teaser: lately((each) => teaser(each.article, each.path, section(each.section))),
+    teaser: lately((each) => teaser(each, section(each.section), pictures)),
     line: lately((each) => storyLine(each.article, each.path)),
     item: tickerItem,
   };
@@ -124,9 +125,10 @@ function storyLine(article: Article, path: string): StoryLine {
   return { ...storyLink({ article, path }), labels, published };
 }
 
-function teaser(article: Article, path: string, section: PageLink | null): Teaser {
+function teaser({ article, path }: SiteArticle, section: PageLink | null, pictures: Pictures): Teaser {
   const { kind, authors } = article;
-  return { ...storyLine(article, path), section, kind, authors, summary: summaryOf(article) };
+  const image = leadImage(article, pictures);
+  return { ...storyLine(article, path), section, kind, authors, summary: summaryOf(article), image };
 }
 
 /** Items by day, in the order they come in (newest first). */

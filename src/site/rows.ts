@@ -32,7 +32,10 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     group,
     nth,
     hash: hashOf([article, sources, wanted]),
-    face: hashOf([headline, labels, published, kind, authors, summaryOf(article), lang, dir, section, wanted]),
+    face: hashOf([
+      ...[headline, labels, published, kind, authors, summaryOf(article), lang, dir, section, wanted],
+      ...(article.image === undefined ? [] : [article.image]),
+    ]),
     day: time?.day ?? null,
     instant: time?.instant ?? null,
     published,

@@ -15,6 +15,7 @@ import { serve } from './sites.js';
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const ARTICLE = '2024/06/18/the-port.html';
+const PAGES = [ARTICLE, 'index.html', 'section/town.html', '2024/06/10/index.html'];
 const TEXT = 'The harbour board voted on Tuesday to reopen the northern quay. '.repeat(12);
 
 describe.skipIf(!hasBrowser)('an article with pictures', () => {
@@ -36,6 +37,12 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
         ...Array.from({ length: 6 }, () => TEXT),
         '![At the end](end.jpg)',
       ].join('\n\n'),
+      ...Object.fromEntries(
+        ['quay', 'crane', 'plan'].map((name, index) => [
+          `content/${name}.md`,
+          `---\ntitle: Of the ${name}\nlang: en\nsection: Town\ndate: 2024-06-1${index}\nimage: { src: ${name}.${name === 'plan' ? 'png' : 'jpg'}, alt: ${name} }\n---\n\n${TEXT}`,
+        ]),
+      ),
       'content/quay.jpg': await plain(1600, 900, '#204060').jpeg().toBuffer(),
       'content/crane.jpg': await plain(900, 1600, '#206040').jpeg().toBuffer(),
       'content/end.jpg': await plain(500, 500, '#602040').jpeg().toBuffer(),
@@ -65,14 +72,40 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
   });
 
   test('nothing moves when they come, and nothing runs over the edge', async () => {
-    for (const width of [320, 1280]) {
-      const page = await browser.newPage({ viewport: { width, height: 800 } });
-      const shifts = await watchShifts(page);
-      await page.goto(`${host.origin}/sub/path/${ARTICLE}`, { waitUntil: 'networkidle' });
-      expect(await shifts(), `at ${width} px`).toBe(0);
-      expect(await overflow(page), `at ${width} px`).toBe(0);
-      await page.close();
-    }
+    for (const width of [320, 1280])
+      for (const path of PAGES) {
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
+        const shifts = await watchShifts(page);
+        await page.goto(`${host.origin}/sub/path/${path}`, { waitUntil: 'networkidle' });
+        expect(await shifts(), `${path} at ${width} px`).toBe(0);
+        expect(await overflow(page), `${path} at ${width} px`).toBe(0);
+        await page.close();
+      }
+  });
+
+  test('stand with stories in lists: small on phones, and pressed they lead to the story', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 800 } });
+    await page.goto(`${host.origin}/sub/path/index.html`);
+    const pictures = page.locator('.top .teaser img');
+    expect(await pictures.count()).toBe(3);
+    await pictures.first().scrollIntoViewIfNeeded();
+    const [picture, headline] = [
+      await pictures.first().boundingBox(),
+      await page.locator('.top .headline').first().boundingBox(),
+    ];
+    expect(picture?.width).toBeLessThan(130);
+    expect(picture?.y).toBeLessThan((headline?.y ?? 0) + (headline?.height ?? 0));
+    await pictures.first().click();
+    await page.waitForURL(/of-the-plan\.html$/);
+    await page.close();
+  });
+
+  test('dark paper does not swallow a drawing without a ground of its own', async () => {
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`${host.origin}/sub/path/${ARTICLE}`);
+    const ground = `getComputedStyle(document.querySelector('img[src*=plan]')).backgroundColor`;
+    expect(await page.evaluate(ground)).toBe('rgb(255, 255, 255)');
+    await page.close();
   });
 
   test('a picture fits on the screen with its caption, however high it is', async () => {
@@ -103,7 +136,7 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
 
   test.each(['light', 'dark'] as const)('axe finds no violation in %s', async (colorScheme) => {
     const page = await browser.newPage({ colorScheme });
-    for (const path of [ARTICLE, 'index.html']) {
+    for (const path of PAGES) {
       await page.goto(`${host.origin}/sub/path/${path}`);
       expect(await violations(page)).toEqual([]);
     }
@@ -112,7 +145,7 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
 
   test.skipIf(!hasJava)('the Nu HTML checker finds no error', () => {
     const vnu: string = createRequire(import.meta.url)('vnu-jar');
-    const files = [ARTICLE, 'index.html'].map((path) => join(folder, 'dist', path));
+    const files = PAGES.map((path) => join(folder, 'dist', path));
     const run = spawnSync('java', ['-jar', vnu, '--errors-only', '--format', 'json', ...files], { encoding: 'utf8' });
     expect(JSON.parse(run.stderr)).toEqual({ messages: [] });
   });

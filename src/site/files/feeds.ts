@@ -7,7 +7,7 @@ import type { ByMonth } from '../by-month.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { textPictures } from '../pictures.js';
+import { listPictures, textPictures } from '../pictures.js';
 import { textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
@@ -49,7 +49,7 @@ export function sectionFeed(
 type About = Omit<FeedModel, 'paths' | 'entries'>;
 
 function stories(context: Context, about: About, articles: ByMonth<SiteArticle>, first: FirstPaths): Feed | null {
-  const pictures = articles.picturesOf(STORIES).map((path) => context.pictures.get(path));
+  const pictures = listPictures(articles, STORIES, context.pictures);
   return feed(context, about, articles, [articles.hashesOf(STORIES), first.hash, pictures], () =>
     articles.first(STORIES).flatMap((each) => story(context, each, first)),
   );

@@ -5,6 +5,7 @@ import { type Context, tickerEntry } from '../context.js';
 import { type DayGroup, pathOfTime, runsBy } from '../days.js';
 import type { DaySummary } from '../month-summary.js';
 import type { MonthPart } from '../months.js';
+import { pictureInputs } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
 
 /** Headlines of each day on the page of its month. */
@@ -19,7 +20,7 @@ export function dayPages(context: Context, { of, previous }: MonthPart): Planned
       path: group.path,
       template: 'day',
       modified: newestOf(of.summary.days.slice(index), context.config.timeZone),
-      inputs: dayInputs(group, before),
+      inputs: dayInputs(context, group, before),
       model: () => dayModel(context, group, before),
     });
   });
@@ -63,8 +64,9 @@ function datedDays({ days }: Context): Dated[] {
 }
 
 /** What the page of a day hangs on. */
-function dayInputs({ articles, items }: DayGroup, previous: string | null): unknown[] {
-  return [articles.map(({ face }) => face), items.map(({ hash }) => hash), previous];
+function dayInputs({ pictures }: Context, { articles, items }: DayGroup, previous: string | null): unknown[] {
+  const stories = articles.map((each) => [each.face, ...pictureInputs(each, pictures)]);
+  return [stories, items.map(({ hash }) => hash), previous];
 }
 
 /** What the page of a month hangs on. */

@@ -60,7 +60,7 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
   const { article } = each;
   const { config } = context;
   const leadsTo = each.related;
-  const image = leadImage(each, context.pictures);
+  const image = leadImage(each.article, context.pictures);
   const { headline, dek, kind, labels, affiliations, publisher, dateline, published, updated } = article;
   return {
     nav: context.nav,

@@ -5,7 +5,7 @@ import { byDay, type Context } from '../context.js';
 import { chooseLead } from '../lead.js';
 import { storiesIn } from '../lists.js';
 import type { SiteArticle } from '../model.js';
-import { leadImage, pictureInputs } from '../pictures.js';
+import { listPictures, pictureInputs } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
 import { excerptOf } from '../summary.js';
 
@@ -34,11 +34,15 @@ export function frontPage(context: Context): Planned {
     inputs: [
       site.newest,
       lead === null ? null : [lead.hash, pictureInputs(lead, pictures)],
-      lists.section.map(({ stories }) => stories.facesOf(ABOVE + PER_SECTION)),
+      listPictures(site.articles, ABOVE, pictures),
+      lists.section.map(({ stories }) => [
+        stories.facesOf(ABOVE + PER_SECTION),
+        listPictures(stories, ABOVE + PER_SECTION, pictures),
+      ]),
       storiesIn(site, null).facesOf(ABOVE + MORE),
       site.articles.length,
       site.items.length,
-      site.items.hashesOf(Math.max(ITEMS_ALONE, itemsBeside(TOP, lists.section.length + MORE / PER_SECTION) + BAND)),
+      site.items.hashesOf(Math.max(ITEMS_ALONE, mostBeside(lists.section.length) + BAND)),
     ],
     model: () => frontModel(context, lead),
   });
@@ -66,16 +70,19 @@ function frontModel(context: Context, lead: SiteArticle | null): FrontModel {
     .filter(({ stories }) => stories.length > 0);
   const more = later(storiesIn(site, null), MORE);
 
-  const blocks = sections.length + Math.ceil(more.length / PER_SECTION);
-  const beside = lead === null ? ITEMS_ALONE : itemsBeside(top.length, blocks);
+  const story = lead === null ? null : leadStory(context, lead, others);
+  const tops = list(top);
+  const firsts = sections.map(({ stories }) => stories[0]);
+  const besides = Array<null>(Math.ceil(more.length / PER_SECTION)).fill(null);
+  const beside = story === null ? ITEMS_ALONE : itemsBeside(story, tops, [...firsts, ...besides]);
   const left = lead === null || others > TOP ? 0 : Math.min(BAND, site.items.length - beside);
   const below = left < SMALLEST_BAND ? 0 : left;
   const items = site.items.first(beside + below);
   return {
     nav: context.nav,
     newest: site.newest,
-    lead: lead === null ? null : leadStory(context, lead, others),
-    top: list(top),
+    lead: story,
+    top: tops,
     sections,
     more,
     ticker: byDay(context, items.slice(0, beside)),
@@ -85,12 +92,31 @@ function frontModel(context: Context, lead: SiteArticle | null): FrontModel {
   };
 }
 
+/** A story, as far as its picture is concerned; null for what has none. */
+type Pictured = Pick<Teaser, 'image'> | null | undefined;
+
 /**
  * As many items as stand beside the stories without leaving either column empty, counted in lines of the
- * ticker on a wide screen: the lead is as high as 8 items, a row of two stories as 3, a row of two sections as 6.
+ * ticker on a wide screen: the lead is as high as 8 items, a row of two stories as 3, a row of two sections as 6. The
+ * picture of the lead is as high as 10, one in a row as 6.
  */
-function itemsBeside(top: number, blocks: number): number {
-  return top === 0 ? 10 : 8 + 3 * Math.ceil(top / 2) + 6 * Math.ceil(blocks / 2);
+function itemsBeside(lead: Pictured, top: readonly Pictured[], blocks: readonly Pictured[]): number {
+  const stories = top.length === 0 ? 10 : 8 + 3 * rowsOf(top).length + 6 * rowsOf(blocks).length;
+  return stories + (lead?.image ? 10 : 0) + 6 * [...rowsOf(top), ...rowsOf(blocks)].filter(isPictured).length;
+}
+
+function rowsOf(stories: readonly Pictured[]): Pictured[][] {
+  const rows = Math.ceil(stories.length / 2);
+  return Array.from({ length: rows }, (_, row) => stories.slice(2 * row, 2 * row + 2));
+}
+
+function isPictured(row: readonly Pictured[]): boolean {
+  return row.some((story) => story?.image);
+}
+
+/** No front page has more items beside its stories. */
+function mostBeside(sections: number): number {
+  return 18 + 9 * Math.ceil(TOP / 2) + 12 * Math.ceil((sections + MORE / PER_SECTION) / 2);
 }
 
 function leadStory(context: Context, lead: SiteArticle, others: number): LeadStory {
@@ -101,7 +127,6 @@ function leadStory(context: Context, lead: SiteArticle, others: number): LeadSto
     ...context.teaser(lead),
     dek,
     affiliations,
-    image: leadImage(lead, context.pictures),
     excerpt: excerptOf(body, length),
   };
 }

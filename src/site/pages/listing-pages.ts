@@ -17,7 +17,7 @@ export function sectionPages(context: Context): Planned[] {
       path: section.path,
       template: 'section',
       modified: newestInSection(context, list, line),
-      inputs: sectionInputs(section, list, line),
+      inputs: sectionInputs(context, section, list, line),
       model: () => sectionModel(context, section, list, line),
     });
   });
@@ -33,7 +33,7 @@ export function termPages(context: Context, kind: TermKind): Planned[] {
         path: list.of.path,
         template: kind,
         modified: list.stories.published,
-        inputs: [list.of.name, listingInputs(list)],
+        inputs: [list.of.name, listingInputs(context, list)],
         model: () => termModel(context, list),
       }),
     ),

@@ -6,6 +6,7 @@ import { runsBy } from '../days.js';
 import { MOST, monthOf, type StoryList } from '../lists.js';
 import type { SiteArticle } from '../model.js';
 import type { MonthPart } from '../months.js';
+import { listPictures } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
 
 /** Stories with a summary, one of them over the whole width; the others are a list of headlines. */
@@ -26,8 +27,9 @@ export function listing(context: Context, { stories, parts }: StoryList): Listin
 }
 
 /** What the list hangs on. */
-export function listingInputs({ stories, parts }: StoryList): unknown[] {
-  return [stories.length, stories.facesOf(MOST), parts.map(({ month, count }) => [month, count])];
+export function listingInputs({ pictures }: Context, { stories, parts }: StoryList): unknown[] {
+  const months = parts.map(({ month, count }) => [month, count]);
+  return [stories.length, stories.facesOf(MOST), months, listPictures(stories, LATEST, pictures)];
 }
 
 /** The pages of long lists for one month. */

@@ -30,8 +30,13 @@ export function sectionModel(
 }
 
 /** What the page hangs on. */
-export function sectionInputs({ description }: SiteSection, list: StoryList, items: ByMonth<SiteItem>): unknown[] {
-  return [description, listingInputs(list), items.published, items.hashesOf(itemsBeside(list.stories.length))];
+export function sectionInputs(
+  context: Context,
+  { description }: SiteSection,
+  list: StoryList,
+  items: ByMonth<SiteItem>,
+): unknown[] {
+  return [description, listingInputs(context, list), items.published, items.hashesOf(itemsBeside(list.stories.length))];
 }
 
 /** Time of the newest story or item. */

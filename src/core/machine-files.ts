@@ -4,6 +4,7 @@
  */
 
 import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextLinks, TextPictures, TickerItem } from './pages.js';
+import type { PictureView } from './pictures.js';
 import type { Article, Direction } from './records.js';
 
 /** A story or an item in a feed. */
@@ -25,6 +26,8 @@ export interface FeedEntry extends Fragment {
   readonly summary: string | null;
   /** The text, where the site gives it. */
   readonly content: ArticleContent | null;
+  /** Above the text; null where there is none. */
+  readonly image: PictureView | null;
   readonly pictures?: TextPictures;
   readonly links?: TextLinks;
 }

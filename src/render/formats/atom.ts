@@ -3,13 +3,14 @@ import { isLanguageTag } from '../../config/checks.js';
 import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
 import { feedTime, feedTitle } from './feed-words.js';
 import type { Format, Tools } from './format.js';
+import { MEDIA, mediaContent } from './media.js';
 import { cdata, DECLARATION, element, empty, escapeXml } from './xml.js';
 
 export const atom: Format<FeedModel> = (model, tools, path) => {
   const { config, address } = tools;
   return [
     DECLARATION,
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(config.language)}">\n`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" ${MEDIA} xml:lang="${escapeXml(config.language)}">\n`,
     element('id', address(path)),
     element('title', feedTitle(model, tools)),
     element('subtitle', model.description),
@@ -39,6 +40,7 @@ function entry(each: FeedEntry, tools: Tools): string {
     each.external === null ? '' : empty('link', { rel: 'related', href: each.external }),
     ...each.categories.map((term) => empty('category', { term })),
     element('summary', each.summary),
+    mediaContent(each.image, tools),
     html === null ? '' : `<content type="html">${cdata(html)}</content>\n`,
     '</entry>\n',
   ].join('');

@@ -13,7 +13,7 @@ export interface Tools {
   iso(timestamp: string | null): string | null;
   /** The moment itself; of a day alone its begin in the site's zone. */
   moment(timestamp: string): Date;
-  /** HTML of an entry's text, all its links absolute; null when it has none. */
+  /** HTML of an entry's text, below its picture, all its links absolute; null when it has none. */
   contentHtml(entry: FeedEntry): string | null;
 }
 

@@ -7,6 +7,7 @@ import type { ArticleContent } from '../../core/pages.js';
 import type { Page } from '../../core/types.js';
 import { address, siteLink } from '../address.js';
 import type { RenderBody } from '../body.js';
+import { figureHtml } from '../picture.js';
 import { type Strings, translate } from '../strings.js';
 import { articleRecord } from './article-record.js';
 import { atom } from './atom.js';
@@ -63,14 +64,15 @@ function toolsOf(config: Config, strings: Strings, renderBody: RenderBody): Tool
       return new Date(instant);
     },
     contentHtml: (entry) => {
-      const { content } = entry;
+      const { content, image } = entry;
       if (content === null) return null;
+      const above = image === null ? '' : `${figureHtml(image, addressOf)}\n`;
       // Equal texts of two folders may show different pictures, and lead to different sources.
       const isShared = entry.pictures === undefined && entry.links === undefined;
       const known = isShared ? written.get(content) : undefined;
       const html = known ?? absolute(entry, content, addressOf, renderBody);
       if (isShared) written.set(content, html);
-      return html;
+      return above + html;
     },
   };
 }

@@ -34,6 +34,7 @@ function item(entry: FeedEntry, tools: Tools): object {
     // One of the two must be there.
     ...(html === null ? { content_text: entry.summary ?? entry.headline } : { content_html: html }),
     summary: entry.summary ?? undefined,
+    image: entry.image === null ? undefined : address(entry.image.src),
     date_published: timestamp(moment(entry.published)),
     date_modified: entry.updated === null ? undefined : timestamp(moment(entry.updated)),
     authors: entry.authors.length === 0 ? undefined : entry.authors.map((name) => ({ name })),

@@ -8,12 +8,14 @@ import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
 import { escapeHtml } from '../escape.js';
 import { feedTime, feedTitle } from './feed-words.js';
 import type { Format, Tools } from './format.js';
+import { MEDIA, mediaContent } from './media.js';
 import { cdata, DECLARATION, element, empty, escapeXml } from './xml.js';
 
 const NAMESPACES = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',
   'xmlns:content="http://purl.org/rss/1.0/modules/content/"',
   'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  MEDIA,
 ].join(' ');
 
 export const rss: Format<FeedModel> = (model, tools, path) => {
@@ -46,6 +48,7 @@ function item(entry: FeedEntry, tools: Tools): string {
     ...entry.categories.map((category) => element('category', category)),
     // It is HTML, so text in it is escaped once for HTML and once for XML.
     element('description', entry.summary === null ? null : escapeHtml(entry.summary)),
+    mediaContent(entry.image, tools),
     html === null ? '' : `<content:encoded>${cdata(html)}</content:encoded>\n`,
     '</item>\n',
   ].join('');

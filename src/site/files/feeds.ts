@@ -7,7 +7,7 @@ import type { ByMonth } from '../by-month.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
-import { listPictures, textPictures } from '../pictures.js';
+import { leadImage, listPictures, textPictures } from '../pictures.js';
 import { textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
@@ -95,6 +95,7 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
       categories: [...new Set([...(section === null ? [] : [section.name]), ...tags])],
       summary: summaryOf(article),
       content: context.config.feeds === 'full' ? contentOf(article, null) : null,
+      image: leadImage(article, context.pictures),
       ...textPictures(each, context.pictures),
       ...textLinks(each),
       lang,
@@ -119,6 +120,7 @@ function item(context: Context, each: SiteItem): FeedEntry[] {
       categories: category === null ? [] : [category],
       summary: null,
       content: body.length === 0 ? null : { blocks: body },
+      image: null,
       lang,
       dir,
     },

@@ -57,6 +57,22 @@ const site = (): Files => ({
   'content/unused.png': drawing,
 });
 
+test('feeds have the picture above the text: readers of feeds and aggregators show it with the story', async () => {
+  const { folder, run } = await bench();
+  await run();
+  const dist = await contentsOf(join(folder, 'dist'));
+  const file = (name: string): string => dist.get(name)?.toString() ?? '';
+  const src = /https:\/\/example\.org\/media\/quay-\w+-1000\.jpg/.exec(file('feed.xml'))?.[0] ?? 'none';
+  for (const name of ['feed.xml', 'atom.xml']) {
+    expect(file(name)).toContain('xmlns:media="http://search.yahoo.com/mrss/"');
+    expect(file(name)).toContain(
+      `<media:content url="${src}" medium="image" width="1000" height="500">\n<media:description>A quay</media:description>\n<media:credit>L. O.</media:credit>\n</media:content>`,
+    );
+    expect(file(name)).toMatch(/<!\[CDATA\[<figure class="picture"><picture>/);
+  }
+  expect(JSON.parse(file('feed.json')).items).toMatchObject([{ image: src }]);
+});
+
 async function bench(files = site()): Promise<{ folder: string; run(): Promise<BuildResult> }> {
   const folder = await tempFolder(files);
   const writer = new DiskWriter(join(folder, 'dist'));

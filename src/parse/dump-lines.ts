@@ -2,7 +2,8 @@
 import { type Line, splitLines } from './lines.js';
 import { withoutLinkNumbers } from './link-numbers.js';
 import { withoutMarkdown } from './markdown-marks.js';
+import { withoutUnderscores } from './underscored-links.js';
 
 export function dumpLines(text: string): readonly Line[] {
-  return withoutLinkNumbers(withoutMarkdown(splitLines(text)));
+  return withoutUnderscores(withoutLinkNumbers(withoutMarkdown(splitLines(text))));
 }

@@ -1,5 +1,5 @@
 /** Documents as they are merged: an item apart from its place, since captures of one news line have most in common. */
-import type { LineSpan, ParsedDocument } from '../core/records.js';
+import type { Article, LineSpan, NewsItem, ParsedDocument } from '../core/records.js';
 import type { ItemRecord } from './model.js';
 
 export interface SightedItem {
@@ -16,8 +16,19 @@ export function sighted({ source, article, items, messages }: ParsedDocument): S
   const { lang } = source;
   return {
     source,
-    article,
+    article: article === null ? null : dated(article, items),
     messages,
     items: items.map(({ lines, ...item }) => ({ record: item.lang === null ? { ...item, lang } : item, lines })),
   };
+}
+
+/** A live blog that has no date of its own began with the first of its entries: it is news of that day. */
+function dated(article: Article, items: readonly NewsItem[]): Article {
+  if (article.kind !== 'live' || article.published !== null) return article;
+  const times = items.flatMap(({ body, published }) => (body.length === 0 || published === null ? [] : [published]));
+  const published = times.reduce<string | null>(
+    (first, time) => (first === null || Date.parse(time) < Date.parse(first) ? time : first),
+    null,
+  );
+  return { ...article, published };
 }

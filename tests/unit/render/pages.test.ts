@@ -130,6 +130,26 @@ test('a live blog that is all entries has no empty text above them', async () =>
   expect(textsOf(page, '.story .text')).toEqual(['The ferry.']);
 });
 
+test('a live blog without a date is as old as the first of its entries, and so on the front page', async () => {
+  const body = paragraphs('The ferry.');
+  const files = await renderSite({
+    config: config({ baseUrl: 'https://example.org/' }),
+    documents: [
+      documentOf('live.txt', {
+        article: article('Live: the quay', { kind: 'live', published: null, body: [] }),
+        items: [
+          item('Moored', '2024-06-18T11:10:00+04:00', { body }),
+          item('In sight', '2024-06-18T10:10:00+04:00', { body, lines: [3, 3] }),
+          item('Rain in the plain', '2024-06-17T10:10:00+04:00', { lines: [5, 5] }),
+        ],
+      }),
+    ],
+  });
+  const page = '2024/06/18/live-the-quay.html';
+  expect(documentAt(files, 'index.html').querySelector('.lead h2 a')?.getAttribute('href')).toBe(page);
+  expect(files.get(page)).toContain('"datePublished":"2024-06-18T10:10:00+04:00"');
+});
+
 test('a kind that the section has for its name is said once', async () => {
   const files = await renderSite({
     config: config({ language: 'de' }),

@@ -146,6 +146,10 @@ export const RULES = {
     severity: 'error',
     remedy: 'Take out some of what lies in each other; in HTML close what is open.',
   },
+  'markdown:too-much': {
+    severity: 'error',
+    remedy: 'Split the article; or the paragraph, if it is one of very many marks (`*`, `_`, `[`).',
+  },
   'date:impossible': {
     severity: 'warning',
     remedy: 'Correct the date in the dump; until then the record has no time.',

@@ -11,6 +11,7 @@ import type { ParseContext, SourceFile } from '../core/types.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
+import { excessIn, excessMessage } from './markdown-effort.js';
 import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
 import { plainTime } from './plain-time.js';
@@ -66,6 +67,8 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   const whole = lineCount === 0 && isWholePage(lines) ? [wholePage(path)] : [];
   const given = fields.headline ?? fields.title ?? null;
   const source = lines.slice(lineCount).join('\n');
+  const excess = excessIn(source);
+  if (excess !== null) return none(excessMessage(excess, lineCount, path));
   const body = readNested(source, lineCount + 1, given, path);
   if (body === null)
     return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));

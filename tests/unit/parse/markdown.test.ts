@@ -351,8 +351,11 @@ test('what would cost too much is an error, not a crash', () => {
     'null:null markdown:too-large An article of more than 4 MiB is not read as Markdown',
   ]);
   expect(problems(`---\ntitle: A\n---\n${'>'.repeat(9_000)} a`)).toEqual([
-    'null:null markdown:too-deep Lists, quotes or HTML lie too deep in each other',
+    '4:1 markdown:too-deep Lists and quotes lie more than 100 deep in each other',
   ]);
+  expect(problems(`---\ntitle: A\n---\n${'> a *b*\n\n'.repeat(9_000)}`).join()).toMatch(
+    /^7\d{3}:1 markdown:too-much Lists, quotes or marks are too many/,
+  );
 });
 
 test('any text gives a valid document and a ledger of every line', () => {

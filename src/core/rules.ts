@@ -25,9 +25,13 @@ export const RULES = {
   },
   'read:damaged-archive': {
     severity: 'warning',
-    remedy: 'Fetch the archive again; what could be read of it was used.',
+    remedy: 'Fetch it again; what could be read before the damage was used.',
   },
   'read:record-too-large': { severity: 'warning', remedy: 'Nothing to do, if it is no news page.' },
+  'read:record-not-text': {
+    severity: 'warning',
+    remedy: 'Nothing to do: the page is passed over. If it matters, save it from its site, or fetch the archive again.',
+  },
   'read:empty': { severity: 'info', remedy: 'Delete the file, or paste the dump into it.' },
   'read:unreadable': { severity: 'error', remedy: 'Make the file readable, or move it out of content/.' },
   'read:too-large': { severity: 'error', remedy: 'Split the file, or move it out of content/.' },

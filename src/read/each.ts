@@ -6,7 +6,7 @@ import { message } from '../core/messages.js';
 import { sniffFormat } from './formats.js';
 import { type GunzipEnd, gunzipped } from './gunzip.js';
 import type { Listed } from './list.js';
-import { type ReadSource, readSource, toSource } from './source.js';
+import { damagedGzip, type ReadSource, readSource, toSource } from './source.js';
 import { readWarc } from './warc.js';
 
 /** SHA-256 of a file of any size, as `sha256` writes it. Rejects when it cannot be read. */
@@ -29,6 +29,8 @@ export async function* readEach(full: string, listed: Listed): AsyncGenerator<Re
     yield { file: null, messages: [message('read:unreadable', reason, { path: listed.path })] };
   }
 }
+
+const NOTHING: ReadSource = { file: null, messages: [] };
 
 /** Bytes that tell what a stream is. */
 const START = 2048;
@@ -54,9 +56,9 @@ export async function* readStream(stream: AsyncIterable<Uint8Array>, path: strin
   }
   while (length <= LARGEST_SOURCE && (await take()));
   await plain.return(undefined);
-  if (end.damage !== null)
-    yield { file: null, messages: [message('read:damaged-archive', 'The gzip is damaged or cut off', { path })] };
-  yield toSource(path, format, Buffer.concat(parts));
+  const read = length === 0 && end.damage !== null ? NOTHING : toSource(path, format, Buffer.concat(parts));
+  const damage = end.damage === null ? [] : [damagedGzip(path, length)];
+  yield { file: read.file, messages: [...damage, ...read.messages] };
 }
 
 async function* chained(first: Iterable<Uint8Array>, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 /** Bytes → SourceFile, with a message for whatever a person should know about them. */
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { firstNul, isBinary, positionIn } from '../core/decode.js';
 import { sha256 } from '../core/hash.js';
@@ -45,20 +46,40 @@ function bytesOf(full: string): Uint8Array | number {
 /** As `toSource`, for bytes that may be compressed, or an archive of one page. Size and hash are those of the bytes. */
 export async function unpack(path: string, format: SourceFormat, bytes: Uint8Array): Promise<ReadSource> {
   let plain = bytes;
+  let damage: Message | null = null;
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
     try {
       plain = gunzipSync(bytes, { maxOutputLength: LARGEST_SOURCE });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
         return { file: null, messages: [tooLarge(path, LARGEST_SOURCE + 1)] };
-      return { file: null, messages: [message('read:damaged-archive', 'The gzip is damaged or cut off', { path })] };
+      plain = await readable(bytes);
+      damage = damagedGzip(path, plain.length);
+      if (plain.length === 0) return { file: null, messages: [damage] };
     }
   }
   const read = /\.mht(?:ml)?(?:\.gz)?$/i.test(path)
     ? await fromMhtml(path, format, plain)
     : toSource(path, format === 'html' && hasFrontMatter(plain) ? 'markdown' : format, plain);
   if (read.file === null || plain === bytes) return read;
-  return { ...read, file: { ...read.file, sha256: sha256(bytes), bytes: bytes.length } };
+  return {
+    file: { ...read.file, sha256: sha256(bytes), bytes: bytes.length },
+    messages: damage === null ? read.messages : [damage, ...read.messages],
+  };
+}
+
+/** What comes before the damage. */
+async function readable(gzip: Uint8Array): Promise<Uint8Array> {
+  const { gunzipped } = await import('./gunzip.js');
+  const parts: Uint8Array[] = [];
+  for await (const part of gunzipped(Readable.from([gzip]))) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** `length`: of what could be read. */
+export function damagedGzip(path: string, length: number): Message {
+  const kept = length === 0 ? '; nothing could be read' : '';
+  return message('read:damaged-archive', `The gzip is damaged or cut off${kept}`, { path });
 }
 
 async function fromMhtml(path: string, format: SourceFormat, bytes: Uint8Array): Promise<ReadSource> {

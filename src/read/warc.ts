@@ -116,7 +116,9 @@ function toPage(type: string, header: ReadonlyMap<string, string>, block: Uint8A
     declared: charsetOf(contentType),
     ...(type === 'conversion' ? { declared: 'utf-8' } : {}),
   });
-  if (file === null) return { file, messages };
+  // Of many thousand pages some always came broken: they must not stop what is made of the others.
+  if (file === null)
+    return { file, messages: messages.map(({ reason }) => message('read:record-not-text', reason, { path })) };
   return {
     file: { ...file, ...(url === undefined ? {} : { url }), ...(captured === null ? {} : { captured }) },
     messages,

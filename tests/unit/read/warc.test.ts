@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { readEach, readStream } from '../../../src/read/each.js';
@@ -196,6 +198,20 @@ describe('readWarc', () => {
   });
 });
 
+test('a page whose bytes are no text is passed over with a warning: the others are read', async () => {
+  const cut = gzipSync(PAGE.repeat(50)).subarray(0, 60);
+  const found = await read(
+    Buffer.concat([
+      record(response(cut, 'Content-Encoding: gzip'), { id: 'urn:uuid:1' }),
+      record(response(PAGE), { id: 'urn:uuid:2' }),
+    ]),
+  );
+  expect(found.map(({ file }) => file?.text)).toEqual([undefined, PAGE]);
+  expect(found[0]?.messages).toMatchObject([
+    { rule: 'read:record-not-text', severity: 'warning', path: 'a.warc.gz#urn:uuid:1' },
+  ]);
+});
+
 describe('readEach and readStream', () => {
   test('a folder holds archives beside other files', async () => {
     const folder = await tempFolder({
@@ -223,5 +239,25 @@ describe('readEach and readStream', () => {
   ])('standard input: %s', async (_, bytes, path, format) => {
     const [found] = await all(readStream(chunks(bytes, 5), '-'));
     expect(found?.file).toMatchObject({ path, format });
+  });
+
+  test('a file whose gzip is cut off gives what can be read, and one message, by its name and from a stream', async () => {
+    const text = Array.from({ length: 400 }, (_, i) => `Line ${i} ${((i * 2654435761) >>> 0).toString(36)}\n`).join('');
+    const whole = gzipSync(text);
+    const cut = whole.subarray(0, whole.length - 100);
+    const folder = await tempFolder();
+    const full = join(folder, 'a.txt.gz');
+    await writeFile(full, cut);
+    const named = await all(readEach(full, { path: 'a.txt.gz', format: 'text' }));
+    const streamed = await all(readStream(chunks(cut), '-'));
+    for (const found of [named, streamed]) {
+      expect(told(found)).toEqual(['read:damaged-archive: The gzip is damaged or cut off']);
+      expect(found).toHaveLength(1);
+      expect(text.startsWith(found[0]?.file?.text ?? '?')).toBe(true);
+    }
+    await writeFile(full, whole.subarray(0, 12));
+    expect(told(await all(readEach(full, { path: 'a.txt.gz', format: 'text' })))).toEqual([
+      'read:damaged-archive: The gzip is damaged or cut off; nothing could be read',
+    ]);
   });
 });

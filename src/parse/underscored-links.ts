@@ -17,7 +17,7 @@ export function withoutUnderscores(lines: readonly Line[]): readonly Line[] {
   const headings = lines.filter(({ text }) => text[0] === '*' && HEADING.test(text)).length;
   if (headings < FEWEST.headings || lines.filter(({ text }) => LINKED.test(text)).length < FEWEST.links) return lines;
   return lines.map((line) => {
-    const bare = line.text.replace(HEADING, '$2').replace(/\S*_\S*/g, blanksFor);
+    const bare = line.text.replace(HEADING, '$2').split(' ').map(blanksFor).join(' ');
     if (bare === line.text) return line;
     return { ...line, text: bare.trim(), written: line.text };
   });
@@ -25,5 +25,5 @@ export function withoutUnderscores(lines: readonly Line[]): readonly Line[] {
 
 /** Not in an address, nor where a form has a field: `__________`. */
 function blanksFor(word: string): string {
-  return /:\/\/|@/.test(word) || /^_+$/.test(word) ? word : word.replaceAll('_', ' ');
+  return !word.includes('_') || /:\/\/|@/.test(word) || /^_+$/.test(word) ? word : word.replaceAll('_', ' ');
 }

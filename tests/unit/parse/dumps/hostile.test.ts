@@ -46,13 +46,27 @@ const CASES: readonly Case[] = [
   ['10,000 lines of brackets and dashes', () => `A (B) - (C) - VIDEO (D\n`.repeat(10_000)],
   ['10,000 bylines', () => 'By Ann Lee, Bo Chan and Cy Dahl, Reuters\n'.repeat(10_000)],
   ['labels without end', () => `Bridge opens${' - VIDEO'.repeat(5_000)}\n12:00 18.06.2024\n`.repeat(10)],
-  ...['[', '![', '[a]', '[a](', '[x[a]', '[a](b "', '[\\[', '**a ', '[a](<', '[a](b(c)'].map(
-    (mark): Case => [`500 KB of \`${mark}\` between links`, () => LINKS + mark.repeat(500_000 / mark.length)],
-  ),
+  ...[
+    '[',
+    '![',
+    '[a]',
+    '[a](',
+    '[x[a]',
+    '[a](b "',
+    '[\\[',
+    '**a ',
+    '[a](<',
+    '[a](b(c)',
+    '<http://',
+    '(https://a',
+    '[1]a ',
+    'a_',
+    '__',
+  ].map((mark): Case => [`500 KB of \`${mark}\` between links`, () => LINKS + mark.repeat(500_000 / mark.length)]),
 ];
 
-/** Enough for a page in Markdown. */
-const LINKS = '[a](/a) [b](/b) [c](/c) [d](/d)\n';
+/** Enough of each way to write links. */
+const LINKS = '[a](/a) [b](/b) [c](/c) [d](/d)\n[1]a [2]b [3]c [4]d [5]e\na <http://a>\n* A *\na_b c\n'.repeat(6);
 
 test.each(CASES)('%s', { timeout: 40_000 }, (_, make) => {
   const { ledger, source } = parse(make());

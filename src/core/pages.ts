@@ -286,5 +286,7 @@ export interface SectionModel extends Listing {
   readonly ticker: readonly TickerDay[];
 }
 
-/** Template `not-found`: it is served at any path, so it links to nothing by a relative path. */
-export type NotFoundModel = Readonly<Record<string, never>>;
+/** Template `not-found`: it is served at any path, so its links count from the host, and without a base URL there are none. */
+export interface NotFoundModel {
+  readonly nav: Navigation;
+}

@@ -22,7 +22,7 @@ import { DATE_STYLES, type DateStyle } from './date-styles.js';
 import { formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import type { FixedParts } from './fixed-parts.js';
-import { relativeHref } from './href.js';
+import { relativeHref, rootHref } from './href.js';
 import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
 import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
@@ -105,8 +105,11 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   });
 
   return (page: Page) => {
-    const canonical = page.path === '404.html' ? null : addressOf(page.path);
-    const href = (path: string): string => relativeHref(page.path, path);
+    // A host serves it at any path.
+    const isAnywhere = page.path === '404.html';
+    const canonical = isAnywhere ? null : addressOf(page.path);
+    const href = (path: string): string =>
+      isAnywhere && root !== null ? rootHref(root, path) : relativeHref(page.path, path);
     const link = siteLink(href);
     return {
       site,

@@ -3,6 +3,11 @@
 /** Needs no encoding: all paths that Newsline makes, but not all names of assets. */
 const SAFE = /^[\w./-]*$/;
 
+/** The link from any page of the host; `root`: where the site lies on it, as `/gazette/`. */
+export function rootHref(root: string, to: string): string {
+  return root + (to === 'index.html' ? '' : relativeHref('index.html', to));
+}
+
 /**
  * The link from one page to another, both relative to the site's folder: from `2024/06/18/a.html` to
  * `index.html` it is `../../../index.html`, to `2024/06/18/b.html#c` it is `b.html#c`.

@@ -5,6 +5,7 @@
  */
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
+import type { NotFoundModel } from '../core/pages.js';
 import { type Pictures, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
@@ -48,7 +49,7 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   search: (context) =>
     context.nav.search === null ? [] : [{ path: SEARCH, template: 'search', model: searchModel(context) }],
 
-  notFound: () => [{ path: '404.html', template: 'not-found', model: {} }],
+  notFound: ({ nav }) => [{ path: '404.html', template: 'not-found', model: { nav } satisfies NotFoundModel }],
 };
 
 /** What it is → the files of that kind, which are made when the pages are known. */

@@ -99,11 +99,14 @@ describe('the opinion piece with a news line', () => {
     expect(links.filter((link) => !anchors.has(link))).toEqual([]);
   });
 
-  test('404 counts from nowhere: style inside, home by the path of the base URL', () => {
+  test('404 has its style inside, and links that count from the host, since it is served at any path', () => {
     const page = documentAt(files, '404.html');
     expect(textOf(page, 'style')).toContain('--paper');
     expect(new Set([...page.querySelectorAll('a, link')].map((link) => link.getAttribute('href')))).toEqual(
-      new Set(['/gazette/', '/gazette/assets/favicon.ico']),
+      new Set([
+        '/gazette/',
+        ...['assets/favicon.ico', 'section/politics.html', 'ticker.html'].map((path) => `/gazette/${path}`),
+      ]),
     );
   });
 });

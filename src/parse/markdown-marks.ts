@@ -35,7 +35,6 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   // A rule, or what underlines a heading.
   [/^(?:(?:[*_-] ?){3,}|=+|-+)$/, ''],
   [/^(?:> ?)+/, ''],
-  [/^#{1,6} +/, ''],
   [new RegExp(`!${LABEL}${TARGET}`, 'gs'), ''],
   // Side by side: `[Home](/)[News](/news)`.
   [/\)\[/g, ') ['],
@@ -44,6 +43,8 @@ const STEPS: readonly (readonly [RegExp, string])[] = [
   [/^((?:[*+-]|\d{1,3}[.)]) )?!?\[(?=[^\]]*$)/, '$1'],
   [new RegExp(String.raw`\]${TARGET}`, 'g'), ''],
   [/^(?:[*+-]|\d{1,3}[.)])$/, ''],
+  // A heading in a link or an entry of a list, too.
+  [/^ ?((?:[*+-]|\d{1,3}[.)]) )?#{1,6} +/, '$1'],
   [/(\*\*|__)([^*_\s](?:[^*_]*[^*_\s])?)\1/g, '$2'],
   [/(?<![\p{L}\p{N}*_])([*_])([^*_\s](?:[^*_]*[^*_\s])?)\1(?![\p{L}\p{N}*_])/gu, '$2'],
   [/`([^`]+)`/g, '$1'],

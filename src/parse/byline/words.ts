@@ -18,7 +18,7 @@ export const SOFT_BY = set('von vom van de di da del du af av od från från в�
 
 /** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`
-  author authors author/s writer writers autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor verfasser verfasserin
+  author authors author/s byline writer writers autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor verfasser verfasserin
   auteur auteurs auteure autrice autora autores autoras autore autori autrici författare forfatter forfattar skribent kirjoittaja tekijä
   szerző autoři autorka autorzy автор авторы автори συντάκτης yazar penulis giả editor
   الكاتب كاتب الكاتبة تأليف מאת כתב כותב כתבת लेखक लेखिका রিপোর্ট

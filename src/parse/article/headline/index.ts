@@ -3,10 +3,11 @@ import { best, type RankWeights } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
 import { headlineCandidates } from './candidates.js';
 import { HEADLINE_FEATURES } from './features/index.js';
+import { withoutLabel } from './label.js';
 
 export interface FoundHeadline {
   readonly block: number;
-  /** The block's text, less a breadcrumb or a date before the headline. */
+  /** The block's text, less a breadcrumb, a date or a label before the headline. */
   readonly text: string;
   /** Probability, 0 to 1. */
   readonly certainty: number;
@@ -16,7 +17,9 @@ export interface FoundHeadline {
 export function findHeadline(reading: Reading, weights: RankWeights): FoundHeadline | null {
   const candidates = headlineCandidates(reading);
   const found = best(HEADLINE_FEATURES, weights, candidates, ({ key }) => key);
-  return found && { block: found.candidate.block, text: found.candidate.text, certainty: found.probability };
+  if (found === null) return null;
+  const { block, text } = found.candidate;
+  return { block, text: withoutLabel(reading.page, block, text), certainty: found.probability };
 }
 
 export { headlineCandidates } from './candidates.js';

@@ -55,7 +55,10 @@ function joined(left: Candidate | undefined, right: Candidate | undefined): bool
   // Set apart by style alone: "Anna Muster Max Beispiel".
   if (before === 'edge' || before === left.piece.before)
     return left.piece.end + 1 >= right.piece.start && fits(left, right);
-  return before === 'bar' && left.line.spare === 0 && fits(left, right) && isGivenName(firstWord(right.piece.text));
+  if (before !== 'bar' || left.line.spare > 0 || !fits(left, right)) return false;
+  // 김하나·이두리 기자
+  const isTight = right.piece.shape === 'caseless' && left.piece.end + 1 === right.piece.start;
+  return isTight || isGivenName(firstWord(right.piece.text));
 }
 
 function fits(left: Candidate, right: Candidate): boolean {

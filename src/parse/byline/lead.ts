@@ -1,7 +1,7 @@
 /** The words that lead up to a name: "By", "Ein Kommentar von", "Veröffentlicht von", "Autor", "Fotos". */
 import { LOWER, UPPER } from '../chars.js';
 import type { Token } from './tokens.js';
-import { ABOUT, BY, LABELS, MODIFIERS, MORE, PARTS_OF_WORK, PUBLISHED, SOFT_BY, WORKS } from './words.js';
+import { ABOUT, BY, FIRST_BY, LABELS, MODIFIERS, MORE, PARTS_OF_WORK, PUBLISHED, SOFT_BY, WORKS } from './words.js';
 
 /** Whose name follows: the author's (by a word, a label, a role), more by that author or on it, someone else's. */
 export const MARKERS = ['none', 'by', 'label', 'role', 'more', 'about', 'credit'] as const;
@@ -34,7 +34,7 @@ export function leadOf(words: readonly Token[]): Lead {
     const word = words[i] as Token;
     const { key } = word;
     if (isBy(words, i)) {
-      const soft = !BY.has(key) && key !== 'von' && key !== 'vom';
+      const soft = SOFT_BY.has(key) && key !== 'von' && key !== 'vom';
       return { length: afterBy(words, i + 1), marker: credit ? 'credit' : more ? 'more' : 'by', soft };
     }
     if (word.credit) {
@@ -65,7 +65,7 @@ export function leadOf(words: readonly Token[]): Lead {
 function isBy(words: readonly Token[], i: number): boolean {
   const word = words[i] as Token;
   const { key } = word;
-  if (BY.has(key)) return true;
+  if (BY.has(key) || (i === 0 && FIRST_BY.has(key))) return true;
   if (!SOFT_BY.has(key)) return false;
   if (word.sort !== UPPER || key === 'von' || key === 'vom') return true;
   // "Van Gogh" is a name; "Di Luca Monti" is by Luca Monti, and so is "DI LUCA MONTI".

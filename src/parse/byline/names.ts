@@ -1,5 +1,5 @@
 /** A segment of a byline -> its names: "Ein Kommentar von Anna Muster, Redakteurin" without the comma's right. */
-import { DENSE, LOWER } from '../chars.js';
+import { DENSE, LETTER, LOWER } from '../chars.js';
 import { leadOf, type Marker, roleAhead } from './lead.js';
 import { nameRun, type Shape, shapeOf, splitRun } from './name-run.js';
 import type { Part, Segment } from './segments.js';
@@ -62,7 +62,7 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     const tail = tailOf(rest);
     const after = rest.length > 0 ? 'words' : segment.after;
     for (const part of splitRun(named.slice(found.from, found.to)))
-      pieces.push(toPiece(text, part, found.marker, before, after, tail));
+      pieces.push(toPiece(text, part, isSigned(part, rest) ? 'by' : found.marker, before, after, tail));
     // "Text von Anna Muster Fotos von Max Beispiel"
     const again = rest.findIndex((_, i) => startsAgain(rest.slice(i)));
     if (tail !== 'role') spare += again === -1 ? rest.length : again;
@@ -72,6 +72,17 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     marker = 'none';
   }
 }
+
+/** 김민수 기자, 佐藤健記者, منى حسن مراسلة: in scripts without capitals a role that ends the line says whose name it is. */
+function isSigned(name: readonly Token[], rest: readonly Token[]): boolean {
+  const [first] = name;
+  if (rest.length !== 1 || rest[0]?.role !== true || first === undefined) return false;
+  // In Arabic or Hindi a word and a role may be a phrase: "news work".
+  return first.sort === DENSE || (first.sort === LETTER && (name.length > 1 || HANGUL.test(first.text)));
+}
+
+/** Family and given name, written as one. */
+const HANGUL = /^\p{sc=Hangul}{2,4}$/u;
 
 interface Found {
   readonly from: number;

@@ -9,12 +9,15 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 export const BY = set(`
   by par por przez door oleh bởi door автор авторы автора автори автор: автором tarafından yazan ni
   בעריכת מאת بقلم كتب كتبت كتبه إعداد تحرير نوشته نویسنده द्वारा โดย โดย: โดย： từ skrivet skrevet írta írták piše pišu
-  napisal napisala napsal napsala napisał napisała scris παρά γράφει του
+  napisal napisala napsal napsala napisał napisała scris παρά γράφει
   文 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 글 by: -by
 `);
 
 /** Stand before an author, but also inside names: "Von Anna von Muster". */
 export const SOFT_BY = set('von vom van de di da del du af av od från från від от');
+
+/** The Greek article, before a name in the genitive; elsewhere in a line it is "of the": "Της Μαρίας Παπαδοπούλου". */
+export const FIRST_BY = set('του της των');
 
 /** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`

@@ -29,7 +29,7 @@ export function headlineIn(
   const text = page.blocks[block]?.text ?? '';
   if (text.length > LONGEST) return text;
   return (
-    afterBreadcrumb(text) ??
+    afterBreadcrumb(text, known) ??
     afterDate(page, block) ??
     sharedPart(page, keys, block) ??
     besideSite(page, known, block) ??
@@ -71,25 +71,21 @@ function isLong(key: string): boolean {
   return key.length >= LEAST_CHARS || key.split(' ').length >= LEAST_WORDS;
 }
 
-/** `Home > News > Rain expected`: the last step, when the first is the way home. */
-function afterBreadcrumb(text: string): string | null {
+/**
+ * `Home > News > Rain expected`: the last step, when the first is the way home. And of `Overview / News / Rain expected`
+ * when the last is a line of its own too.
+ */
+function afterBreadcrumb(text: string, known: ReadonlySet<string>): string | null {
   if (!STEPS.test(text)) return null;
   const steps = text
     .split(STEPS)
     .map((step) => step.trim())
     .filter((step) => step !== '');
-  const last = steps.at(-1);
-  if (
-    steps.length < 2 ||
-    last === undefined ||
-    !isWayHome(
-      keyOf(steps[0] as string)
-        .split(' ')
-        .at(-1) ?? '',
-    )
-  )
-    return null;
-  return keyOf(last).length >= 5 ? last : null;
+  const [first, last] = [steps[0] ?? '', steps.at(-1) ?? ''];
+  if (steps.length < 2) return null;
+  const key = keyOf(last);
+  if (isWayHome(keyOf(first).split(' ').at(-1) ?? '')) return key.length >= 5 ? last : null;
+  return steps.length > 2 && isLong(key) && known.has(key) ? last : null;
 }
 
 /** `Home`, `Startseite`, `Accueil`. */
@@ -112,7 +108,8 @@ const FIRST_WORD = /^\p{L}\p{Ll}*/u;
  * `Home Politics Rain expected` or `HomePoliticsRain expected` and, near it, `Rain expected`, alone or with more behind
  * it; or `Weather Rain expected` and `Rain expected - Weather`: a kicker stands first on the page and last in a title.
  */
-function sharedPart({ blocks }: Page, keys: readonly (string | undefined)[], block: number): string | null {
+function sharedPart(page: Page, keys: readonly (string | undefined)[], block: number): string | null {
+  const { blocks } = page;
   const own = keys[block] ?? '';
   const home = isWayHome(FIRST_WORD.exec(blocks[block]?.text ?? '')?.[0].toLowerCase() ?? '');
   // From the nearest line on: one above, one below.
@@ -120,7 +117,7 @@ function sharedPart({ blocks }: Page, keys: readonly (string | undefined)[], blo
     const at = block + (step % 2 === 0 ? -1 : 1) * (step >> 1);
     const other = keys[at];
     if (other === undefined || other === own || (!home && other.length !== own.length)) continue;
-    if (home && own.endsWith(other) && isLong(other)) return blocks[at]?.text ?? null;
+    if (home && own.endsWith(other) && isLong(other)) return afterDate(page, at) ?? blocks[at]?.text ?? null;
     const end = sharedEnd(own, other);
     if (end === '' || !(home || other === `${end} ${own.slice(0, -end.length - 1)}`)) continue;
     return lastWords(blocks[block]?.text ?? '', end.split(' ').length);

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { findHeadline } from '../../../../src/parse/article/headline/index.js';
+import { findHeadline, headlineCandidates } from '../../../../src/parse/article/headline/index.js';
 import { toBlocks } from '../../../../src/parse/blocks.js';
 import { detectLanguage } from '../../../../src/parse/language.js';
 import { splitLines } from '../../../../src/parse/lines.js';
 import { SHIPPED } from '../../../../src/parse/models.js';
 import { toPage } from '../../../../src/parse/page.js';
-import { readPage } from '../../../../src/parse/reading.js';
+import { type Reading, readPage } from '../../../../src/parse/reading.js';
 
-function headlineOf(...lines: string[]): string | null {
+function readingOf(lines: readonly string[]): Reading {
   const blocks = toBlocks(splitLines(lines.join('\n')));
   const language = detectLanguage(blocks);
-  return findHeadline(readPage(toPage(blocks, language), language, SHIPPED.chain), SHIPPED.headline)?.text ?? null;
+  return readPage(toPage(blocks, language), language, SHIPPED.chain);
 }
+
+const headlineOf = (...lines: string[]): string | null =>
+  findHeadline(readingOf(lines), SHIPPED.headline)?.text ?? null;
+const candidatesOf = (...lines: string[]): string[] => headlineCandidates(readingOf(lines)).map(({ text }) => text);
 
 const HEADLINE = 'Harbour town votes to keep its last ferry';
 const TEXT = [
@@ -103,6 +107,16 @@ describe('what of the line', () => {
       expect(headlineOf(...MENU, trail + HEADLINE, ...head, SENTENCE, '', 'Related Videos', 'Topics', 'Ferry')).toBe(
         HEADLINE,
       );
+  });
+
+  test('the line that a trail ends with, whatever its first step is called', () => {
+    const trail = `Overview / Region / ${HEADLINE}`;
+    expect(candidatesOf(...MENU, trail, HEADLINE, '3 May 2024', '', ...TEXT)).not.toContain(trail);
+  });
+
+  test('the line that a trail ends with, less its date', () => {
+    const dated = `23.01.2022 - ${HEADLINE}`;
+    expect(headlineOf(...MENU, `HomeRegion${dated}`, dated, '', ...TEXT)).toBe(HEADLINE);
   });
 
   test("the tab's title without the site's name", () => {

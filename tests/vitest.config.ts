@@ -10,8 +10,10 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Processes, not threads: TZ and the exit code are a process's own.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // Of two cores vitest uses one, unless it is told.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     snapshotFormat: { escapeString: false },
     restoreMocks: true,
   },

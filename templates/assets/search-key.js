@@ -14,6 +14,6 @@ addEventListener('keydown', (event) => {
   }
   event.preventDefault();
   const field = document.querySelector('.search:not([hidden]) input[type=search]');
-  if (field === null) document.querySelector('.to-search a').click();
+  if (field === null) document.querySelector('a[aria-keyshortcuts="/"]')?.click();
   else field.focus();
 });

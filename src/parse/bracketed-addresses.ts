@@ -5,7 +5,7 @@
  *     The minister said on Monday <https://example.org/monday> that …
  *     Read more (https://example.org/more)
  */
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** After a word or alone on its line, as of a link that a picture is. */
 const ADDRESS = / ?(?:<(?:(?:https?|mailto|javascript):|[/#])[^<>\s]*>|[([] ?https?:\/\/[^\s()[\]<>]+ ?[)\]])/g;
@@ -18,10 +18,5 @@ const FEWEST = 5;
 export function withoutAddresses(lines: readonly Line[]): readonly Line[] {
   const named = lines.filter(({ text }) => SURE.test(text)).length;
   if (named < FEWEST) return lines;
-  return lines.map((line) => {
-    const text = line.text.replace(ADDRESS, '').trim();
-    if (text === line.text) return line;
-    const omitted = text === '' ? { omitted: 'references' as const } : {};
-    return { ...line, text, written: line.written ?? line.text, ...omitted };
-  });
+  return lines.map((line) => withText(line, line.text.replace(ADDRESS, '').trim(), 'references'));
 }

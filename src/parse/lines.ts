@@ -22,6 +22,12 @@ const UNCLEAN_LINES =
 const REMOVED = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]+/g;
 const SPACES = /[\s\u0085]+/g;
 
+/** The line as it was read before, with `text` in its place; `reason`: why nothing is left, where nothing is. */
+export function withText(line: Line, text: string, reason: Omission): Line {
+  if (text === line.text) return line;
+  return { ...line, text, written: line.written ?? line.text, ...(text === '' ? { omitted: reason } : {}) };
+}
+
 /** One space for each run; nothing invisible that could change how the rest of a page is shown. */
 export function clean(text: string): string {
   const trimmed = text.trim();

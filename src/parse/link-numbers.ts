@@ -10,7 +10,7 @@
  *        12. https://example.org/politics
  *        13. https://example.org/monday
  */
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** Lines without the numbers of their links; those of the list of addresses are empty. As they are where links have no numbers. */
 export function withoutLinkNumbers(lines: readonly Line[]): readonly Line[] {
@@ -21,12 +21,8 @@ export function withoutLinkNumbers(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, index) => {
     const first = next;
     while (numbers[next]?.line === index) next += 1;
-    if (index >= addresses && line.text !== '')
-      return { ...line, text: '', written: line.written ?? line.text, omitted: 'references' };
-    if (first === next) return line;
-    const text = bareOf(line.text, numbers.slice(first, next));
-    const omitted = text === '' ? { omitted: 'references' as const } : {};
-    return { ...line, text, written: line.written ?? line.text, ...omitted };
+    if (index >= addresses) return withText(line, '', 'references');
+    return first === next ? line : withText(line, bareOf(line.text, numbers.slice(first, next)), 'references');
   });
 }
 
@@ -95,15 +91,13 @@ const MOST_WORDS_ABOVE = 3;
 /** Index of the line at which the list of addresses begins, headings included, that ends the dump; the number of lines when none does. */
 function startOfAddresses(lines: readonly Line[]): number {
   let start = lines.length;
-  let headings = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
-    const { text } = lines[index] as Line;
+    const { text, indent } = lines[index] as Line;
     if (text === '') continue;
-    if (isOfList(lines, index)) headings = 0;
-    // What stands above the list may end in a short line: of headings there are two at the most.
-    else if (start === lines.length || headings === 2 || !isHeading(text)) break;
-    else headings += 1;
-    start = index;
+    if (isOfList(lines, index)) start = index;
+    else if (start === lines.length || !isHeading(text)) break;
+    // `References` stands at the margin, and above it the page; `Visible links:` is set in, as what ends the page is.
+    else if (indent === 0) return text.includes(' ') ? start : index;
   }
   return start;
 }

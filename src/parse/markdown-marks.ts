@@ -8,7 +8,7 @@
  *
  * By lines and from left to right, for a parser takes such marks where a page has them by chance, and much longer.
  */
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 /** Links from which on a dump is one in Markdown. */
 const FEWEST = 4;
@@ -19,11 +19,7 @@ export function withoutMarkdown(lines: readonly Line[]): readonly Line[] {
   let links = 0;
   for (const { text } of lines) if (text.includes('](')) links += text.match(LINKED)?.length ?? 0;
   if (links < FEWEST) return lines;
-  return lines.map((line) => {
-    const bare = bareOf(line.text);
-    if (bare === line.text) return line;
-    return { ...line, text: bare, written: line.text, ...(bare === '' ? { omitted: 'markup' as const } : {}) };
-  });
+  return lines.map((line) => withText(line, bareOf(line.text), 'markup'));
 }
 
 /** In parentheses: an address that may hold some, and a title. */

@@ -5,7 +5,7 @@
  *     ****** Ferries sail again ******
  *     The minister said on Monday_evening that …
  */
-import type { Line } from './lines.js';
+import { type Line, withText } from './lines.js';
 
 const HEADING = /^(\*{1,6}) (.*\S) \1$/;
 const LINKED = /[\p{L}\p{N}]_[\p{L}\p{N}&]/u;
@@ -16,11 +16,11 @@ const FEWEST = { headings: 2, links: 5 };
 export function withoutUnderscores(lines: readonly Line[]): readonly Line[] {
   const headings = lines.filter(({ text }) => text[0] === '*' && HEADING.test(text)).length;
   if (headings < FEWEST.headings || lines.filter(({ text }) => LINKED.test(text)).length < FEWEST.links) return lines;
-  return lines.map((line) => {
-    const bare = line.text.replace(HEADING, '$2').split(' ').map(blanksFor).join(' ');
-    if (bare === line.text) return line;
-    return { ...line, text: bare.trim(), written: line.text };
-  });
+  return lines.map((line) => withText(line, bareOf(line.text), 'markup'));
+}
+
+function bareOf(text: string): string {
+  return text.replace(HEADING, '$2').split(' ').map(blanksFor).join(' ').trim();
 }
 
 /** Not in an address, nor where a form has a field: `__________`. */

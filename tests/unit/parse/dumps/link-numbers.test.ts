@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { expectSound, parse } from './dump.js';
+import { expectFerries } from './ferries.js';
 import { textOf as pageText, usualPage } from './made-up.js';
 
 const lynx = `   [1]Skip to content
@@ -47,12 +48,7 @@ describe('numbers of links', () => {
   const document = parse(lynx);
 
   test('are in no record', () => {
-    expect(document.article).toMatchObject({
-      headline: 'Ferries to the islands sail again',
-      authors: ['Leyla Orucova'],
-      published: '2024-06-18T10:00:00+04:00',
-    });
-    expect(document.article?.body.map(({ text }) => text)).toEqual([
+    expectFerries(document, [
       'The ferry company said on Tuesday that its boats would sail again to the three islands, after the storm had kept them in the harbour for nine days and the islanders had run out of bread.',
       '"We have waited for calm water", said the captain, who has worked for the company for thirty years. The old timetable holds until the autumn.',
       'Two of the boats were repaired in the meantime, and the company wants to pay for the tickets of all who could not travel.',
@@ -69,6 +65,15 @@ describe('numbers of links', () => {
       [34, 35],
     ]);
     expectSound(document, lynx);
+  });
+
+  test('a short line that ends the page is none of the list', () => {
+    const short = lynx.replace('   [11]About us [12]Imprint\n', '   He agreed.\n').replace('   Visible links:\n', '');
+    const line = short.split('\n').indexOf('   He agreed.') + 1;
+    const { ledger } = parse(short);
+    const entry = ledger.find(({ lines: [from, to] }) => from <= line && line <= to);
+    expect(entry).not.toHaveProperty('omitted', 'references');
+    expect(ledger).toContainEqual({ lines: [line + 2, line + 2], omitted: 'references' });
   });
 
   test('of links with titles have their addresses a line below', () => {

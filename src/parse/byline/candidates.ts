@@ -141,7 +141,7 @@ const NAMES: ReadonlySet<Shape> = new Set(['full', 'caps', 'dense', 'caseless', 
 function toCandidates(reading: Reading, headline: number | null, lines: ReadonlyMap<number, Line>): Candidate[] {
   const article = articleText(reading, headline);
   const signed = signedLines(reading, lines);
-  const candidates: Candidate[] = [];
+  const candidates: Omit<Candidate, 'elsewhere'>[] = [];
   const places = new Map<string, Set<number>>();
   let order = 0;
   const top = headline ?? reading.body[0] - BEFORE_BODY;
@@ -161,15 +161,12 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
         mentioned: isMentioned(article, piece),
         rivals: signed.size - (signed.has(block) ? 1 : 0),
         traits: traitsOf(place),
-        // Names of the lines that follow are not counted yet.
-        get elsewhere() {
-          return known.size - 1;
-        },
       });
       if (block >= top && NAMES.has(piece.shape)) order += 1;
     });
   }
-  return candidates;
+  // Names of the lines that follow are counted now. (V8 keeps what a getter in a literal sees till all memory is cleared.)
+  return candidates.map((candidate) => ({ ...candidate, elsewhere: (places.get(candidate.key)?.size ?? 1) - 1 }));
 }
 
 /** Lines above the body, or just below its start, that begin with a marked name. */

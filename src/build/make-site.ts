@@ -1,9 +1,10 @@
 /** The part of a build that an unchanged site does without: records → pages → files of a publication. */
+import { idleAuthors } from '../config/idle-authors.js';
 import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import { assemble, type PlannedSite, planPages, sharedFile } from '../site/index.js';
+import { assemble, namedPictures, type PlannedSite, planPages } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { hasErrors } from './messages.js';
@@ -47,14 +48,16 @@ export async function planSite(
   const index = await indexSite(sources, store, config.timeZone);
   observer.stage('plan', null);
   const { site, messages: siteMessages } = assemble(index.months, config, index.fetch);
-  const file = sharedFile(config);
-  const shared = file === null ? null : { file, place: { path: CONFIG_PATH, ...locate?.(['sharePictures'], 'value') } };
+  const named = namedPictures(config).map(({ file, at }) => ({
+    file,
+    place: { path: CONFIG_PATH, ...locate?.(at, 'value') },
+  }));
   const { pictures, messages: pictureMessages } = await measurePictures(
     site.months,
     folder,
     sources.media,
     store,
-    shared,
+    named,
   );
   const planned = planPages(site, config, { date, pictures, assets, sources: sources.paths });
   const { pages, volumes } = planned;
@@ -64,7 +67,9 @@ export async function planSite(
     items: site.items.length,
     pages: volumes.reduce((sum, { opened }) => sum + opened, pages.filter(({ path }) => path.endsWith('.html')).length),
   };
-  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages];
+  const authors = pages.filter(({ template }) => template === 'author').map(({ path }) => path);
+  const idle = idleAuthors(config, authors, locate);
+  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages, ...idle];
   return { ...planned, counts, messages, pictures };
 }
 

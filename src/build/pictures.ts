@@ -30,15 +30,15 @@ export interface MediaFile {
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
 /**
- * Measures every picture that an article of `months` shows, and that of the site, `shared`, which is named at
- * `place`; tells of those that are missing or cannot be used.
+ * Measures every picture that an article of `months` shows, and those that the configuration names, each at
+ * its `place`; tells of those that are missing or cannot be used.
  */
 export async function measurePictures(
   months: readonly SiteMonth[],
   folder: string,
   media: readonly MediaFile[],
   store: Store,
-  shared: { readonly file: string; readonly place: Place } | null,
+  named: readonly { readonly file: string; readonly place: Place }[],
 ): Promise<{ pictures: Pictures; messages: Message[] }> {
   const pictures = new Map<string, MeasuredPicture>();
   const messages: Message[] = [];
@@ -64,7 +64,7 @@ export async function measurePictures(
       const shows = ({ row }: SiteArticle): boolean => row.pictures?.includes(path) === true;
       await look(path, () => month.articles().flatMap((each) => (shows(each) ? missing(each, path, files) : [])));
     }
-  if (shared !== null) await look(shared.file, () => [noFile(shared.file, files, shared.place)]);
+  for (const { file, place } of named) await look(file, () => [noFile(file, files, place)]);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }

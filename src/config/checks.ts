@@ -1,5 +1,7 @@
 /** Checks that the schema of the configuration and of front matter share. */
 
+import { webAddress } from '../core/web-address.js';
+
 /** True for a name that Intl knows as a time zone (IANA tz database). */
 export function isTimeZone(name: string): boolean {
   // Intl takes plain offsets such as `+04:00` too, but Node 20 and 22 differ in which.
@@ -29,6 +31,11 @@ export function isBaseUrl(text: string): boolean {
   const url = new URL(text);
   const bare = url.search === '' && url.hash === '' && url.username === '' && url.password === '';
   return bare && /^https?:$/.test(url.protocol);
+}
+
+/** True for an address of the web, and for one of mail. */
+export function isContact(text: string): boolean {
+  return webAddress(text) !== null || /^mailto:[^\s@?&]+@[^\s@?&]+$/.test(text);
 }
 
 /** True for `dumps/monday.txt` and `dumps/`; false for what leads out of content/ or names content/ itself. */

@@ -53,10 +53,18 @@ export function parseConfig(bytes: Uint8Array, path: string): LoadedConfig {
   const { locate } = read;
   if (read.value === null) return { config: null, messages: read.messages, locate };
   const { config, clashes } = normalise(read.value);
-  const messages = clashes.map(({ index, first, second }) => {
-    const reason = `The sections "${first.name}" and "${second.name}" have the same slug \`${second.slug}\``;
-    const place = { path, ...locate(['sections', index], 'value') };
-    return message('config:invalid-value', reason, place, 'Give one of them a `slug` of its own, or remove it.');
+  const messages = clashes.map(({ list, index, first, second, shared }) => {
+    const place = { path, ...locate([list, index], 'value') };
+    const [what, remedy] =
+      list === 'sections'
+        ? ['slug', 'Give one of them a `slug` of its own, or remove it.']
+        : ['page', 'Remove one of them.'];
+    return message(
+      'config:invalid-value',
+      `The ${list} "${first}" and "${second}" have the same ${what} \`${shared}\``,
+      place,
+      remedy,
+    );
   });
   return { config: messages.length > 0 ? null : config, messages, locate };
 }

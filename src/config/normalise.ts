@@ -1,25 +1,26 @@
 /** From what the person wrote to what the stages read: sections spelled out, URLs and tags in one form, frozen. */
 import { slugOr } from '../core/slug.js';
+import { termPath } from '../core/term-path.js';
 import type { Config, RawConfig, SectionConfig } from './schema.js';
 
-/** Two sections that would lie at the same path. */
-export interface SectionClash {
+/** Two sections, or two authors, whose pages would lie at the same path. */
+export interface Clash {
+  readonly list: 'sections' | 'authors';
   /** Of the later one, in the list. */
   readonly index: number;
-  readonly first: SectionConfig;
-  readonly second: SectionConfig;
+  readonly first: string;
+  readonly second: string;
+  /** Slug, or path. */
+  readonly shared: string;
 }
 
-/** The configuration as the stages see it, and what is wrong with the sections taken together. */
-export function normalise(raw: RawConfig): { config: Config; clashes: readonly SectionClash[] } {
+/** The configuration as the stages see it, and what is wrong with its lists taken as a whole. */
+export function normalise(raw: RawConfig): { config: Config; clashes: readonly Clash[] } {
   const sections = raw.sections.map(spellOut);
-  const clashes: SectionClash[] = [];
-  const bySlug = new Map<string, SectionConfig>();
-  for (const [index, second] of sections.entries()) {
-    const first = bySlug.get(second.slug);
-    if (first) clashes.push({ index, first, second });
-    else bySlug.set(second.slug, second);
-  }
+  const clashes = [
+    ...clashesIn('sections', sections, ({ slug }) => slug),
+    ...clashesIn('authors', raw.authors, ({ name }) => termPath(name, 'author')),
+  ];
   const config = {
     ...raw,
     baseUrl: raw.baseUrl === null ? null : folderOf(raw.baseUrl),
@@ -27,6 +28,20 @@ export function normalise(raw: RawConfig): { config: Config; clashes: readonly S
     sections,
   };
   return { config: deepFreeze(config), clashes };
+}
+
+function clashesIn<Entry extends { readonly name: string }>(
+  list: Clash['list'],
+  entries: readonly Entry[],
+  of: (entry: Entry) => string,
+): Clash[] {
+  const firsts = new Map<string, string>();
+  return entries.flatMap((entry, index) => {
+    const shared = of(entry);
+    const first = firsts.get(shared);
+    if (first === undefined) firsts.set(shared, entry.name);
+    return first === undefined ? [] : [{ list, index, first, second: entry.name, shared }];
+  });
 }
 
 function spellOut(section: RawConfig['sections'][number]): SectionConfig {

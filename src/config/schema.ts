@@ -1,7 +1,7 @@
 /** What `content/site.yaml` may say: keys, checks and defaults. Unknown keys are errors (strict objects). */
 import * as v from 'valibot';
 import { ArticleKind, Timestamp } from '../core/records.js';
-import { isBaseUrl, isLanguageTag, isOverridePath, isRealTime, isTimeZone } from './checks.js';
+import { isBaseUrl, isContact, isLanguageTag, isOverridePath, isRealTime, isTimeZone } from './checks.js';
 
 // The messages are phrases that complete "… must be": see validate.ts.
 export const Text = v.pipe(v.string('a text'), v.trim(), v.nonEmpty('a text that is not empty'));
@@ -16,6 +16,20 @@ export const Slug = v.pipe(
 
 /** One section; a name alone is enough. */
 const Section = v.union([Text, v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) })]);
+
+/** What the page of an author says besides the stories. */
+const Author = v.strictObject({
+  /** As stories write it. */
+  name: Text,
+  role: v.optional(v.nullable(Text), null),
+  description: v.optional(v.nullable(Text), null),
+  /** A file in content/. */
+  picture: v.optional(v.nullable(Text), null),
+  links: v.optional(
+    v.array(v.pipe(Text, v.check(isContact, 'an absolute http or https URL, or `mailto:` and an address'))),
+    [],
+  ),
+});
 
 /** What a person may say of one source, over what the parser finds; also the site's side of front matter. */
 export const OverrideSchema = v.strictObject({
@@ -47,6 +61,7 @@ export const ConfigSchema = v.strictObject({
   language: v.optional(Language, 'en'),
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),
+  authors: v.optional(v.array(Author), []),
   /** A folder in the site's own `templates/themes/` or in Newsline's, or `default`. */
   theme: v.optional(Slug, 'default'),
   /** How pages have the stylesheet: each in itself, which saves a first visit a round trip, or as a file that all of them share. */
@@ -83,6 +98,8 @@ export interface SectionConfig {
   readonly slug: string;
   readonly description: string | null;
 }
+
+export type AuthorConfig = RawConfig['authors'][number];
 
 /** The frozen configuration: `RawConfig` with the sections spelled out and a base URL that ends in `/`. */
 export interface Config extends Omit<RawConfig, 'sections'> {

@@ -2,7 +2,9 @@
  * What the templates of the archive get: days, months and years, tags and authors. As in pages.ts a model holds no
  * more than its page shows, so that the page of a past day stays as it is when a new story comes.
  */
+
 import type { Listing, Navigation, PageLink, StoryLine, Teaser, TickerEntry } from './pages.js';
+import type { PictureView } from './pictures.js';
 
 /** How much there is of a stretch of time. */
 export interface Amount {
@@ -69,10 +71,27 @@ export interface ArchiveModel {
 /** What a listing is of. */
 export type ListingKind = 'section' | 'tag' | 'author';
 
-/** Templates `tag` and `author`. */
+/** Template `tag`. */
 export interface TermModel extends Listing {
   readonly nav: Navigation;
   readonly term: PageLink;
+}
+
+/** What the site says of an author, in its own language. */
+export interface AuthorProfile {
+  /** What the author is there: `Economics editor`. */
+  readonly role: string | null;
+  readonly description: string | null;
+  /** Give it to `pictureHtml`. */
+  readonly picture: PictureView | null;
+  /** Addresses of the web and of mail; `name` is the host, or the address itself. */
+  readonly links: readonly { readonly name: string; readonly url: string }[];
+}
+
+/** Template `author`. */
+export interface AuthorModel extends TermModel {
+  /** Null where the site says nothing. */
+  readonly profile: AuthorProfile | null;
 }
 
 /** Template `listing-month`: all stories of one month in a section, with a tag, by an author. */

@@ -1,6 +1,7 @@
 /** Content problems, as plain data. */
 import type { Message } from './records.js';
-import { RULES, type Rule, type RuleId } from './rules.js';
+import type { Rule } from './rule.js';
+import { RULES, type RuleId } from './rules.js';
 
 /** Where a problem is: both count from 1; null when the whole file is meant. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** What a template can call: words, links, dates, languages. One set of helpers per page. */
 import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
+import type { AuthorProfile } from '../core/archive-pages.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
 import type {
@@ -23,7 +24,7 @@ import { formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import type { FixedParts } from './fixed-parts.js';
 import { relativeHref, rootHref } from './href.js';
-import { articleGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
+import { articleGraph, authorGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
 import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
 import { pluralForms, translate } from './strings.js';
@@ -52,6 +53,7 @@ export const HELPERS = [
     'figureHtml',
     'articleJsonLd',
     'listJsonLd',
+    'authorJsonLd',
     'siteJsonLd',
     'ogLocale',
     'languageName',
@@ -150,10 +152,13 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
         { updates = [], crumbs = [] }: { updates?: readonly TickerEntry[]; crumbs?: readonly PageLink[] } = {},
       ): string => scriptJson(articleGraph({ article, updates, path: page.path }, crumbs, publisher)),
       /** … of a list of stories … */
-      listJsonLd: (
+      listJsonLd: (name: string, { crumbs = [] }: { crumbs?: readonly PageLink[] } = {}): string =>
+        scriptJson(listGraph({ name, path: page.path }, crumbs, publisher)),
+      /** … of those by one author … */
+      authorJsonLd: (
         name: string,
-        { author = false, crumbs = [] }: { author?: boolean; crumbs?: readonly PageLink[] } = {},
-      ): string => scriptJson(listGraph({ name, path: page.path, author }, crumbs, publisher)),
+        { profile = null, crumbs = [] }: { profile?: AuthorProfile | null; crumbs?: readonly PageLink[] } = {},
+      ): string => scriptJson(authorGraph({ name, path: page.path, profile }, crumbs, publisher)),
       /** … and of the site. */
       siteJsonLd: (): string => scriptJson(frontGraph(publisher)),
       /** `en_GB`, of a language tag; null for one that is none. */

@@ -16,6 +16,7 @@ import type { Pictures } from '../core/pictures.js';
 import { Recent } from '../core/recent.js';
 import type { Article } from '../core/records.js';
 import type { SearchPart } from '../core/search.js';
+import type { TermKind } from '../core/term-path.js';
 import { pathOfTime, runsBy } from './days.js';
 import { feedsOf } from './feed-paths.js';
 import { type Lists, listsOf, type StoryList } from './lists.js';
@@ -26,7 +27,6 @@ import { searchParts } from './search.js';
 import { siteShare } from './share.js';
 import type { Site } from './site.js';
 import { summaryOf } from './summary.js';
-import type { TermKind } from './terms.js';
 import { collectTranslations, type Translations } from './translations.js';
 
 /** Path of the ticker page. */

@@ -7,6 +7,7 @@ export { headlineId } from './headline-key.js';
 export { type ArticlesOf, linked } from './links.js';
 export type { SiteArticle, SiteItem, SiteSection } from './model.js';
 export type { MonthSummary } from './month-summary.js';
+export { namedPictures } from './named-pictures.js';
 export { type PackedGroup, packGroup, unpackGroup } from './packed-groups.js';
 export { type PackedRows, packRows, unpackRows } from './packed-rows.js';
 export { place } from './place.js';
@@ -16,7 +17,7 @@ export type { ArticleRow, ItemRow, Rows } from './row.js';
 export { rowsOf } from './rows.js';
 export { monthNameOf, rowsByMonth } from './rows-by-month.js';
 export { candidatesOf } from './same-headline.js';
-export { sharedFile } from './share.js';
+
 export type { SightedDocument } from './sighted.js';
 export type { Site } from './site.js';
 export type { SiteMonth, StoredMonth } from './site-month.js';

@@ -1,12 +1,12 @@
 /** Sections, tags and authors as lists of stories, and the parts of those that are long. */
 import type { ListingKind } from '../core/archive-pages.js';
 import type { PageLink } from '../core/pages.js';
+import type { TermKind } from '../core/term-path.js';
 import { ByMonth } from './by-month.js';
 import { groupBy } from './days.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import { UNDATED } from './permalinks.js';
 import type { Site } from './site.js';
-import type { TermKind } from './terms.js';
 
 /**
  * Stories on one page. A list with more of them has a page for each month, which stays as it is when a new month

@@ -4,8 +4,8 @@
  */
 import type { SourceRef } from '../core/pages.js';
 import type { Message } from '../core/records.js';
+import type { TermKind } from '../core/term-path.js';
 import type { Moved } from './place.js';
-import type { TermKind } from './terms.js';
 
 export interface DaySummary {
   /** `2024-06-18`; null for what has no date. */

@@ -20,7 +20,7 @@ import { sitemapFiles } from './files/sitemap-files.js';
 import { archiveModel, yearPages } from './pages/archive.js';
 import { embedPage } from './pages/embed.js';
 import { frontPage } from './pages/front.js';
-import { sectionPages, termPages } from './pages/listing-pages.js';
+import { authorPages, sectionPages, tagPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
 import { tickerPage } from './pages/ticker.js';
 import type { Plan } from './plan.js';
@@ -35,8 +35,8 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   ticker: (context) => (context.nav.ticker === null ? [] : [tickerPage(context), embedPage(context)]),
 
   section: sectionPages,
-  tag: (context) => termPages(context, 'tag'),
-  author: (context) => termPages(context, 'author'),
+  tag: tagPages,
+  author: authorPages,
 
   year: yearPages,
 

@@ -12,7 +12,12 @@ const DRAWN = { width: 1200, height: 630 } as const;
 
 /** Where the configured picture lies; null where none is. */
 export function sharedFile({ sharePictures }: Pick<Config, 'sharePictures'>): string | null {
-  return typeof sharePictures === 'string' ? `content/${sharePictures.replace(/^\//, '')}` : null;
+  return typeof sharePictures === 'string' ? contentFile(sharePictures) : null;
+}
+
+/** `/people/leyla.jpg`, `people/leyla.jpg` → `content/people/leyla.jpg` */
+export function contentFile(path: string): string {
+  return `content/${path.replace(/^\//, '')}`;
 }
 
 /** Of the site; null where its address is not known, which such a picture needs. */

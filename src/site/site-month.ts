@@ -1,11 +1,12 @@
 /** A month of the site: in short, and whole when its records are asked for. */
 import { once } from '../core/on-demand.js';
+import type { TermKind } from '../core/term-path.js';
 import { type DayGroup, groupBy, groupByDay } from './days.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import type { MonthSummary, Part, SectionPart } from './month-summary.js';
 import { type Around, StoredArticle, StoredItem } from './records.js';
 import type { ItemRow, Rows } from './row.js';
-import { type TermKind, termsOf } from './terms.js';
+import { termsOf } from './terms.js';
 
 /** A month as it is stored. */
 export interface StoredMonth {

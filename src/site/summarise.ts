@@ -1,6 +1,7 @@
 /** Records of a month, at their places → the month in short. */
 import { compareTimes } from '../core/date.js';
 import { sha256 } from '../core/hash.js';
+import type { TermKind } from '../core/term-path.js';
 import { groupBy, runsBy } from './days.js';
 import type {
   DayPart,
@@ -17,7 +18,7 @@ import { folderOf, UNDATED } from './permalinks.js';
 import type { Placed } from './place.js';
 import type { ArticleRow, ItemRow, RowLink, Rows } from './row.js';
 import { hashOfLinks } from './source-links.js';
-import { type TermKind, termsOf } from './terms.js';
+import { termsOf } from './terms.js';
 
 /** `timeZone`: the site's. */
 export function summarise(

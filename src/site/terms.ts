@@ -1,10 +1,8 @@
 /** Tags and authors: names that articles carry, each with a page of its own. */
 import type { PageLink } from '../core/pages.js';
 import { Recent } from '../core/recent.js';
-import { shortHash, slugOr } from '../core/slug.js';
+import { type TermKind, termPath } from '../core/term-path.js';
 import type { ArticleRow } from './row.js';
-
-export type TermKind = 'tag' | 'author';
 
 /** Names of which the paths are at hand. */
 const AT_HAND = 10_000;
@@ -32,16 +30,7 @@ function linkOf(written: string, kind: TermKind): PageLink | null {
   const found = known[kind].get(written);
   if (found !== undefined) return found;
   const name = written.trim();
-  const link = name === '' ? null : { name, path: `${kind}/${slugOf(name, kind)}.html` };
+  const link = name === '' ? null : { name, path: termPath(name, kind) };
   known[kind].put(written, link);
   return link;
-}
-
-/**
- * A slug that tells names apart which sound or look alike without what slugs leave out: `C++` and `C#`; 王伟 and 王玮,
- * which both are Wang Wei. Of the name alone, so that no path hangs on what else there is.
- */
-function slugOf(name: string, kind: TermKind): string {
-  const slug = slugOr(name.replace(/(?<=[\p{L}\p{N}+])\+/gu, ' plus ').replace(/(?<=\p{L})#/gu, ' sharp '), kind);
-  return /\p{Script=Han}/u.test(name) ? `${slug}-${shortHash(name.normalize('NFKC'), 6)}` : slug;
 }

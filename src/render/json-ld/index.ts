@@ -1,5 +1,6 @@
 /** Structured data of the pages (JSON-LD, schema.org), for search engines; typed by schema-dts. */
-import type { CollectionPage, Graph, ProfilePage, Thing } from 'schema-dts';
+import type { CollectionPage, Graph, Person, PersonLeaf, ProfilePage, Thing } from 'schema-dts';
+import type { AuthorProfile } from '../../core/archive-pages.js';
 import type { PageLink } from '../../core/pages.js';
 import { type ArticlePage, articleData } from './article.js';
 import { known } from './known.js';
@@ -18,17 +19,38 @@ export function articleGraph(page: ArticlePage, crumbs: readonly PageLink[], sit
   return graph([articleData(page, site), way]);
 }
 
-/** Of a list of stories; `author`: of those by one person. */
-export function listGraph(
-  { name, path, author }: PageLink & { readonly author: boolean },
+/** Of a list of stories. */
+export function listGraph({ name, path }: PageLink, crumbs: readonly PageLink[], site: Publisher): Graph {
+  const url = known({ url: site.address(path) });
+  const page: CollectionPage = { '@type': 'CollectionPage', name, ...url, publisher: publisher(site) };
+  return graph([page, breadcrumbs([...crumbs, { name, path }], site)]);
+}
+
+/** Of the stories by one person, of whom the site may say more. */
+export function authorGraph(
+  { name, path, profile }: PageLink & { readonly profile: AuthorProfile | null },
   crumbs: readonly PageLink[],
   site: Publisher,
 ): Graph {
-  const address = known({ url: site.address(path) });
-  const page: CollectionPage | ProfilePage = author
-    ? { '@type': 'ProfilePage', name, ...address, mainEntity: { '@type': 'Person', name, ...address } }
-    : { '@type': 'CollectionPage', name, ...address, publisher: publisher(site) };
+  const url = known({ url: site.address(path) });
+  const person: Person = { '@type': 'Person', name, ...url, ...(profile === null ? {} : about(profile, site)) };
+  const page: ProfilePage = { '@type': 'ProfilePage', name, ...url, mainEntity: person };
   return graph([page, breadcrumbs([...crumbs, { name, path }], site)]);
+}
+
+function about({ role, description, picture, links }: AuthorProfile, site: Publisher): Omit<PersonLeaf, '@type'> {
+  const [mail, web] = [links.filter(isMail), links.filter((link) => !isMail(link))];
+  return known({
+    jobTitle: role,
+    description,
+    image: picture === null ? null : site.address(picture.src),
+    email: mail[0]?.name,
+    sameAs: web.map(({ url }) => url),
+  });
+}
+
+function isMail({ url }: { readonly url: string }): boolean {
+  return url.startsWith('mailto:');
 }
 
 function graph(things: readonly (Thing | null)[]): Graph {

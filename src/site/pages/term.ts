@@ -1,8 +1,8 @@
 /** The pages of tags and authors, and the lists of all of them. */
 import type { TermModel, TermsModel } from '../../core/archive-pages.js';
+import type { TermKind } from '../../core/term-path.js';
 import type { Context } from '../context.js';
 import type { StoryList } from '../lists.js';
-import type { TermKind } from '../terms.js';
 import { listing } from './listing.js';
 
 /** Terms on one page: more make a page of some hundred kilobytes that nobody reads. */

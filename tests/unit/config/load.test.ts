@@ -140,6 +140,21 @@ describe('mistakes', () => {
     ]);
   });
 
+  test('two authors with one page, and links that lead nowhere', () => {
+    expect(problems('authors:\n  - name: Leyla Orucova\n  - { name: LEYLA ORUCOVA, role: Editor }\n')).toEqual([
+      '3:5 config:invalid-value The authors "Leyla Orucova" and "LEYLA ORUCOVA" have the same page `author/leyla-orucova.html`',
+    ]);
+    for (const link of [
+      'javascript:alert(1)',
+      'leyla@example.org',
+      '/leyla',
+      'mailto:leyla@example.org?bcc=x@example.org',
+    ]) {
+      expect(problems(`authors:\n  - name: Leyla\n    links: ["${link}"]\n`), link).toHaveLength(1);
+    }
+    expect(problems('authors:\n  - name: L\n    links: ["https://a.example/@l", "mailto:l@a.example"]\n')).toEqual([]);
+  });
+
   test('duplicate keys, all of them', () => {
     expect(problems('title: A\nmotto: x\ntitle: B\nmotto: y\n')).toEqual([
       '3:1 config:syntax The key `title` stands twice',

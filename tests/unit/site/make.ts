@@ -15,6 +15,7 @@ export function config(changes: Partial<Config> = {}): Config {
     language: 'en',
     timeZone: 'Asia/Baku',
     sections: [],
+    authors: [],
     theme: 'default',
     styles: 'linked',
     feeds: 'full',

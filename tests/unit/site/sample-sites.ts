@@ -274,7 +274,20 @@ export const SAMPLE_SITES = {
     documents: [...stories(30), newsLine(60), markdownDocument()],
   }),
   archive: (): SampleSite => ({
-    config: config({ motto: 'Late, but in order', baseUrl: 'https://example.org/', search: true }),
+    config: config({
+      motto: 'Late, but in order',
+      baseUrl: 'https://example.org/',
+      search: true,
+      authors: [
+        {
+          name: 'Emil Sadıqov',
+          role: 'Reporter',
+          description: 'He has gone out with the ferries since 2009.',
+          picture: null,
+          links: ['https://social.example/@emil', 'mailto:emil@example.org'],
+        },
+      ],
+    }),
     documents: [...archive(), newsLine(260)],
   }),
   /** A live blog with its entries, an item with a text of its own, and redirects. */

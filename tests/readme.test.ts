@@ -6,7 +6,7 @@ import { COMMANDS } from '../src/cli/args.js';
 import { EXIT } from '../src/cli/io.js';
 import { parseConfig } from '../src/config/load.js';
 import { ConfigSchema, OverrideSchema } from '../src/config/schema.js';
-import { KINDS, LABELS } from '../src/core/records.js';
+import { KINDS, LABELS, PAGE } from '../src/core/records.js';
 import { FrontMatterSchema } from '../src/parse/front-matter-schema.js';
 import { parseMarkdown } from '../src/parse/markdown.js';
 
@@ -24,7 +24,7 @@ test('holds the two commands of a newcomer', () => {
 
 describe('names every', () => {
   test('key of front matter, kind and label', () => {
-    const missing = [...Object.keys(FrontMatterSchema.entries), ...KINDS, ...LABELS].filter(
+    const missing = [...Object.keys(FrontMatterSchema.entries), ...KINDS, PAGE, ...LABELS].filter(
       (key) => !readme.includes(`\`${key}\``),
     );
     expect(missing).toEqual([]);

@@ -7,6 +7,7 @@ import {
   groupBy,
   linked,
   monthNameOf,
+  monthOfArticle,
   type Rows,
   rowsByMonth,
   type StoredMonth,
@@ -117,7 +118,7 @@ function hasMoved(before: KeptGroup | null, now: ReturnType<ArticlesOf>): boolea
 
 /** Months that have something of the group. */
 function monthsOf({ articles, items }: KeptGroup): string[] {
-  return [...articles, ...items].map(({ time }) => monthNameOf(time));
+  return [...candidatesOf({ articles }).map(monthOfArticle), ...items.map(({ time }) => monthNameOf(time))];
 }
 
 /**
@@ -134,7 +135,7 @@ function mentionsIn(articles: readonly ArticleRow[]): Map<string, string[]> {
   for (const row of articles) {
     for (const [group] of row.related) {
       const names = months.get(group) ?? new Set();
-      months.set(group, names.add(monthNameOf(row)));
+      months.set(group, names.add(monthOfArticle(row)));
     }
   }
   return new Map([...months].map(([group, names]) => [group, [...names]]));

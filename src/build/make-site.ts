@@ -4,7 +4,7 @@ import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import { assemble, namedPictures, type PlannedSite, planPages } from '../site/index.js';
+import { assemble, namedPictures, type PlannedSite, planPages, unknownEntries, withPages } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
 import { hasErrors } from './messages.js';
@@ -53,7 +53,7 @@ export async function planSite(
     place: { path: CONFIG_PATH, ...locate?.(at, 'value') },
   }));
   const { pictures, messages: pictureMessages } = await measurePictures(
-    site.months,
+    withPages(site),
     folder,
     sources.media,
     store,
@@ -68,8 +68,11 @@ export async function planSite(
     pages: volumes.reduce((sum, { opened }) => sum + opened, pages.filter(({ path }) => path.endsWith('.html')).length),
   };
   const authors = pages.filter(({ template }) => template === 'author').map(({ path }) => path);
-  const idle = idleAuthors(config, authors, locate);
-  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages, ...idle];
+  const ofConfig = [
+    ...idleAuthors(config, authors, locate),
+    ...unknownEntries(site, config, (at) => ({ path: CONFIG_PATH, ...locate?.(['pages', at], 'value') })),
+  ];
+  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages, ...ofConfig];
   return { ...planned, counts, messages, pictures };
 }
 

@@ -30,7 +30,7 @@ export interface MediaFile {
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
 /**
- * Measures every picture that an article of `months` shows, and those that the configuration names, each at
+ * Measures every picture that a text in `months` shows, and those that the configuration names, each at
  * its `place`; tells of those that are missing or cannot be used.
  */
 export async function measurePictures(

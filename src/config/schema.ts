@@ -62,6 +62,8 @@ export const ConfigSchema = v.strictObject({
   timeZone: v.optional(TimeZone, 'UTC'),
   sections: v.optional(v.array(Section), []),
   authors: v.optional(v.array(Author), []),
+  /** Sources of pages that are no news, relative to `content/`, as the foot of each page lists them; null: all of them. */
+  pages: v.optional(v.nullable(v.array(Text)), null),
   /** A folder in the site's own `templates/themes/` or in Newsline's, or `default`. */
   theme: v.optional(Slug, 'default'),
   /** How pages have the stylesheet: each in itself, which saves a first visit a round trip, or as a file that all of them share. */

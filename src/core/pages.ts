@@ -41,6 +41,12 @@ export interface SharePicture {
   readonly alt: string;
 }
 
+/** A link to a page that is no news. */
+export interface PageEntry extends StoryLink {
+  /** The page in all languages that it is in, its own among them; none where that is the only one. */
+  readonly translations: readonly TranslationLink[];
+}
+
 /** What the navigation shows, the same on every page that has one. */
 export interface Navigation {
   /** The first ones of the site. */
@@ -53,6 +59,8 @@ export interface Navigation {
   readonly authors: string | null;
   /** Path of the page to search in; null where the site has none. */
   readonly search: string | null;
+  /** Pages that are no news, each in one language: the site's, if it is in that. */
+  readonly pages: readonly PageEntry[];
   /** What other sites show with a link to a page that has no picture of its own; null without the site's address. */
   readonly share: SharePicture | null;
   /** The feed of all stories; null without stories, or when the site's address is not known. */

@@ -27,7 +27,9 @@ export const Timestamp = v.pipe(
 
 /** What sort of journalism an article is; schema.org names OpinionNewsArticle, AnalysisNewsArticle, … */
 export const KINDS = ['news', 'opinion', 'analysis', 'interview', 'review', 'live', 'press-release'] as const;
-export const ArticleKind = v.picklist(KINDS);
+/** No news, but a page of the site: its imprint, who makes it, how to reach them. */
+export const PAGE = 'page';
+export const ArticleKind = v.picklist([...KINDS, PAGE]);
 
 /** Typed form of the endings and prefixes that sites put on headlines: "- PHOTOS", "LIVE:". */
 export const LABELS = [

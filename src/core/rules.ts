@@ -9,10 +9,7 @@ export const RULES = {
     severity: 'error',
     remedy: 'Give one of the two another slug: many file systems hold names that differ in case alone to be the same.',
   },
-  'write:foreign-file': {
-    severity: 'warning',
-    remedy: 'Remove the file, or build into another folder with --out.',
-  },
+  'write:foreign-file': { severity: 'warning', remedy: 'Remove the file, or build into another folder with --out.' },
   'write:edited-file': {
     severity: 'warning',
     remedy: 'Remove the file if nothing in it is needed; the site no longer has such a page.',
@@ -32,6 +29,10 @@ export const RULES = {
   'config:idle-author': {
     severity: 'info',
     remedy: 'Write the name under `authors` as the stories do; the page comes with the first story.',
+  },
+  'config:unknown-page': {
+    severity: 'warning',
+    remedy: 'Write the path of a page relative to content/; `kind: page` makes a source one.',
   },
   'front-matter:syntax': {
     severity: 'error',
@@ -173,6 +174,7 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Give one of them a `slug`, in its front matter or under `overrides` in content/site.yaml.',
   },
+  'site:page-path': { severity: 'error', remedy: 'Give the page a `slug` of its own, or its file another name.' },
   'site:unknown-section': {
     severity: 'info',
     remedy: 'Add it to `sections` in content/site.yaml, or set `section` for the source under `overrides`.',
@@ -229,10 +231,7 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Correct the `translationKey` or the `lang` of one of them.',
   },
-  'site:taken-alias': {
-    severity: 'warning',
-    remedy: 'Remove or change the alias; a path leads to one page only.',
-  },
+  'site:taken-alias': { severity: 'warning', remedy: 'Remove or change the alias; a path leads to one page only.' },
   'theme:syntax': { severity: 'error', remedy: 'Correct the template; templates/README.md shows the syntax.' },
   'theme:missing': {
     severity: 'error',

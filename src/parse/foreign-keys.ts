@@ -4,6 +4,7 @@
  *
  *     pubDate: 2024-06-18        →  date: 2024-06-18
  *     categories: [World, Sea]   →  section: World, tags: [Sea]
+ *     layout: page               →  kind: page
  *     layout: post               →  nothing
  *
  * Keys are those that Hugo (https://gohugo.io/content-management/front-matter/), Jekyll
@@ -12,9 +13,9 @@
  */
 import type { YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
-import type { Message } from '../core/records.js';
+import { type Message, PAGE } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
-import { HELD_BACK, isIdle, isNoDate, isPicture } from './foreign-meanings.js';
+import { HELD_BACK, isIdle, isNoDate, isPicture, OF_PAGES } from './foreign-meanings.js';
 import { isEmpty, namesOf, readAs, slugOf, wordsOf } from './foreign-values.js';
 import { FIELD, type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 
@@ -70,6 +71,12 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
       given.set('draft', true);
       origins.set('draft', key);
     }
+  }
+  for (const [key, is] of Object.entries(OF_PAGES)) {
+    if (given.has('kind') || !is(given.get(key))) continue;
+    given.delete(key);
+    given.set('kind', PAGE);
+    origins.set('kind', key);
   }
   // Jekyll: whether it is, and not when.
   if (given.get('published') === true) drop('published');

@@ -1,4 +1,4 @@
-/** What keys and values of other generators mean for an article of ours: that it is held back, or nothing. */
+/** What keys and values of other generators mean for an article of ours: that it is held back, or no news; or nothing. */
 
 /** A key → whether its value says that the page is not to be published. */
 export const HELD_BACK: Readonly<Record<string, (value: unknown) => boolean>> = {
@@ -13,6 +13,14 @@ export const HELD_BACK: Readonly<Record<string, (value: unknown) => boolean>> = 
   visibility: (value) => value === 'private',
   // Obsidian
   publish: (value) => value === false,
+};
+
+/** A key → whether its value says that the file is a page of the site, and no news. */
+export const OF_PAGES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  // Jekyll: `page`; Eleventy: `layouts/page.njk`
+  layout: (value) => typeof value === 'string' && /(?:^|\/)page(?:\.\w+)?$/.test(value),
+  // Hugo, Obsidian, exports of WordPress and Ghost
+  type: (value) => value === 'page',
 };
 
 /** Eleventy: to be asked of the disk or of git, which say another day on each machine. */

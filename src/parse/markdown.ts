@@ -6,7 +6,7 @@ import { directionOf } from '../core/direction.js';
 import { isoTimestamp } from '../core/iso-time.js';
 import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
-import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
+import { type Article, type Direction, type Message, PAGE, type ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
@@ -146,7 +146,7 @@ function articleOf(
     section: fields.section ?? override.section ?? null,
     published: time(fields.published ?? fields.date) ?? dateInName(path),
     updated: time(fields.updated),
-    ...kindOf(fields, context),
+    ...kindOf(path, fields, context),
     authors: list(fields.authors ?? fields.author ?? override.authors),
     affiliations: fields.affiliations ?? [],
     publisher: fields.publisher ?? null,
@@ -171,9 +171,17 @@ function zoneOf({ override, timeZone }: ParseContext): string {
   return override.timeZone ?? timeZone;
 }
 
-function kindOf(fields: FrontMatterFields, { override }: ParseContext): Pick<Article, 'kind' | 'kindReason'> {
+/** Below it lie pages that are no news, as in Pelican and Nikola. */
+const PAGES = /(?:^|\/)content\/pages\//;
+
+function kindOf(
+  path: string,
+  fields: FrontMatterFields,
+  { override }: ParseContext,
+): Pick<Article, 'kind' | 'kindReason'> {
   if (fields.kind) return { kind: fields.kind, kindReason: 'Its front matter says so.' };
   if (override.kind) return { kind: override.kind, kindReason: 'The configuration says so.' };
+  if (PAGES.test(path)) return { kind: PAGE, kindReason: 'It lies in content/pages/.' };
   return { kind: 'news', kindReason: 'Its front matter names no other kind.' };
 }
 

@@ -24,7 +24,15 @@ import { formatDay } from './date-words.js';
 import { escapeHtml, scriptJson } from './escape.js';
 import type { FixedParts } from './fixed-parts.js';
 import { relativeHref, rootHref } from './href.js';
-import { articleGraph, authorGraph, frontGraph, listGraph, type Publisher } from './json-ld/index.js';
+import {
+  articleGraph,
+  authorGraph,
+  frontGraph,
+  listGraph,
+  type PageFacts,
+  type Publisher,
+  pageGraph,
+} from './json-ld/index.js';
 import { ogLocale } from './og-locale.js';
 import { figureHtml, type PictureOptions, pictureHtml } from './picture.js';
 import { pluralForms, translate } from './strings.js';
@@ -52,6 +60,7 @@ export const HELPERS = [
     'pictureHtml',
     'figureHtml',
     'articleJsonLd',
+    'pageJsonLd',
     'listJsonLd',
     'authorJsonLd',
     'siteJsonLd',
@@ -151,6 +160,8 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
         article: ArticleView,
         { updates = [], crumbs = [] }: { updates?: readonly TickerEntry[]; crumbs?: readonly PageLink[] } = {},
       ): string => scriptJson(articleGraph({ article, updates, path: page.path }, crumbs, publisher)),
+      /** … of a page that is no news … */
+      pageJsonLd: (standalone: PageFacts): string => scriptJson(pageGraph(standalone, page.path, publisher)),
       /** … of a list of stories … */
       listJsonLd: (name: string, { crumbs = [] }: { crumbs?: readonly PageLink[] } = {}): string =>
         scriptJson(listGraph({ name, path: page.path }, crumbs, publisher)),

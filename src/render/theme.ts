@@ -14,7 +14,7 @@ export interface Theme extends Pick<ThemeFiles, 'templates' | 'assets'> {
 
 /** Templates that pages name; a theme without one of them is not whole. */
 const REQUIRED = [
-  ...['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month'],
+  ...['front', 'article', 'page', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month'],
   ...['day', 'month', 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'],
 ];
 

@@ -13,7 +13,7 @@ import { place } from './place.js';
 import type { FetchGroup } from './records.js';
 import type { Rows } from './row.js';
 import { rowsOf } from './rows.js';
-import { rowsByMonth } from './rows-by-month.js';
+import { rowsByMonth, STANDALONE } from './rows-by-month.js';
 import { candidatesOf } from './same-headline.js';
 import { resolveSections } from './sections.js';
 import { type SightedDocument, sighted } from './sighted.js';
@@ -61,28 +61,31 @@ function monthOf(name: string, rows: Rows, timeZone: string, fetch: FetchGroup):
   return { name, hash, summary: summarise(placed, timeZone), rows: () => placed.rows };
 }
 
-/** The site of these months, newest first; messages are of paths and sections. */
+/** The site of these months, newest first, with its pages that are no news; messages are of paths and sections. */
 export function assemble(
   stored: readonly StoredMonth[],
   config: Config,
   fetch: FetchGroup,
 ): { site: Site; messages: Message[] } {
-  const oldestFirst = stored.toReversed().map(({ summary }) => summary);
+  const summaries = stored.filter(({ name }) => name !== STANDALONE).map(({ summary }) => summary);
+  const oldestFirst = summaries.reverse();
   const { sections, messages: unknown } = resolveSections(
     oldestFirst.flatMap((summary) =>
       [...summary.sections].sort((left, right) => right.oldest.index - left.oldest.index),
     ),
     config,
   );
-  const months: SiteMonth[] = [];
-  const around = aroundOf(stored, sections.find, fetch, () => months);
-  for (const month of stored) months.push(new SiteMonth(month, around));
+  const all: SiteMonth[] = [];
+  const around = aroundOf(stored, sections.find, fetch, () => all);
+  for (const month of stored) all.push(new SiteMonth(month, around));
+  const [pages = null] = all.filter(({ isOfPages }) => isOfPages);
+  const months = all.filter((of) => of !== pages);
   const articles = new ByMonth(months.map((of) => ({ ...of.summary.articles, of, values: () => of.articles() })));
   const items = new ByMonth(months.map((of) => ({ ...of.summary.items, of, values: () => of.items() })));
   const newest = newestOf(articles.published, items.published, config.timeZone);
   return {
-    site: { months, articles, items, sections: sections.list, newest },
-    messages: [...oldestFirst.flatMap(({ messages }) => messages), ...unknown],
+    site: { months, pages, articles, items, sections: sections.list, newest },
+    messages: [...stored.toReversed().flatMap(({ summary }) => summary.messages), ...unknown],
   };
 }
 

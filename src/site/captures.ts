@@ -4,6 +4,7 @@
  * apart: most words of both texts must be the same.
  */
 
+import { type Article, PAGE } from '../core/records.js';
 import { isAlike, sketchOf } from '../core/sketch.js';
 import { shortHash } from '../core/slug.js';
 import type { LightArticle } from '../core/texts.js';
@@ -23,9 +24,14 @@ export interface Capture extends Omit<Preferred, 'written'> {
 /** Path of a document → the headline that its article is put under, where that is not its own. */
 export type Renamed = ReadonlyMap<string, string>;
 
-/** Null for what has no address, or no article; and for Markdown, of which each file is a page. */
+/** Is it what one source says, however like another? So is Markdown, which a person wrote, and what is no news. */
+export function isAlone({ markdown, kind }: Pick<Article, 'markdown' | 'kind'>): boolean {
+  return markdown !== null || kind === PAGE;
+}
+
+/** Null for what has no address, no article, or one that is never merged. */
 export function captureOf({ source, article }: Pick<SightedDocument, 'source' | 'article'>): Capture | null {
-  if (article === null || article.markdown !== null || source.url === null) return null;
+  if (article === null || isAlone(article) || source.url === null) return null;
   return {
     page: shortHash(source.url.replace(/#.*$/s, ''), 20),
     ref: { path: source.path, lines: article.lines },

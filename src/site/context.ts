@@ -1,17 +1,7 @@
 /** What every route starts from: the site, and the parts of models that many pages share, each made once. */
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
-import type {
-  Navigation,
-  PageLink,
-  SharePicture,
-  StoryLine,
-  StoryLink,
-  Teaser,
-  TickerDay,
-  TickerEntry,
-  TickerItem,
-} from '../core/pages.js';
+import type { Navigation, PageLink, StoryLine, Teaser, TickerDay, TickerEntry, TickerItem } from '../core/pages.js';
 import type { Pictures } from '../core/pictures.js';
 import { Recent } from '../core/recent.js';
 import type { Article } from '../core/records.js';
@@ -22,10 +12,12 @@ import { feedsOf } from './feed-paths.js';
 import { type Lists, listsOf, type StoryList } from './lists.js';
 import type { SiteArticle, SiteItem } from './model.js';
 import type { DaySummary } from './month-summary.js';
+import { pageEntries } from './page-entries.js';
 import { leadImage } from './pictures.js';
 import { searchParts } from './search.js';
 import { siteShare } from './share.js';
-import type { Site } from './site.js';
+import { type Site, withPages } from './site.js';
+import { storyLink } from './story-link.js';
 import { summaryOf } from './summary.js';
 import { collectTranslations, type Translations } from './translations.js';
 
@@ -73,7 +65,12 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
   );
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
   const lists = listsOf(site);
-  const nav = navigation(site, config, lists, siteShare(config, pictures));
+  const translations = collectTranslations(withPages(site), config);
+  const nav: Navigation = {
+    ...navigation(site, config, lists),
+    pages: pageEntries(site, config, translations),
+    share: siteShare(config, pictures),
+  };
   return {
     site,
     config,
@@ -82,7 +79,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
     common: sha256(JSON.stringify([nav, [...sections]])).slice(0, 32),
     days: site.months.flatMap(({ summary }) => summary.days),
     lists,
-    translations: collectTranslations(site.months, config),
+    translations,
     search: config.search ? searchParts(site, config, section) : [],
     section,
     teaser: lately((each) => teaser(each, section(each.section), pictures)),
@@ -91,7 +88,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures): Conte
   };
 }
 
-function navigation(site: Site, config: Config, lists: Lists, share: SharePicture | null): Navigation {
+function navigation(site: Site, config: Config, lists: Lists): Omit<Navigation, 'pages' | 'share'> {
   const isEmpty = site.articles.length + site.items.length === 0;
   return {
     sections: mainSections(lists.section, config.sections.length).map(({ of }) => of),
@@ -99,8 +96,7 @@ function navigation(site: Site, config: Config, lists: Lists, share: SharePictur
     archive: isEmpty ? null : ARCHIVE,
     tags: lists.tag.length === 0 ? null : TERMS.tag,
     authors: lists.author.length === 0 ? null : TERMS.author,
-    search: config.search && site.articles.length > 0 ? SEARCH : null,
-    share,
+    search: config.search && (site.articles.length > 0 || site.pages !== null) ? SEARCH : null,
     feeds: feedsOf(config, 'index.html', site.articles.month),
   };
 }
@@ -114,10 +110,6 @@ function mainSections(sections: readonly StoryList[], configured: number): Story
   const found = sections.slice(configured).sort((left, right) => size(right) - size(left));
   const main = new Set([...sections.slice(0, configured), ...found].slice(0, SECTIONS));
   return sections.filter((each) => main.has(each));
-}
-
-export function storyLink({ article, path }: Pick<SiteArticle, 'article' | 'path'>): StoryLink {
-  return { headline: article.headline, path, lang: article.lang, dir: article.dir };
 }
 
 function storyLine(article: Article, path: string): StoryLine {

@@ -16,6 +16,8 @@ const RANK: Readonly<Record<ArticleKind, number>> = {
   opinion: 2,
   review: 2,
   'press-release': 3,
+  // Among no stories.
+  page: 4,
 };
 
 /**

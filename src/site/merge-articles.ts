@@ -5,15 +5,15 @@
  * - an article without a date is one with another only if their texts are equal;
  * - captures of one page whose texts have most words in common are one, whatever their times: see captures.ts.
  * Of versions that differ the newest is taken, and a Markdown file, which a person wrote, before a dump. Markdown
- * files are never merged with each other: each is a page.
+ * files are never merged with each other: each is a page. A page that is no news is merged with nothing.
  */
 import { compareZoned, inZone, type ZonedTime } from '../core/date.js';
 import { message } from '../core/messages.js';
 import type { SourceRef } from '../core/pages.js';
-import type { Article, Message, ParsedDocument, Source } from '../core/records.js';
+import { type Article, type Message, PAGE, type ParsedDocument, type Source } from '../core/records.js';
 import { isAlike } from '../core/sketch.js';
 import { type Words, wordsOf } from '../core/texts.js';
-import { type Capture, captureOf } from './captures.js';
+import { type Capture, captureOf, isAlone } from './captures.js';
 import { headlineKey } from './headline-key.js';
 import { wantedPath } from './permalinks.js';
 import { comparePreferred, type Preferred } from './preference.js';
@@ -90,8 +90,11 @@ function cluster(group: readonly Version[]): Version[][] {
     if (same === undefined) open(version);
     else same.push(version);
   };
-  const dumps = sorted.filter((each) => each.article.markdown === null);
-  for (const version of sorted) if (version.article.markdown !== null) open(version);
+  const dumps = sorted.filter(({ article }) => !isAlone(article));
+  for (const version of sorted) {
+    if (version.article.kind === PAGE) clusters.push([version]);
+    else if (isAlone(version.article)) open(version);
+  }
   for (const version of dumps) if (version.time !== null) join(version);
   for (const version of dumps) if (version.time === null) join(version);
   return clusters;
@@ -153,9 +156,11 @@ function merged(key: string, versions: readonly Version[], timeZone: string, mes
   const dated = timed ?? (best.time === null ? versions.find((version) => version.time !== null) : undefined) ?? best;
   const slug = first((article) => article.slug);
   // Where a headline was corrected, the page by the former one leads on.
-  const path = wantedPath({ ...best.article, slug }, dated.time);
+  const path = wantedPath({ ...best.article, slug }, dated.time, [best.ref]);
   const former = others.filter(({ article }) => headlineKey(article.headline) !== key);
-  const paths = former.map(({ article, time }) => wantedPath(article, time)).filter((other) => other !== path);
+  const paths = former
+    .map(({ article, time, ref }) => wantedPath(article, time, [ref]))
+    .filter((other) => other !== path);
   return {
     article: {
       ...best.article,

@@ -1,8 +1,10 @@
 /** Paths of the articles: by date and slug, and the same for good once a site has them. */
 import { compareZoned, type Moment } from '../core/date.js';
 import { message } from '../core/messages.js';
-import type { Article, Message } from '../core/records.js';
+import type { SourceRef } from '../core/pages.js';
+import { type Article, type Message, PAGE } from '../core/records.js';
 import { shortHash, slugify, slugOr } from '../core/slug.js';
+import { pagePath } from './page-path.js';
 import type { ArticleRow } from './row.js';
 import { momentOf } from './row-times.js';
 import { compareSources } from './sources.js';
@@ -11,7 +13,7 @@ import { compareSources } from './sources.js';
 export const UNDATED = 'undated';
 
 /** What an article's path hangs on. */
-type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant'>;
+type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant' | 'isPage'>;
 
 /**
  * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone). Where two
@@ -34,19 +36,28 @@ export function assignPaths<Row extends Placed>(
     paths.set(each, path);
     if (owner === undefined) continue;
     const [from] = sources;
+    const place = { path: from?.path ?? '', line: from?.lines[0] ?? null };
+    const other = owner.sources[0]?.path ?? 'another source';
     messages.push(
-      message(
-        'site:path-collision',
-        `The path ${wanted} belongs to the article of ${owner.sources[0]?.path ?? 'another source'}; this one is at ${path}`,
-        { path: from?.path ?? '', line: from?.lines[0] ?? null },
-      ),
+      each.isPage
+        ? message('site:page-path', `The path ${wanted} belongs to the page of ${other}`, place)
+        : message(
+            'site:path-collision',
+            `The path ${wanted} belongs to the article of ${other}; this one is at ${path}`,
+            place,
+          ),
     );
   }
   return { paths, messages };
 }
 
-/** The path that an article has if no other wants it. */
-export function wantedPath(article: Pick<Article, 'slug' | 'headline'>, time: Moment | null): string {
+/** The path that an article has if no other wants it. `sources`: that of its text first. */
+export function wantedPath(
+  article: Pick<Article, 'slug' | 'headline' | 'kind'>,
+  time: Moment | null,
+  sources: readonly SourceRef[],
+): string {
+  if (article.kind === PAGE) return pagePath(article, sources[0]?.path ?? '');
   const folder = time === null ? UNDATED : time.day.replaceAll('-', '/');
   const slug = article.slug === null ? '' : slugify(article.slug);
   return `${folder}/${slug || slugOr(article.headline, 'story')}.html`;

@@ -17,15 +17,17 @@ import { feedFiles } from './files/feed-files.js';
 import { hostRedirects, manifestFile, redirectPages, tickerJson } from './files/others.js';
 import { siteCard } from './files/share-cards.js';
 import { sitemapFiles } from './files/sitemap-files.js';
+import { misplacedPages } from './misplaced-pages.js';
 import { archiveModel, yearPages } from './pages/archive.js';
 import { embedPage } from './pages/embed.js';
 import { frontPage } from './pages/front.js';
 import { authorPages, sectionPages, tagPages } from './pages/listing-pages.js';
 import { searchModel } from './pages/search.js';
+import { standalonePages } from './pages/standalone.js';
 import { tickerPage } from './pages/ticker.js';
 import type { Plan } from './plan.js';
 import type { Planned } from './planned.js';
-import type { Site } from './site.js';
+import { type Site, withPages } from './site.js';
 import { draftsOf, volumeOf } from './volumes.js';
 
 /** What it is → the pages of that kind. */
@@ -33,6 +35,8 @@ const PAGES: Readonly<Record<string, (context: Context) => Planned[]>> = {
   front: (context) => [frontPage(context)],
 
   ticker: (context) => (context.nav.ticker === null ? [] : [tickerPage(context), embedPage(context)]),
+
+  page: standalonePages,
 
   section: sectionPages,
   tag: tagPages,
@@ -94,7 +98,7 @@ export function planPages(
   const drafts = draftsOf(context);
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
   const sitemaps = sitemapFiles(planOf([]));
-  const { redirects, messages } = resolveAliases(site.months, () => [
+  const { redirects, messages } = resolveAliases(withPages(site), () => [
     ...assets,
     ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
     ...drafts.flatMap((draft) => [...draft.documents(), ...draft.files().map(({ path }) => path)]),
@@ -102,7 +106,7 @@ export function planPages(
   ]);
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
   const dead = deadLinks(
-    site.months,
+    withPages(site),
     () => [...all.map(({ path }) => path), ...drafts.flatMap((draft) => draft.documents())],
     sources,
   );
@@ -110,7 +114,13 @@ export function planPages(
     pages: all,
     volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),
     search: context.search,
-    messages: [...messages, ...dead, ...context.translations.messages, ...addressMissing(site, config)],
+    messages: [
+      ...messages,
+      ...dead,
+      ...context.translations.messages,
+      ...misplacedPages(site),
+      ...addressMissing(site, config),
+    ],
   };
 }
 

@@ -40,6 +40,8 @@ export interface ArticleRow extends Row {
   /** Each name once; absent where there are none. */
   readonly links?: readonly RowLink[];
   readonly translationKey?: string;
+  /** It is no news, but a page of the site. */
+  readonly isPage?: true;
   /** One of them stands above its text. */
   readonly hasImage?: true;
   /** It is said to lead the front page. */

@@ -3,6 +3,7 @@
  * The records themselves lie in groups, one for each headline, and are fetched when a page is made that shows them.
  */
 import { sha256 } from '../core/hash.js';
+import { PAGE } from '../core/records.js';
 import type { Group } from './groups.js';
 import { headlineId } from './headline-key.js';
 import type { MergedArticle } from './merge-articles.js';
@@ -27,7 +28,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
   const pictures = [...(article.image === undefined ? [] : [article.image]), ...(article.pictures ?? [])].map(
     (picture) => picture.path,
   );
-  const wanted = wantedPath(article, time);
+  const wanted = wantedPath(article, time, sources);
   return {
     group,
     nth,
@@ -52,6 +53,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     ...(pictures.length === 0 ? {} : { pictures }),
     ...(article.links === undefined ? {} : { links: [...new Set(article.links.map(nameOf))].map((name) => [name]) }),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
+    ...(kind === PAGE ? { isPage: true as const } : {}),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
     ...(article.lead ? { lead: true as const } : {}),
   };

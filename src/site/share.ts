@@ -37,9 +37,13 @@ export function articleShare(
   { baseUrl, sharePictures }: Config,
   image: PictureView | null,
 ): SharePicture | null {
-  if (baseUrl === null) return null;
-  if (image !== null) return ofPicture(image);
+  if (baseUrl === null || image !== null) return ownShare({ baseUrl }, image);
   return sharePictures === true ? { path: drawnPath(path), ...DRAWN, alt: article.headline } : null;
+}
+
+/** Of a page for which none is drawn: its own picture, if it has one. */
+export function ownShare({ baseUrl }: Pick<Config, 'baseUrl'>, image: PictureView | null): SharePicture | null {
+  return baseUrl === null || image === null ? null : ofPicture(image);
 }
 
 /** `2024/06/18/slug.html` → `2024/06/18/slug.png` */

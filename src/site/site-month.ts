@@ -1,4 +1,4 @@
-/** A month of the site: in short, and whole when its records are asked for. */
+/** A month of the site, or its pages that are no news: in short, and whole when its records are asked for. */
 import { once } from '../core/on-demand.js';
 import type { TermKind } from '../core/term-path.js';
 import { type DayGroup, groupBy, groupByDay } from './days.js';
@@ -6,11 +6,12 @@ import type { SiteArticle, SiteItem } from './model.js';
 import type { MonthSummary, Part, SectionPart } from './month-summary.js';
 import { type Around, StoredArticle, StoredItem } from './records.js';
 import type { ItemRow, Rows } from './row.js';
+import { STANDALONE } from './rows-by-month.js';
 import { termsOf } from './terms.js';
 
 /** A month as it is stored. */
 export interface StoredMonth {
-  /** `2024-06`; empty for what has no date. */
+  /** `2024-06`; empty for what has no date; `STANDALONE` for pages that are no news. */
   readonly name: string;
   /** Stands for its rows. */
   readonly hash: string;
@@ -32,6 +33,8 @@ interface Opened {
 export class SiteMonth {
   /** Null for what has no date. */
   readonly month: string | null;
+  /** Are they pages that are no news? */
+  readonly isOfPages: boolean;
   readonly hash: string;
   readonly summary: MonthSummary;
   /** Of its sections, by their slugs: the stories, and the items. */
@@ -45,7 +48,8 @@ export class SiteMonth {
 
   constructor(stored: StoredMonth, around: Around) {
     const { name, hash, summary } = stored;
-    this.month = name === '' ? null : name;
+    this.isOfPages = name === STANDALONE;
+    this.month = name === '' || this.isOfPages ? null : name;
     this.hash = hash;
     this.summary = summary;
     this.#stored = stored;

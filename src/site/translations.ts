@@ -2,11 +2,14 @@
 import { isLanguageTag } from '../config/checks.js';
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
+import type { TranslationLink } from '../core/pages.js';
 import type { Message } from '../core/records.js';
 import { groupBy } from './days.js';
 import type { SiteArticle } from './model.js';
 import type { MonthSummary } from './month-summary.js';
+import type { Planned } from './planned.js';
 import { type SiteMonth, storyAt } from './site-month.js';
+import { storyLink } from './story-link.js';
 
 /** An article as a translation. */
 export interface Translation {
@@ -25,6 +28,26 @@ export interface Translations {
 }
 
 const NONE: readonly Translation[] = [];
+
+/** As `of` takes it. */
+export function keyed({ path, row }: Pick<SiteArticle, 'path' | 'row'>): Parameters<Translations['of']>[0] {
+  return { path, key: row.translationKey };
+}
+
+/** As pages lead to them. */
+export function translationLinks(versions: readonly Translation[]): TranslationLink[] {
+  return versions.map(({ lang, article }) => ({ ...storyLink(article()), language: lang }));
+}
+
+/** What pages hang on that show links to them. */
+export function translationInputs(versions: readonly Translation[]): unknown[] {
+  return versions.map(({ lang, path, face }) => [lang, path, face]);
+}
+
+/** As a part of a page that is planned, which has none where it is in one language. */
+export function alternatesOf(versions: readonly Translation[]): Pick<Planned, 'alternates'> {
+  return versions.length === 0 ? {} : { alternates: versions.map(({ lang, path }) => ({ lang, path })) };
+}
 
 /** An article without a language is in that of the site; of two in one language the newer is not a translation. */
 export function collectTranslations(months: readonly SiteMonth[], { language }: Config): Translations {

@@ -13,6 +13,7 @@ import { articlePages } from './pages/article.js';
 import { listingPages } from './pages/listing.js';
 import { UNDATED } from './permalinks.js';
 import type { Planned } from './planned.js';
+import { translationInputs } from './translations.js';
 
 /** By the name of the template: the pages of a month that readers open … */
 const DOCUMENTS: Readonly<Record<string, (context: Context, part: MonthPart) => Planned[]>> = {
@@ -98,8 +99,6 @@ function outsideInputs(
   const { summary } = of;
   const beside = [newer, older].map((near) => [...near].map(([section, { face }]) => [section, face]));
   const named = lists.map(({ of: { name }, path }) => [name, path]);
-  const inOthers = summary.translations.map((own) =>
-    translations.of(own).map(({ lang, path, face }) => [lang, path, face]),
-  );
+  const inOthers = summary.translations.map((own) => translationInputs(translations.of(own)));
   return [previous, beside, named, summary.pictures.map((path) => pictures.get(path)), inOthers];
 }

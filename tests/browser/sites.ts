@@ -113,6 +113,7 @@ export const KINDS: Readonly<Record<string, RegExp>> = {
   live: /^\d{4}\/\d\d\/\d\d\/live-/,
   article: /^\d{4}\/\d\d\/\d\d\/(?!index|live-)/,
   'article without a date': /^undated\/(?!index)/,
+  page: /^(?:about\/|(?:ar\/)?imprint|hostile)/,
   ticker: /^ticker\.html$/,
   'not found': /^404\.html$/,
   day: /^\d{4}\/\d\d\/\d\d\/index/,

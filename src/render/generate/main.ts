@@ -10,7 +10,9 @@ import { type Described, modelTables } from './models.js';
 /** From `lib/render/generate/` or `src/render/generate/` back to the project. */
 const ROOT = new URL('../../../', import.meta.url);
 
-const SOURCES = ['pages', 'archive-pages', 'pictures', 'search', 'machine-files'].map((name) => `src/core/${name}.ts`);
+const SOURCES = ['pages', 'standalone-page', 'archive-pages', 'pictures', 'search', 'machine-files'].map(
+  (name) => `src/core/${name}.ts`,
+);
 
 const README = new URL('templates/README.md', ROOT);
 

@@ -4,8 +4,10 @@ import type { AuthorProfile } from '../../core/archive-pages.js';
 import type { PageLink } from '../../core/pages.js';
 import { type ArticlePage, articleData } from './article.js';
 import { known } from './known.js';
+import { type PageFacts, pageData } from './page.js';
 import { breadcrumbs, organization, type Publisher, publisher, webSite } from './site.js';
 
+export type { PageFacts } from './page.js';
 export type { Publisher } from './site.js';
 
 /** Of the front page. */
@@ -17,6 +19,11 @@ export function frontGraph(site: Publisher): Graph {
 export function articleGraph(page: ArticlePage, crumbs: readonly PageLink[], site: Publisher): Graph {
   const way = breadcrumbs([...crumbs, { name: page.article.headline, path: page.path }], site);
   return graph([articleData(page, site), way]);
+}
+
+/** Of a page that is no news. */
+export function pageGraph(page: PageFacts, path: string, site: Publisher): Graph {
+  return graph([pageData(page, path, site), breadcrumbs([{ name: page.headline, path }], site)]);
 }
 
 /** Of a list of stories. */

@@ -1,10 +1,10 @@
 /** Redirects from former paths, the news line as JSON, the web manifest. */
 import type { HostRedirectsModel, ManifestModel, RedirectModel, TickerJsonModel } from '../../core/machine-files.js';
 import type { Page } from '../../core/types.js';
-import { storyLink } from '../context.js';
 import { newestInputs, newestItems } from '../pages/ticker.js';
 import type { Plan } from '../plan.js';
 import { planned } from '../planned.js';
+import { storyLink } from '../story-link.js';
 
 /** A page at each former path, which leads on wherever the site lies. */
 export function redirectPages({ redirects, common }: Plan): Page[] {

@@ -12,7 +12,7 @@ import { articleShare } from '../share.js';
 import { textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
-import type { Translations } from '../translations.js';
+import { alternatesOf, keyed, translationInputs, translationLinks } from '../translations.js';
 
 /** The stories before and after it in its section. */
 interface Neighbours {
@@ -31,7 +31,7 @@ export function articlePages(context: Context, { of, newer, older }: MonthPart):
       path: each.path,
       template: 'article',
       modified: each.row.updated ?? each.row.published,
-      ...(versions.length === 0 ? {} : { alternates: versions.map(({ lang, path }) => ({ lang, path })) }),
+      ...alternatesOf(versions),
       inputs: articleInputs(context, each, beside),
       model: () => articleModel(context, each, beside),
     });
@@ -47,12 +47,7 @@ function articleInputs(context: Context, each: SiteArticle, { older, newer }: Ne
 function linkedInputs({ pictures, translations }: Context, each: SiteArticle): unknown[] | null {
   const { row } = each;
   if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return null;
-  const inOthers = translations.of(keyed(each)).map(({ lang, path, face }) => [lang, path, face]);
-  return [each.related, pictureInputs(each, pictures), inOthers];
-}
-
-function keyed({ path, row }: SiteArticle): Parameters<Translations['of']>[0] {
-  return { path, key: row.translationKey };
+  return [each.related, pictureInputs(each, pictures), translationInputs(translations.of(keyed(each)))];
 }
 
 function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
@@ -98,10 +93,7 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
     next: near.newer === null ? null : linkOf(context, near.newer.story()),
     // A Markdown file is no dump: it was written for the site.
     sources: config.sourceNotes && article.markdown === null ? each.sources : [],
-    translations: context.translations.of(keyed(each)).map(({ lang, article: other }) => ({
-      ...linkOf(context, other()),
-      language: lang,
-    })),
+    translations: translationLinks(context.translations.of(keyed(each))),
     record: config.records ? recordPath(path) : null,
   };
 }

@@ -245,6 +245,8 @@ const NAMES = [
   'articles/2.md',
   'articles/new.md',
   'articles/deep/er.md',
+  'pages/about.md',
+  'pages/de/about.md',
   'dumps/a.txt',
   'dumps/b.txt',
 ];
@@ -263,6 +265,8 @@ const CONFIGS = [
   'title: Gazette\noverrides:\n  dumps/:\n    section: Culture\n',
   'title: Gazette\nbaseUrl: https://example.org/sub/\nrecords: true\n',
   'language: de\nsections: [{ name: Economy, slug: business }]\n',
+  'title: Gazette\nbaseUrl: https://example.org/\npages: [pages/de/about.md, articles/1.md]\n',
+  'title: Gazette\noverrides:\n  articles/deep/:\n    kind: page\n',
 ];
 
 /** To sources that come, go, move and change their pages. */
@@ -271,6 +275,7 @@ const LINKS = [
   '[a](1.md#a) ![b](2.md) [c][c]\n\n[c]: /articles/deep/er.md',
   '[a](/articles/new.md)',
   '[a](deep/er.md) [b](../dumps/b.txt)',
+  '[a](/pages/about.md) [b](/about.html) [c](../articles/1.md)',
 ];
 
 const pick = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
@@ -282,7 +287,16 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
       number: fc.nat(8),
       section: pick(['Economy', 'Culture', 'economy']),
       headline: pick([undefined, 'The same headline', 'Item 3 says that the ferry number 3 is late']),
-      front: pick([undefined, 'aliases: [/old/]', 'kind: live', 'slug: quay', 'lang: de', 'updated: 2024-06-30']),
+      front: pick([
+        undefined,
+        'aliases: [/old/]',
+        'kind: live',
+        'kind: page',
+        'slug: quay',
+        'lang: de',
+        'updated: 2024-06-30',
+        'translationKey: x',
+      ]),
       text: pick([
         undefined,
         'See http://example.org and [this](/index.html).',

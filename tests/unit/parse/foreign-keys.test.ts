@@ -346,3 +346,36 @@ describe('keys of other generators', () => {
     ]);
   });
 });
+
+describe('a page that is no news', () => {
+  const kindOf = (front: string, path = 'content/about.md', context: Partial<ParseContext> = {}) => {
+    const document = parse(`---\ntitle: About\n${front}---\nText.\n`, path, context);
+    return [document.article?.kind, document.article?.kindReason, said(document)];
+  };
+
+  test.each(['layout: page', 'layout: layouts/page.njk', 'type: page', 'kind: page'])('is known by `%s`', (line) => {
+    expect(kindOf(`${line}\n`)).toEqual(['page', 'Its front matter says so.', []]);
+  });
+
+  test('is not one by another layout, nor where its kind is said', () => {
+    expect(kindOf('layout: homepage\ntype: pages\n')[0]).toBe('news');
+    expect(kindOf('kind: news\nlayout: page\n')).toEqual([
+      'news',
+      'Its front matter says so.',
+      ['4 front-matter:foreign-key Left out of the front matter: `layout`'],
+    ]);
+  });
+
+  test('lies in content/pages/, unless it or the configuration says otherwise', () => {
+    expect(kindOf('', 'content/pages/de/about.md')).toEqual(['page', 'It lies in content/pages/.', []]);
+    expect(kindOf('', 'content/news/pages/about.md')[0]).toBe('news');
+    expect(kindOf('kind: review\n', 'content/pages/about.md')[0]).toBe('review');
+    expect(kindOf('', 'content/pages/about.md', { override: { kind: 'news' } })[0]).toBe('news');
+    expect(kindOf('', 'content/legal/about.md', { override: { kind: 'page' } })[0]).toBe('page');
+  });
+
+  test('has the line that says so in the ledger', () => {
+    const { ledger } = parse('---\ntitle: About\nlayout: page\n---\nText.\n');
+    expect(ledger).toContainEqual({ lines: [3, 3], fields: ['/article/kind'] });
+  });
+});

@@ -28,7 +28,7 @@ const articles = fc.record({
   body,
   labels,
   updated: pick(null, '2024-06-19T10:00:00+04:00'),
-  kind: pick('news' as const, 'live' as const, 'opinion' as const),
+  kind: pick('news' as const, 'live' as const, 'opinion' as const, 'page' as const),
   dek: pick(null, 'A dek.'),
   tags: pick([], ['Harbour'], ['harbour', 'Quay']),
   authors: pick([], ['Leyla Orucova']),

@@ -16,6 +16,7 @@ export function config(changes: Partial<Config> = {}): Config {
     timeZone: 'Asia/Baku',
     sections: [],
     authors: [],
+    pages: null,
     theme: 'default',
     styles: 'linked',
     feeds: 'full',

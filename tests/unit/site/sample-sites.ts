@@ -178,6 +178,30 @@ export function markdownDocument(path = 'content/articles/quay.md', changes: Par
   );
 }
 
+/** A page that is no news, at the path of its file. */
+export function pageDocument(path: string, headline: string, changes: Partial<Article> = {}): ParsedDocument {
+  const written = article(headline, { kind: 'page', published: null, markdown: LOREM.join('\n\n'), ...changes });
+  return documentOf(path, { article: written }, { format: 'markdown' });
+}
+
+/** One with a table, of all that such a page may have, and one in two languages. */
+function pages(): ParsedDocument[] {
+  return [
+    pageDocument('content/pages/about/team.md', 'Who we are', {
+      dek: 'Four people, a boat, and no proprietor.',
+      authors: ['Leyla Orucova'],
+      updated: '2024-06-19T08:30:00+04:00',
+      markdown: MARKDOWN,
+    }),
+    pageDocument('content/pages/imprint.md', 'Imprint', { translationKey: 'imprint' }),
+    pageDocument('content/pages/ar/imprint.md', 'بيانات النشر', {
+      ...arabic,
+      translationKey: 'imprint',
+      markdown: 'صوّت مجلس الميناء يوم الثلاثاء على إعادة فتح الرصيف الشمالي.',
+    }),
+  ];
+}
+
 const arabic: Partial<Article> & Partial<NewsItem> = { lang: 'ar', dir: 'rtl' };
 const chinese: Partial<Article> & Partial<NewsItem> = { lang: 'zh', dir: 'ltr' };
 
@@ -271,7 +295,7 @@ export const SAMPLE_SITES = {
       sections: SECTIONS.map((name) => ({ name, slug: name.toLowerCase(), description: null })),
       search: true,
     }),
-    documents: [...stories(30), newsLine(60), markdownDocument()],
+    documents: [...stories(30), newsLine(60), markdownDocument(), ...pages()],
   }),
   archive: (): SampleSite => ({
     config: config({
@@ -288,7 +312,7 @@ export const SAMPLE_SITES = {
         },
       ],
     }),
-    documents: [...archive(), newsLine(260)],
+    documents: [...archive(), newsLine(260), ...pages()],
   }),
   /** A live blog with its entries, an item with a text of its own, and redirects. */
   live: (): SampleSite => ({
@@ -335,6 +359,7 @@ export const SAMPLE_SITES = {
           item('With a day only', '2024-06-18', { lines: [15, 16] }),
         ],
       }),
+      documentOf('content/pages/hostile<b>.txt', { article: { ...hostileArticle(), kind: 'page' } }),
     ],
   }),
   arabic: (): SampleSite => ({
@@ -344,7 +369,7 @@ export const SAMPLE_SITES = {
   /** English stories on an Arabic site, with every type of page. */
   fromTheRight: (): SampleSite => ({
     config: config({ title: 'جريدة الميناء', motto: 'متأخرة، لكنها مرتّبة', language: 'ar', search: true }),
-    documents: [...archive(), liveBlog(), newsLine(40)],
+    documents: [...archive(), liveBlog(), newsLine(40), ...pages()],
   }),
   chinese: (): SampleSite => ({
     config: config({ title: '港口公报', motto: '虽迟但有序', language: 'zh', timeZone: 'Asia/Shanghai' }),

@@ -42,6 +42,7 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     if (text !== null) path = viterbi(chain, withBodyAt(scores, text));
     listed = listedBlocks(page, stamps, path);
   }
+  goOnToEnd(page, path);
   for (const block of listed) if (path[block] === BODY) path[block] = ROLES.indexOf('gap');
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
   if (!holdsText(page, path, listed)) path.fill(ROLES.indexOf('before'));
@@ -75,6 +76,13 @@ export function withResumed(reading: Reading): Reading {
   if (below.size === 0) return reading;
   const last = Math.max(...below.keys());
   return { ...reading, roles: reading.roles.map((role, block) => below.get(block) ?? role), body: [body[0], last] };
+}
+
+/** Whole pages end with a footer, and so does the model's article. Where running text ends the dump, only the article was copied. */
+function goOnToEnd({ prose, core }: Page, path: Uint8Array): void {
+  const last = path.lastIndexOf(BODY);
+  if (last < core[0] || core[1] !== path.length - 1 || prose.indexOf(0, last + 1) !== -1) return;
+  path.fill(BODY, last + 1);
 }
 
 /** Whether a body has running text in it. */

@@ -5,7 +5,7 @@
  */
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
-import { isCentred, overflows, wrapColumn } from './wrapping.js';
+import { isCentred, overflows, type Wrap, wrapOf } from './wrapping.js';
 
 export interface Block {
   readonly text: string;
@@ -31,7 +31,7 @@ const DIGIT = /^\d/;
 const NUMBER = /^(\d{1,3})[.)]\s+(?=[^\s\d])/;
 
 export function toBlocks(lines: readonly Line[]): Block[] {
-  const wrap = wrapColumn(lines);
+  const wrap = wrapOf(lines);
   const blocks: Block[] = [];
   let gap = 0;
   for (let i = 0; i < lines.length; i++) {
@@ -96,7 +96,7 @@ function markerOf(text: string, indent: number): string {
   return indent > 0 ? (NUMBER.exec(text)?.[0] ?? '') : '';
 }
 
-function continues(line: Line, next: Line, first: Line, wrap: number | null): boolean {
+function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): boolean {
   if (next.text === '') return false;
   if (wrap !== null) {
     if (isCentred(line, next, wrap)) return true;

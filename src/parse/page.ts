@@ -50,10 +50,11 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   const hints: DateHints = { lang: language, order: order.order };
   const mentions = wordings.map((wording) => (wording.facts.words <= SENTENCE ? wording.mentions(order.order) : NONE));
   const needed = languageIndex(language) < 0 ? 0 : neededIn(language);
+  const unstopped = WITHOUT_STOPS.has(language?.split('-')[0] ?? '') ? LONG_SENTENCE : Number.POSITIVE_INFINITY;
   const prose = new Uint8Array(blocks.length);
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
-    prose[i] = isProse(fact, needed) ? 1 : 0;
+    prose[i] = isProse(fact, needed, unstopped) ? 1 : 0;
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
   });
   const core = densestRun(facts, prose);
@@ -79,16 +80,21 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
  * Languages that say with endings what others say with words of their own: of the words of a text, 8 in 100 are function
  * words in Turkish and Zulu, 42 in English and German (medians over paragraphs of news).
  */
-const FEW_FUNCTION_WORDS = new Set('az et eu fi hu hy ka kk mr ne sw ta te tr uz zu'.split(' '));
+const FEW_FUNCTION_WORDS = new Set('az bn et eu fi hu hy ka kk mr ne sw ta te tr uz zu'.split(' '));
 
 /** Share of function words that running text has at least. */
 function neededIn(language: string | null): number {
   return FEW_FUNCTION_WORDS.has(language?.split('-')[0] ?? '') ? 1 / 50 : 1 / 6;
 }
 
-/** `needed`: share of function words; 0 where the language is not known. */
-function isProse(fact: Facts, needed: number): boolean {
-  if (fact.words < 10 || fact.sentences === 0) return false;
+/** Languages that end sentences with a space, as they part phrases. */
+const WITHOUT_STOPS = new Set(['lo', 'th']);
+/** Words, or as many pairs of characters: headlines have fewer. */
+const LONG_SENTENCE = 45;
+
+/** `needed`: share of function words; 0 where the language is not known. `unstopped`: from so many words on it needs no stop. */
+function isProse(fact: Facts, needed: number, unstopped: number): boolean {
+  if (fact.words < 10 || (fact.sentences === 0 && fact.words < unstopped)) return false;
   if (fact.interfaceWords * 5 > fact.words && fact.words < 40) return false;
   return fact.functionWords >= fact.words * needed;
 }

@@ -3,8 +3,13 @@
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
 const NARROW_ONLY = /^[\u0000-\u10FF\u2000-\u2E7F]*$/;
 
-/** Of a text without control characters. Combining marks count as a column, which errs by a few in Indic scripts. */
+/** Of a text without control characters. Combining marks count as a column. */
 export function displayWidth(text: string): number {
   if (NARROW_ONLY.test(text)) return text.length;
   return text.length + (text.match(WIDE)?.length ?? 0);
+}
+
+/** The same for a program that sets combining marks above, below and beside their letter without a column of their own. */
+export function widthWithoutMarks(text: string): number {
+  return displayWidth(text.replace(/\p{M}/gu, ''));
 }

@@ -1,52 +1,72 @@
 /** Where text browsers and mail programs broke a line because the next word did not fit. */
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
-import { displayWidth } from './width.js';
+import { displayWidth, widthWithoutMarks } from './width.js';
+
+/** How a dump was wrapped. */
+export interface Wrap {
+  /** The column at which lines were broken. */
+  readonly column: number;
+  /** Columns that a text took, for the program that broke it. */
+  readonly widthOf: (text: string) => number;
+}
 
 /** A line that begins as a sentence or a label does. */
 const CAPITAL = /^["'«„“‘(]?[\p{Lu}\p{N}]/u;
+/** In a script without capitals a paragraph is known by the stop above it. */
+const CASELESS = /^["'«„“‘(「『]?\p{Lo}/u;
+const SENTENCE_END = /[.!?…。！？؟۔।։]["'»”’」』)]?$/u;
 
-/** The column at which the dump was wrapped; null when it was not. */
-export function wrapColumn(lines: readonly Line[]): number | null {
+/** Devanagari to Sinhala: for some programs their vowel signs take a column, for others none. */
+const INDIC = /[\u0900-\u0DFF]/;
+
+/** How the dump was wrapped; null when it was not. */
+export function wrapOf(lines: readonly Line[]): Wrap | null {
   const filled = lines.filter(({ text }) => text !== '');
   if (filled.length < 4) return null;
+  const wrap = wrapBy(displayWidth, lines, filled);
+  return wrap ?? (filled.some(({ text }) => INDIC.test(text)) ? wrapBy(widthWithoutMarks, lines, filled) : null);
+}
+
+function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readonly Line[]): Wrap | null {
   const widths = new Float64Array(filled.length);
   filled.forEach((line, i) => {
-    widths[i] = widthOf(line);
+    widths[i] = endOf(line, widthOf);
   });
   widths.sort();
   // The widest of all but a few (a table, a long address) is the column, if lines crowd below it.
   const column = widths[Math.floor((widths.length - 1) * 0.985)] as number;
   if (column > 100 || column < 45) return null;
+  const wrap = { column, widthOf };
   const crowd = widths.filter((width) => width > column - 12).length;
   let broken = 0;
   let resumed = 0;
   for (let i = 1; i < lines.length; i++) {
-    const next = lines[i] as Line;
-    if (!overflows(lines[i - 1] as Line, next, column)) continue;
+    const [line, next] = [lines[i - 1] as Line, lines[i] as Line];
+    if (!overflows(line, next, wrap)) continue;
     broken += 1;
-    if (!CAPITAL.test(next.text)) resumed += 1;
+    if (!CAPITAL.test(next.text) && !(CASELESS.test(next.text) && SENTENCE_END.test(line.text))) resumed += 1;
   }
   // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
-  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken ? column : null;
+  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken ? wrap : null;
 }
 
 /** True when the first word of `next` would not have fitted at the end of `line`. */
-export function overflows(line: Line, next: Line, column: number): boolean {
+export function overflows(line: Line, next: Line, { column, widthOf }: Wrap): boolean {
   if (line.text === '' || next.text === '') return false;
-  const width = widthOf(line);
+  const width = endOf(line, widthOf);
   // A text browser keeps a column or two free at the right.
-  return width > column - 24 && width + 1 + firstWordWidth(next.written ?? next.text) > column - 1;
+  return width > column - 24 && width + 1 + firstWordWidth(next, widthOf) > column - 1;
 }
 
-function widthOf({ indent, text, written }: Line): number {
-  return indent + displayWidth(written ?? text);
+function endOf({ indent, text, written }: Line, widthOf: Wrap['widthOf']): number {
+  return indent + widthOf(written ?? text);
 }
 
-function firstWordWidth(text: string): number {
-  if (isDense(text[0] ?? '')) return 2;
-  const space = text.indexOf(' ');
-  return displayWidth(space === -1 ? text : text.slice(0, space));
+function firstWordWidth({ text, written = text }: Line, widthOf: Wrap['widthOf']): number {
+  if (isDense(written[0] ?? '')) return 2;
+  const space = written.indexOf(' ');
+  return widthOf(space === -1 ? written : written.slice(0, space));
 }
 
 /** A text browser keeps as many columns of its page free at the right. */
@@ -58,9 +78,10 @@ const ODD = 1;
  *     A headline set in the middle, whose next word did not fit into the room
  *                      beside its first line: as text browsers set it
  */
-export function isCentred(line: Line, next: Line, wrap: number): boolean {
+export function isCentred(line: Line, next: Line, { column, widthOf }: Wrap): boolean {
   if (line.indent === next.indent || !/[\p{L}\p{N}]/u.test(next.text)) return false;
-  const [page, below] = [line, next].map((one) => one.indent + widthOf(one)) as [number, number];
-  if (Math.abs(page - below) > ODD || page < wrap - ODD || page > wrap + KEPT_FREE) return false;
-  return firstWordWidth(next.written ?? next.text) + 1 > line.indent * 2 - ODD;
+  const page = line.indent + endOf(line, widthOf);
+  const below = next.indent + endOf(next, widthOf);
+  if (Math.abs(page - below) > ODD || page < column - ODD || page > column + KEPT_FREE) return false;
+  return firstWordWidth(next, widthOf) + 1 > line.indent * 2 - ODD;
 }

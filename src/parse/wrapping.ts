@@ -20,6 +20,11 @@ const SENTENCE_END = /[.!?…。！？؟۔।։]["'»”’」』)]?$/u;
 /** Devanagari to Sinhala: for some programs their vowel signs take a column, for others none. */
 const INDIC = /[\u0900-\u0DFF]/;
 
+/** Programs that break lines allow more columns than these. */
+const SHORTEST = 60;
+/** Lines that end so near to the column were broken there, or might have been. */
+const NEAR = 12;
+
 /** How the dump was wrapped; null when it was not. */
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const filled = lines.filter(({ text }) => text !== '');
@@ -38,17 +43,20 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   const column = widths[Math.floor((widths.length - 1) * 0.985)] as number;
   if (column > 100 || column < 45) return null;
   const wrap = { column, widthOf };
-  const crowd = widths.filter((width) => width > column - 12).length;
-  let broken = 0;
-  let resumed = 0;
+  const crowd = widths.filter((width) => width > column - NEAR).length;
+  let [near, broken, resumed] = [0, 0, 0];
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line];
+    if (next.text !== '' && endOf(line, widthOf) > column - NEAR) near += 1;
     if (!overflows(line, next, wrap)) continue;
     broken += 1;
     if (!CAPITAL.test(next.text) && !(CASELESS.test(next.text) && SENTENCE_END.test(line.text))) resumed += 1;
   }
   // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
-  return crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken ? wrap : null;
+  const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken;
+  // In a short dump two are enough, if all lines so long are broken in the midst of a sentence.
+  const all = broken === 2 && resumed === 2 && near === 2 && column > SHORTEST;
+  return many || all ? wrap : null;
 }
 
 /** True when the first word of `next` would not have fitted at the end of `line`. */

@@ -1,0 +1,46 @@
+/** Dumps that a text browser broke at its width, with few lines that tell of it. */
+import { expect, test } from 'vitest';
+import { expectSound, parse } from './dump.js';
+
+test('two headlines of a short list that go on in a second line are whole', () => {
+  const text = `     * Home
+     * News
+
+Latest news
+
+    1. School gets a new roof before the winter and the pupils helped to
+       build it themselves
+       5 minutes ago
+    2. Herring arrive three weeks early
+       20 minutes ago
+    3. Lighthouse shop sells its ten thousandth jersey
+       1 hour ago
+    4. Ice road will not open before the end of next month, says the
+       council of the county
+       2 hours ago
+
+   Imprint
+`;
+  const document = parse(text);
+  expectSound(document, text);
+  expect(document.items.map(({ headline }) => headline)).toEqual([
+    'School gets a new roof before the winter and the pupils helped to build it themselves',
+    'Herring arrive three weeks early',
+    'Lighthouse shop sells its ten thousandth jersey',
+    'Ice road will not open before the end of next month, says the council of the county',
+  ]);
+});
+
+test('a short article whose lines were broken twice has whole paragraphs', () => {
+  const paragraphs = [
+    'The bell of the ferry that sank ninety years ago came to the surface on Friday\nmorning.',
+    'It will hang in the chapel above the harbour from next spring, said the mayor,\nwho had come by bicycle.',
+    'The wreck itself stays where it is.',
+  ];
+  const text = `Divers raise the bell of the ferry\n\n3 November 2023\n\n${paragraphs.join('\n\n')}\n`;
+  const document = parse(text);
+  expectSound(document, text);
+  expect(document.article?.body.slice(0, 2).map((block) => block.text)).toEqual(
+    paragraphs.slice(0, 2).map((paragraph) => paragraph.replace('\n', ' ')),
+  );
+});

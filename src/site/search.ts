@@ -1,4 +1,4 @@
-/** The parts of the search index: which stories are in which. */
+/** The parts of the search index: which stories are in which. Pages that are no news have a part of their own. */
 import type { Config } from '../config/schema.js';
 import type { PageLink } from '../core/pages.js';
 import type { SearchPart, SearchRecord } from '../core/search.js';
@@ -7,6 +7,7 @@ import { groupBy } from './days.js';
 import type { SiteArticle } from './model.js';
 import type { DayPart } from './month-summary.js';
 import { UNDATED } from './permalinks.js';
+import { STANDALONE } from './rows-by-month.js';
 import type { Site } from './site.js';
 import type { SiteMonth } from './site-month.js';
 
@@ -27,17 +28,17 @@ interface Unit {
   readonly count: number;
 }
 
-/** The parts of the site's index, by language and from the oldest. */
+/** The parts of the site's index, by language and from the oldest; what is no news last, so that it is asked first. */
 export function searchParts(
-  { months }: Site,
+  { months, pages }: Site,
   { language }: Config,
   link: (slug: string | null) => PageLink | null,
 ): SearchPart[] {
   const site = primaryOf(language);
   // What has no date comes before all.
-  const all = months
-    .toReversed()
-    .flatMap((of) => of.summary.languages.map(([lang, days]) => ({ of, lang: primaryOf(lang ?? site), days })));
+  const all = [...months.toReversed(), ...(pages === null ? [] : [pages])].flatMap((of) =>
+    of.summary.languages.map(([lang, days]) => ({ of, lang: primaryOf(lang ?? site), days })),
+  );
   const inLanguage = ({ row }: SiteArticle, lang: string): boolean => primaryOf(row.lang ?? site) === lang;
   return [...groupBy(all, ({ lang }) => lang)]
     .sort(([left], [right]) => Number(right === site) - Number(left === site) || (left < right ? -1 : 1))
@@ -71,8 +72,8 @@ export function searchParts(
 
 /** `days`: of one language, newest first, but that one day may be there in several writings of it. */
 function unitsOf(of: SiteMonth, days: readonly DayPart[]): Unit[] {
-  const month = { name: of.month ?? UNDATED, of, days, count: countOf(days) };
-  if (month.count <= MANY) return [month];
+  const month = { name: of.isOfPages ? STANDALONE : (of.month ?? UNDATED), of, days, count: countOf(days) };
+  if (month.count <= MANY || of.isOfPages) return [month];
   return [...groupBy(days, ([day]) => day)]
     .sort(([left], [right]) => ((left ?? '') < (right ?? '') ? -1 : 1))
     .map(([day, own]) => ({ name: day ?? UNDATED, of, days: own, count: countOf(own) }));
@@ -83,7 +84,8 @@ function partsOf(units: readonly Unit[]): { name: string; units: Unit[] }[] {
   const parts: { name: string; units: Unit[]; count: number }[] = [];
   for (const unit of units) {
     const last = parts.at(-1);
-    if (last === undefined || last.count >= ENOUGH) parts.push({ name: unit.name, units: [unit], count: unit.count });
+    if (last === undefined || last.count >= ENOUGH || unit.of.isOfPages)
+      parts.push({ name: unit.name, units: [unit], count: unit.count });
     else {
       last.units.push(unit);
       last.count += unit.count;
@@ -112,15 +114,16 @@ function yearOf(unit: Unit | undefined): string | null {
 
 function recordOf(each: SiteArticle, link: PageLink | null): SearchRecord {
   const { path, article, section, updates } = each;
-  const { headline, dek, authors, published, body, stored }: LightArticle = article;
+  const { headline, dek, authors, body, stored }: LightArticle = article;
+  const isNews = !each.row.isPage;
   return {
     path,
     headline,
     dek,
     authors,
-    section: section === null || link === null ? null : { slug: section, name: link.name },
-    published,
-    year: each.day?.slice(0, 4) ?? null,
+    section: isNews && section !== null && link !== null ? { slug: section, name: link.name } : null,
+    published: isNews ? article.published : null,
+    year: isNews ? (each.day?.slice(0, 4) ?? null) : null,
     text: stored === undefined ? { blocks: body } : { stored: stored.place, dek: null },
     updates: updates.map(({ item }) => ({ headline: item.headline, blocks: item.body })),
   };

@@ -4,6 +4,7 @@ import type { ParsedDocument } from '../../../src/core/records.js';
 import type { SearchPageModel } from '../../../src/core/search.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import { article, config, documentOf } from './make.js';
+import { pageDocument } from './sample-sites.js';
 
 const settings = config({ search: true });
 
@@ -71,6 +72,28 @@ describe('the index', () => {
       ['Story 4', '2022'],
     ]);
   });
+});
+
+test('pages that are no news are in a part of their own, which is asked first', () => {
+  const page = pageDocument('content/pages/about.md', 'About', { published: '2024-06-18', section: 'Sport' });
+  const german = pageDocument('content/pages/impressum.md', 'Impressum', { lang: 'de' });
+  const parts = partsOf([...monthly(12, 150), page, german]);
+  expect(parts.map(({ folder, stories, from }) => [folder, stories, from])).toEqual([
+    ['search/en/2020-01/', 600, '2020'],
+    ['search/en/2020-05/', 600, '2020'],
+    ['search/en/2020-09/', 600, '2020'],
+    ['search/en/pages/', 1, null],
+    ['search/de/pages/', 1, null],
+  ]);
+  expect(parts.at(-2)?.records).toMatchObject([
+    { path: 'about.html', headline: 'About', section: null, published: null, year: null },
+  ]);
+  expect(modelOf([page, story(1, '2024-01-01')])).toMatchObject({
+    parts: [{ folder: 'search/en/pages/' }, { folder: 'search/en/2024-01/' }],
+    sections: [],
+    years: ['2024'],
+  });
+  expect(modelOf([page]).nav.search).toBe('search/index.html');
 });
 
 test('the page knows the parts, the newest first, and what can be chosen', () => {

@@ -109,6 +109,21 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await page.close();
   });
 
+  test('the foot of each page leads to what is no news, in the language of the page', async () => {
+    const page = await stage.browser.newPage();
+    const at = (path: string): string => stage.sites.file('many', path);
+    await page.goto(at('2024/06/18/the-quay-in-figures.html'));
+    await page.click('footer nav a:text("Who we are")');
+    await page.waitForURL(at('about/team.html'));
+    expect(await page.locator('h1').textContent()).toBe('Who we are');
+    await page.click('footer nav a:text("Imprint")');
+    await page.waitForURL(at('imprint.html'));
+    await page.click('.translations a[hreflang="ar"]');
+    await page.waitForURL(at('ar/imprint.html'));
+    expect(await page.locator('footer nav [aria-current="page"]').getAttribute('href')).toBe('imprint.html');
+    await page.close();
+  });
+
   test('from a former path, to the story', async () => {
     const page = await stage.browser.newPage();
     await page.goto(stage.sites.file('live', 'old/live/index.html'));

@@ -70,9 +70,10 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
   /** The word before, if a phrase may begin with it. */
   let previous = '';
   let heads = false;
-  const isShort = text.length <= SHORT;
+  const { length } = text;
+  const isShort = length <= SHORT;
   const content: number[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < length; ) {
     let code = text.charCodeAt(i);
     let kind = classes[code] as number;
     if (IN_WORD[kind] === 1) {
@@ -89,7 +90,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
         }
         if (first === NONE) first = kind;
         i += 1;
-        if (i === text.length) break;
+        if (i === length) break;
         code = text.charCodeAt(i);
         kind = classes[code] as number;
       } while (IN_WORD[kind] === 1 || code === 39 || code === 45 || code === 0x2019);

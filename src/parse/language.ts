@@ -3,7 +3,7 @@
  * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
  */
 import type { Block } from './blocks.js';
-import { charClasses, DENSE, LETTER, LOWER, UPPER } from './chars.js';
+import { charClasses, DENSE, LETTER, LOWER, OTHER, UPPER } from './chars.js';
 import { hashOn, LANGUAGES, lookUpAt, SEED } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
@@ -107,19 +107,24 @@ interface Tally {
 /** Of a text in lower case; an apostrophe or a hyphen is within a word. */
 function tally(text: string): Tally {
   const classes = charClasses();
+  const { length } = text;
   const scores = new Float64Array(LANGUAGES.length);
   let words = 0;
   let letters = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (!isLetter(classes[text.charCodeAt(i)] as number)) continue;
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    let isLetter = IS_LETTER[classes[code] as number] as number;
+    if (isLetter === 0) continue;
     const start = i;
     let hash = SEED;
-    for (; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isLetter(classes[code] as number)) letters += 1;
-      else if (!(code === 39 || code === 45 || code === 0x2018 || code === 0x2019)) break;
+    do {
+      letters += isLetter;
       hash = hashOn(hash, code);
-    }
+      i += 1;
+      if (i === length) break;
+      code = text.charCodeAt(i);
+      isLetter = IS_LETTER[classes[code] as number] as number;
+    } while (isLetter === 1 || code === 39 || code === 45 || code === 0x2018 || code === 0x2019);
     words += 1;
     const entry = lookUpAt(text, start, i, hash);
     if (entry === undefined) continue;
@@ -132,6 +137,6 @@ function tally(text: string): Tally {
   return { letters, words, scores };
 }
 
-function isLetter(kind: number): boolean {
-  return kind === LOWER || kind === UPPER || kind === LETTER || kind === DENSE;
-}
+/** 1 for the classes of letters. */
+const IS_LETTER = new Uint8Array(OTHER + 1);
+for (const kind of [LOWER, UPPER, LETTER, DENSE]) IS_LETTER[kind] = 1;

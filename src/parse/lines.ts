@@ -18,7 +18,7 @@ export interface Line {
 const UNCLEAN = /\s{2}|[^\S ]|[\u0000-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]/;
 /** The same of a text of many lines, whose outer spaces go anyway. In most dumps of browsers none has any, which is asked once. */
 const UNCLEAN_LINES =
-  /[^\S\n]{2}|[^\S \n]|[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]/;
+  / {2}|[^\S \n]|[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]/;
 const REMOVED = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u202A-\u202E\u2066-\u2069\uFEFF\uFFFC]+/g;
 const SPACES = /[\s\u0085]+/g;
 

@@ -1,5 +1,5 @@
 /** The words that a text is about, as numbers; inflected words come out alike. And its letters alone, to compare texts by. */
-import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, UPPER } from './chars.js';
+import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, UPPER } from './chars.js';
 import { IntSet } from './int-set.js';
 import { hashOf, isOfLanguage, lookUpAt } from './lexicon/index.js';
 
@@ -95,17 +95,21 @@ export function stemLength(length: number): number {
   return length <= 4 ? length : Math.min(STEM, length <= 6 ? length - 1 : length - 2);
 }
 
+/** 1 for the classes of characters that stand in a key. */
+const IN_KEY = new Uint8Array(OTHER + 1);
+for (const kind of [LOWER, UPPER, LETTER, DIGIT, DENSE]) IN_KEY[kind] = 1;
+
 /** Words in small letters, one space between: two lines with one key say the same. */
 export function keyOf(text: string): string {
   const classes = charClasses();
   const lower = text.slice(0, ENOUGH).toLowerCase();
+  const { length } = lower;
   let key = '';
   /** Where what goes into the key as it stands begins: words with one space between. */
   let from = -1;
   let end = -1;
-  for (let i = 0; i < lower.length; i++) {
-    const kind = classes[lower.charCodeAt(i)] as number;
-    if (kind !== UPPER && kind !== LOWER && kind !== LETTER && kind !== DIGIT && kind !== DENSE) continue;
+  for (let i = 0; i < length; i++) {
+    if (IN_KEY[classes[lower.charCodeAt(i)] as number] === 0) continue;
     if (from < 0) from = i;
     else if (end < i && !(end === i - 1 && lower.charCodeAt(end) === 32)) {
       key += `${lower.slice(from, end)} `;

@@ -22,8 +22,8 @@ export interface Candidate extends Place, Standing {
   /** The name's comparison form. */
   readonly key: string;
   readonly traits: Traits;
-  /** In how many other lines near the article this name stands. */
-  readonly elsewhere: number;
+  /** The blocks near the article in which this name stands. */
+  readonly blocks: ReadonlySet<number>;
 }
 
 export interface Lines {
@@ -141,7 +141,7 @@ const NAMES: ReadonlySet<Shape> = new Set(['full', 'caps', 'dense', 'caseless', 
 function toCandidates(reading: Reading, headline: number | null, lines: ReadonlyMap<number, Line>): Candidate[] {
   const article = articleText(reading, headline);
   const signed = signedLines(reading, lines);
-  const candidates: Omit<Candidate, 'elsewhere'>[] = [];
+  const candidates: Candidate[] = [];
   const places = new Map<string, Set<number>>();
   let order = 0;
   const top = headline ?? reading.body[0] - BEFORE_BODY;
@@ -161,12 +161,13 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
         mentioned: isMentioned(article, piece),
         rivals: signed.size - (signed.has(block) ? 1 : 0),
         traits: traitsOf(place),
+        // Those of the lines that follow come yet. (A getter for how many they are made V8 keep the page for long.)
+        blocks: known,
       });
       if (block >= top && NAMES.has(piece.shape)) order += 1;
     });
   }
-  // Names of the lines that follow are counted now. (V8 keeps what a getter in a literal sees till all memory is cleared.)
-  return candidates.map((candidate) => ({ ...candidate, elsewhere: (places.get(candidate.key)?.size ?? 1) - 1 }));
+  return candidates;
 }
 
 /** Lines above the body, or just below its start, that begin with a marked name. */

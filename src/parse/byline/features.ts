@@ -59,7 +59,7 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   date,
   form,
   numeric('order', [0, 1, 2, 3, 5, 8], (c) => c.order),
-  numeric('elsewhere', [1, 2, 3], (c) => c.elsewhere),
+  numeric('elsewhere', [1, 2, 3], (c) => c.blocks.size - 1),
   numeric('pieces', [2, 3, 4, 6, 9], (c) => c.line.pieces.length),
   numeric('length', [4, 7, 10, 13, 18, 25, 35], (c) => c.piece.text.length),
   numeric('words', [2, 3, 4, 5], (c) => c.piece.words),

@@ -1,12 +1,13 @@
-/** One source, from the file to what is kept of it. Plain data in and out: it runs in any thread. */
+/** Some sources, from the files to what is kept of them. Plain data in and out: it runs in any thread. */
 import { contextOfPage } from '../config/overrides.js';
+import { alone, inStep, type Steps } from '../core/in-step.js';
 import { treeText } from '../core/markdown-tree.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
-import type { ParseContext } from '../core/types.js';
+import type { ParseContext, SourceFile } from '../core/types.js';
 import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
 import { sighted } from '../site/sighted.js';
-import { loadParser, type ParseSource } from './parse-source.js';
+import { loadSteps } from './parse-source.js';
 import { encodeParsed, keyOf, type Parsed } from './parsed.js';
 import { stampOf } from './stamp.js';
 import { encode } from './stored.js';
@@ -38,18 +39,46 @@ export interface ParseOutcome {
   readonly texts: readonly (Uint8Array | null)[];
 }
 
-/** Reads and parses the source, unless its known result still holds. */
-export async function runParseJob(job: ParseJob): Promise<ParseOutcome> {
-  const stamp = stampOf(job.full, job.ahead);
-  return { stamp, ...(await readAndParse(job)) };
+/** Characters of texts that are parsed in step with one another; a longer text is parsed alone. */
+const TOGETHER = 1 << 20;
+
+/** Reads and parses the sources, unless their known results still hold. In no order. */
+export async function runParseJobs(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> {
+  const outcomes: ParseOutcome[] = [];
+  let open: Open[] = [];
+  let length = 0;
+  const parseOpen = async (): Promise<void> => {
+    outcomes.push(...(await parseTogether(open)));
+    open = [];
+    length = 0;
+  };
+  for (const job of jobs) {
+    const stamp = stampOf(job.full, job.ahead);
+    const found = job.listed.format === 'warc' ? await runArchiveJob(job) : await read(job);
+    if ('result' in found) outcomes.push({ stamp, ...found });
+    else {
+      const own = found.file.text.length;
+      if (length + own > TOGETHER) await parseOpen();
+      open.push({ stamp, ...found });
+      length += own;
+    }
+  }
+  await parseOpen();
+  return outcomes;
 }
 
 type Found = Omit<ParseOutcome, 'stamp'>;
 
-async function readAndParse(job: ParseJob): Promise<Found> {
-  const { listed, full, context, contextHash, known, split } = job;
+/** A source that was read and must be parsed. */
+interface Open extends Pick<ParseOutcome, 'stamp' | 'key'> {
+  readonly job: ParseJob;
+  readonly file: SourceFile;
+  readonly messages: readonly Message[];
+}
+
+async function read(job: ParseJob): Promise<Found | Omit<Open, 'stamp'>> {
+  const { listed, full, contextHash, known } = job;
   const { path, format } = listed;
-  if (format === 'warc') return runArchiveJob(job);
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
     const result = encodeParsed({ key: '', documents: [], messages });
@@ -57,8 +86,17 @@ async function readAndParse(job: ParseJob): Promise<Found> {
   }
   const key = keyOf(file.sha256, format, contextHash);
   if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [] };
-  const document = (await parserOf(file.format))(file, context);
-  return outcome(path, file.sha256, { key, documents: [document], messages }, split);
+  return { job, key, file, messages };
+}
+
+async function parseTogether(sources: readonly Open[]): Promise<ParseOutcome[]> {
+  const works: Steps<ParsedDocument>[] = [];
+  for (const { file, job } of sources) works.push((await parserOf(file.format))(file, job.context));
+  const documents = inStep(works);
+  return sources.map(({ job, stamp, key, file, messages }, index) => {
+    const own = [documents[index] as ParsedDocument];
+    return { stamp, ...outcome(job.listed.path, file.sha256, { key, documents: own, messages }, job.split) };
+  });
 }
 
 /** A web archive holds many pages, each read, parsed and let go. */
@@ -73,7 +111,7 @@ async function runArchiveJob({ listed, full, context, contextHash, known, split 
     messages.push(...found);
     if (file === null) continue;
     const own = contextOfPage(context, path, file.path);
-    documents.push({ ...(await parserOf(file.format))(file, own), ledger: [] });
+    documents.push({ ...alone((await parserOf(file.format))(file, own)), ledger: [] });
   }
   return outcome(path, bytes, { key, documents, messages }, split);
 }
@@ -99,10 +137,10 @@ function outcome(
   };
 }
 
-const parsers = new Map<SourceFormat, Promise<ParseSource>>();
+const parsers = new Map<SourceFormat, ReturnType<typeof loadSteps>>();
 
-function parserOf(format: SourceFormat): Promise<ParseSource> {
-  const loaded = parsers.get(format) ?? loadParser([format]);
+function parserOf(format: SourceFormat): ReturnType<typeof loadSteps> {
+  const loaded = parsers.get(format) ?? loadSteps(format);
   parsers.set(format, loaded);
   return loaded;
 }

@@ -1,4 +1,5 @@
 /** A source → its document, by the parser for its format. Parsers are loaded when there is something for them. */
+import type { Steps } from '../core/in-step.js';
 import type { ParsedDocument, SourceFormat } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 
@@ -13,6 +14,15 @@ export async function loadParser(formats: Iterable<SourceFormat>): Promise<Parse
     if (parse === undefined) throw new Error(`The parser for ${file.format} was not loaded: ${file.path}`);
     return parse(file, context);
   };
+}
+
+/** The same in steps: a dump's are many, all else is parsed in one. */
+export async function loadSteps(
+  format: SourceFormat,
+): Promise<(file: SourceFile, context: ParseContext) => Steps<ParsedDocument>> {
+  if (format === 'text') return (await import('../parse/index.js')).textSteps;
+  const parse = await parserFor(format);
+  return (file, context) => ({ next: () => ({ done: true, value: parse(file, context) }) });
 }
 
 async function parserFor(format: SourceFormat): Promise<ParseSource> {

@@ -13,10 +13,8 @@ export interface RenderTask {
 
 export async function parse(jobs: readonly ParseJob[]): Promise<ParseOutcome[]> {
   // A thread does one or the other, and loads no more than that takes.
-  const { runParseJob } = await import('./parse-job.js');
-  const outcomes: ParseOutcome[] = [];
-  for (const job of jobs) outcomes.push(await runParseJob(job));
-  return outcomes;
+  const { runParseJobs } = await import('./parse-job.js');
+  return runParseJobs(jobs);
 }
 
 /** Loads what `render` needs. */

@@ -1,2 +1,2 @@
 /** The parser of text dumps, as the other stages see it. */
-export { parseText } from './parse-text.js';
+export { parseText, textSteps } from './parse-text.js';

@@ -1,4 +1,5 @@
 /** A dump as text -> records and ledger. The whole flow of the parser, in one function. */
+import { alone, type Steps } from '../core/in-step.js';
 import type { ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 import { webAddress } from '../core/web-address.js';
@@ -23,19 +24,31 @@ import { Takings } from './takings.js';
 
 /** Pure: the same text and context give the same document. Never throws, whatever the text. */
 export function parseText(file: SourceFile, context: ParseContext, models: Models = SHIPPED): ParsedDocument {
+  return alone(textSteps(file, context, models));
+}
+
+/** The same in steps, for dumps that are read together. */
+export function* textSteps(file: SourceFile, context: ParseContext, models: Models = SHIPPED): Steps<ParsedDocument> {
   const { override } = context;
   const lines = dumpLines(file.text);
+  yield;
   const blocks = toBlocks(lines);
   const language = override.lang ?? detectLanguage(blocks) ?? context.lang;
-  const read = readPage(toPage(blocks, language), language, models.chain);
+  yield;
+  const page = toPage(blocks, language);
+  yield;
+  const read = readPage(page, language, models.chain);
+  yield;
   const live = findLive(read);
   const first = live ? readingOfLive(read, live) : read;
   const ledger = new LedgerBook(lines.length);
   const takings = new Takings(blocks, ledger);
 
   const title = findHeadline(first, models.headline);
+  yield;
   const headline = title?.block ?? null;
   const published = findTimes(first, headline, models.times);
+  yield;
   const reading = live ? first : withResumed(first);
   const own = ownBlocks(reading, headline, published);
   const entries = live ? blocksOfLive(reading.page, live) : new Set<number>();
@@ -53,13 +66,16 @@ export function parseText(file: SourceFile, context: ParseContext, models: Model
     byline: models.byline,
     section: models.section,
   };
+  yield;
   const assembled = assembleArticle(reading, anchors, context, takings);
+  yield;
   const times = {
     timeZone: override.timeZone ?? context.timeZone,
     captured,
     near: assembled?.article.published ?? newestDay(reading.page),
   };
   const { items, problems } = toItems(reading, runs, times, takings);
+  yield;
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
   for (const { number, text, omitted } of lines) if (text === '') ledger.omit([number, number], omitted ?? 'blank');

@@ -25,7 +25,8 @@ export interface Lead {
   readonly soft: boolean;
 }
 
-export function leadOf(words: readonly Token[]): Lead {
+/** `opens`: whether the words begin their line, or what a mark parts from the rest of it. */
+export function leadOf(words: readonly Token[], opens: boolean): Lead {
   let marker: Marker = 'none';
   let length = 0;
   let more = false;
@@ -33,7 +34,7 @@ export function leadOf(words: readonly Token[]): Lead {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
     const { key } = word;
-    if (isBy(words, i)) {
+    if (isBy(words, i) || (opens && i === 0 && FIRST_BY.has(key))) {
       const soft = SOFT_BY.has(key) && key !== 'von' && key !== 'vom';
       return { length: afterBy(words, i + 1), marker: credit ? 'credit' : more ? 'more' : 'by', soft };
     }
@@ -65,7 +66,7 @@ export function leadOf(words: readonly Token[]): Lead {
 function isBy(words: readonly Token[], i: number): boolean {
   const word = words[i] as Token;
   const { key } = word;
-  if (BY.has(key) || (i === 0 && FIRST_BY.has(key))) return true;
+  if (BY.has(key)) return true;
   if (!SOFT_BY.has(key)) return false;
   if (word.sort !== UPPER || key === 'von' || key === 'vom') return true;
   // "Van Gogh" is a name; "Di Luca Monti" is by Luca Monti, and so is "DI LUCA MONTI".

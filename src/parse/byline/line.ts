@@ -62,8 +62,9 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     if (!CARRIES.has(segment.before)) marker = 'none';
     const read = readSegment(text, segment, marker, known);
     const last = read.pieces.at(-1);
+    if (segment.before === 'comma' && segment.words.every((word) => word.role)) sign(pieces);
     for (const piece of read.pieces)
-      pieces.push(role && segment.before !== 'and' ? { ...piece, afterRole: true } : piece);
+      pieces.push(role && segment.before !== 'and' && piece.tail !== 'role' ? { ...piece, afterRole: true } : piece);
     role = last ? last.tail === 'role' : role || segment.words.some((word) => word.role);
     spare += read.spare;
     ends = read.ends;
@@ -81,6 +82,15 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     spare,
   };
 }
+
+/** "राकेश शर्मा, संवाददाता": where scripts have no capitals, the role behind a name says that it is one. */
+function sign(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last?.marker !== 'none' || last.after !== 'comma' || !CASELESS.has(last.shape)) return;
+  pieces[pieces.length - 1] = { ...last, marker: 'by' };
+}
+
+const CASELESS: ReadonlySet<Piece['shape']> = new Set(['caseless', 'dense']);
 
 function holdings(tokens: readonly Token[]): Pick<Line, 'hasDate' | 'hasAddress' | 'hasRole' | 'hasCredit'> {
   const has = { hasDate: false, hasAddress: false, hasRole: false, hasCredit: false };

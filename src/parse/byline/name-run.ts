@@ -79,9 +79,8 @@ function isDenseName(text: string): boolean {
 }
 
 function sameSort(words: readonly Token[], sort: number): number {
-  let run = 0;
-  while (run < words.length && words[run]?.sort === sort && !words[run]?.role) run += 1;
-  return run;
+  const end = words.findIndex((word) => word.sort !== sort || word.role || word.credit);
+  return end === -1 ? words.length : end;
 }
 
 function capitalRun(words: readonly Token[], language: number): number {

@@ -41,7 +41,7 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
   let spare = 0;
   if (before === 'comma' && words.every((word) => DEGREES.has(word.lower))) return { pieces, ends: 'none', spare };
   for (;;) {
-    const lead = leadOf(words);
+    const lead = leadOf(words, words === segment.words);
     const named = words.slice(lead.length);
     if (named.length === 0) {
       // "Redaktion" leads up to a name, or is the author itself.
@@ -104,7 +104,7 @@ function findName(words: readonly Token[], marker: Marker, own: boolean, languag
 
 /** By a word or as a credit; a label in the middle of a run ("is a reporter for") says nothing. */
 function startsAgain(words: readonly Token[]): boolean {
-  const { marker } = leadOf(words);
+  const { marker } = leadOf(words, false);
   return marker === 'by' || marker === 'credit';
 }
 

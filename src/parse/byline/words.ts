@@ -8,23 +8,24 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Stand before an author and are never part of a name. */
 export const BY = set(`
   by par por przez door oleh bởi door автор авторы автора автори автор: автором tarafından yazan ni
-  בעריכת מאת بقلم كتب كتبت كتبه إعداد تحرير نوشته نویسنده द्वारा โดย โดย: โดย： từ skrivet skrevet írta írták piše pišu
+  בעריכת מאת بقلم كتب كتبت كتبه إعداد تحرير نوشته نویسنده به‌قلم قلم द्वारा โดย โดย: โดย： รายงานโดย เขียนโดย เรื่องโดย เรียบเรียงโดย ผู้เขียน từ skrivet skrevet írta írták piše pišu
   napisal napisala napsal napsala napisał napisała scris παρά γράφει
-  文 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 글 by: -by
+  文 撰文 作者 記者 记者 编辑 編輯 责编 責編 责任编辑 責任編輯 本报记者 本報記者 通讯员 執筆 取材 聞き手 글 by: -by
 `);
 
 /** Stand before an author, but also inside names: "Von Anna von Muster". */
 export const SOFT_BY = set('von vom van de di da del du af av od från från від от');
 
-/** The Greek article, before a name in the genitive; elsewhere in a line it is "of the": "Της Μαρίας Παπαδοπούλου". */
-export const FIRST_BY = set('του της των');
+/** Greek "of the" and "from", before a name; elsewhere in a line they are what they say: "Της Μαρίας Παπαδοπούλου". */
+export const FIRST_BY = set('του της των από');
 
 /** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`
   author authors author/s byline writer writers autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor verfasser verfasserin
   auteur auteurs auteure autrice autora autores autoras autore autori autrici författare forfatter forfattar skribent kirjoittaja tekijä
   szerző autoři autorka autorzy автор авторы автори συντάκτης yazar penulis giả editor
-  الكاتب كاتب الكاتبة تأليف מאת כתב כותב כתבת लेखक लेखिका রিপোর্ট
+  الكاتب كاتب الكاتبة تأليف מאת כתב כותב כתבת लेखक लेखिका रिपोर्ट रिपोर्टर
+  লেখক লেখিকা রিপোর্ট প্রতিবেদক خبرنگار گزارش گزارشگر ผู้สื่อข่าว เรื่อง oprac opracował opracowała opracowanie rozmawiał rozmawiała
   ავტორი հեղինակ themenstarter threadstarter
   作者 記者 记者 文 撰文 編輯 编辑 责任编辑 責任編輯 来源作者 執筆者 ライター 取材・文 文・写真 글 기자 취재
 `);
@@ -115,6 +116,7 @@ export const ROLES = set(`
   корреспондент корреспондентка журналист журналистка редактор обозреватель колумнист автор кореспондент журналістка редакторка
   muhabir muhabiri editör editörü yazar yazarı gazeteci wartawan jurnalis kontributor phóng viên biên tập
   مراسل مراسلة صحفي صحفية كاتب كاتبة محرر محررة خبرنگار כתב כתבת עורך עורכת פרשן संवाददाता रिपोर्टर पत्रकार
+  প্রতিবেদক প্রতিনিধি রিপোর্টার সংবাদদাতা সাংবাদিক সম্পাদক ผู้สื่อข่าว pv
   기자 특파원 논설위원 선임기자 인턴기자 記者 记者 編集者 編集委員 特派員 ライター 通讯员 评论员 特约记者
 `);
 
@@ -122,7 +124,7 @@ export const ROLES = set(`
 export const ROLE_END =
   /(?:redakteur|redaktor|korrespondent|reporter|journalist|kolumnist|redaktör|redaktør|experte|autor|editor|correspondent|writer)(?:in|innen|en|s)?$/;
 
-/** Stand before a role in English and are no part of the name: "Jane Doe Political Correspondent". */
+/** Stand before a role, most of them in English, and are no part of the name: "Jane Doe Political Correspondent". */
 export const MODIFIERS = set(`
   senior junior deputy assistant associate chief lead managing executive political politics news sports sport business economics
   economy health science technology tech travel lifestyle entertainment showbiz royal world foreign home crime education
@@ -131,6 +133,7 @@ export const MODIFIERS = set(`
   investigations investigative data trends parliamentary legal defence defense security transport property motoring games gaming
   media social online weekend live trending night city state community white house capitol court real estate markets europe
   middle asia africa china us uk former ressort leitende leitender freie freier stellvertretende stellvertretender
+  নিজস্ব স্টাফ বিশেষ জ্যেষ্ঠ वरिष्ठ विशेष
 `);
 
 /** Degrees behind a name and a comma: "Brenda Fuller, MA". */

@@ -5,6 +5,7 @@ import { message, type Place } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import { DEFAULT_DATES, readDateWords } from './date-words.js';
+import { digitGroupsOf } from './digit-groups.js';
 import { notUtf8 } from './not-utf8.js';
 import type { Plural, Strings } from './strings.js';
 import type { StringsFile } from './theme-files.js';
@@ -64,7 +65,7 @@ export async function readStrings(
     }
   }
   const dates = await readDateWords(trees, messages);
-  return { strings: { language: used, texts, dates: dates ?? DEFAULT_DATES }, messages };
+  return { strings: { language: used, texts, dates: dates ?? DEFAULT_DATES, digits: digitGroupsOf(used) }, messages };
 }
 
 /** `zh-Hant-TW` → itself, `zh-Hant`, `zh` (RFC 4647, 3.4 lookup). */

@@ -1,6 +1,7 @@
 /** The words of the theme in the site's language. */
 import { didYouMean } from '../core/suggest.js';
 import type { DateWords } from './date-styles.js';
+import { type DigitGroups, grouped } from './digit-groups.js';
 
 /** Plain data. */
 export interface Strings {
@@ -9,6 +10,7 @@ export interface Strings {
   /** `readMore` → text; `count.items` → its forms by CLDR plural category. */
   readonly texts: Readonly<Record<string, string | Plural>>;
   readonly dates: DateWords;
+  readonly digits: DigitGroups;
 }
 
 /** Forms by CLDR plural category; `other` is always there. */
@@ -32,22 +34,13 @@ export function translate(
   }
   const text = typeof entry === 'string' ? entry : pluralForm(strings.language, entry, values['count']);
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? written(strings.language, name, values[name]) : whole,
+    Object.hasOwn(values, name) ? written(strings.digits, name, values[name]) : whole,
   );
 }
 
-function written(language: string, name: string, value: string | number | undefined): string {
-  if (name !== 'count' || typeof value !== 'number' || value < 1000) return String(value);
-  let format = formats.get(language);
-  if (format === undefined) {
-    // In the digits that times and days are in.
-    format = new Intl.NumberFormat(language, { numberingSystem: 'latn' });
-    formats.set(language, format);
-  }
-  return format.format(value);
+function written(digits: DigitGroups, name: string, value: string | number | undefined): string {
+  return name === 'count' && typeof value === 'number' ? grouped(value, digits) : String(value);
 }
-
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** The forms of the text under `key` by plural category; of a text without plural that one. */
 export function pluralForms(strings: Strings, key: string): Plural {

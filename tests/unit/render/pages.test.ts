@@ -182,7 +182,7 @@ describe.each(Object.entries(SAMPLE_SITES))('%s', (_, make) => {
       if (!path.endsWith('.html') || path === '404.html') continue;
       for (const element of documentAt(files, path).querySelectorAll('a[href], link[href]')) {
         const href = element.getAttribute('href') ?? '';
-        if (/^https?:/.test(href)) continue;
+        if (/^(?:https?|mailto):/.test(href)) continue;
         const target = new URL(href, `file:///${path}`);
         const file = decodeURIComponent(target.pathname.slice(1));
         const isThere = href !== '' && !href.startsWith('/') && files.has(file);

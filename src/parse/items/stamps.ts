@@ -21,8 +21,8 @@ export interface Stamp {
 const LONGEST = 45;
 /** Words beside a time on its line: fewer are a section or an author, more a headline. */
 const HEADLINE_WORDS = 4;
-/** Signs that join a time to what stands beside it. */
-const EDGE = /^[\s|•·–—\-,:;/»«>()[\]●▪◆]+|[\s|•·–—\-,:;/»«<()[\]●▪◆]+$/gu;
+/** Signs that join a time to what stands beside it, or close and open the brackets around it: `Roof [Video] (3 May)`. */
+const EDGE = /^[\s|•·–—\-,:;/»«>)\]●▪◆｜・：，、）］】]+|[\s|•·–—\-,:;/»«<([●▪◆｜・：，、（［【]+$/gu;
 
 export function findStamps(page: Page): Stamp[] {
   const stamps: Stamp[] = [];

@@ -59,3 +59,31 @@ In winter the baker closes his shop for three weeks
 `;
   expect(headlines(list)).toHaveLength(3);
 });
+
+test('brackets that headlines have of their own stay, those around their times go', () => {
+  const list = `
+Neueste Beiträge
+Neues aus dem alten Moor [Video] (20. Mai 2024)
+Vom Gehen auf nassen Wegen (2) – 14. Mai 2024
+[Fotos] Was eine Eule im Winter frisst (9. Mai 2024)
+`;
+  expect(headlines(list)).toEqual([
+    'Neues aus dem alten Moor [Video]',
+    'Vom Gehen auf nassen Wegen (2)',
+    '[Fotos] Was eine Eule im Winter frisst',
+  ]);
+});
+
+test('full-width brackets around times', () => {
+  const list = `
+新着ニュース
+村の学校に新しい屋根が完成（2024年5月3日）
+ニシンが三週間早く沿岸に到着（2024年5月2日）
+灯台の店、一万枚目のシャツを販売（2024年5月1日）
+`;
+  expect(headlines(list)).toEqual([
+    '村の学校に新しい屋根が完成',
+    'ニシンが三週間早く沿岸に到着',
+    '灯台の店、一万枚目のシャツを販売',
+  ]);
+});

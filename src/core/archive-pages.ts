@@ -74,6 +74,8 @@ export type ListingKind = 'section' | 'tag' | 'author';
 /** Template `tag`. */
 export interface TermModel extends Listing {
   readonly nav: Navigation;
+  /** Path of its RSS feed; null where it has none. */
+  readonly feed: string | null;
   readonly term: PageLink;
 }
 

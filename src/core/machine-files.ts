@@ -3,6 +3,7 @@
  * is plain data and no more than its file says, with paths relative to the output folder and record timestamps.
  */
 
+import type { ListingKind } from './archive-pages.js';
 import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextLinks, TextPictures, TickerItem } from './pages.js';
 import type { PictureView } from './pictures.js';
 import type { Article, Direction } from './records.js';
@@ -34,8 +35,8 @@ export interface FeedEntry extends Fragment {
 
 /** Formats `rss`, `atom` and `json-feed`, which have one model. */
 export interface FeedModel {
-  readonly kind: 'site' | 'section' | 'ticker';
-  /** Of the section. */
+  readonly kind: 'site' | ListingKind | 'ticker';
+  /** Of the section, the tag or the author. */
   readonly name: string | null;
   readonly description: string | null;
   /** The page that it is the feed of. */

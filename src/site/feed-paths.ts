@@ -2,7 +2,7 @@
 import type { Config } from '../config/schema.js';
 import type { FeedPaths } from '../core/pages.js';
 
-/** The site's feeds lie at its root, a section's in the folder of that section: `section/politics/feed.xml`. */
+/** The site's feeds lie at its root, those of a section, a tag or an author in its folder: `section/politics/feed.xml`. */
 export function feedPaths(page: string): FeedPaths {
   const folder = page === 'index.html' ? '' : `${page.slice(0, -'.html'.length)}/`;
   return { rss: `${folder}feed.xml`, atom: `${folder}atom.xml`, json: `${folder}feed.json` };

@@ -4,8 +4,8 @@ import type { Tools } from './format.js';
 
 /** `The Harbour Gazette`, `Politics | The Harbour Gazette`, `The Harbour Gazette: news line` */
 export function feedTitle({ kind, name }: FeedModel, { config, t }: Tools): string {
-  if (kind === 'section') return `${name} | ${config.title}`;
-  return kind === 'ticker' ? t('feedName', { name: config.title }) : config.title;
+  if (kind === 'ticker') return t('feedName', { name: config.title });
+  return name === null ? config.title : `${name} | ${config.title}`;
 }
 
 /** Time of the newest entry. */

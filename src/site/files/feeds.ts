@@ -1,4 +1,4 @@
-/** Feeds of the site, of each section and of the news line: what is in them, and where they lie. */
+/** Feeds of the site, of each section, tag and author and of the news line: what is in them, and where they lie. */
 
 import type { FeedEntry, FeedModel } from '../../core/machine-files.js';
 import type { FeedPaths } from '../../core/pages.js';
@@ -6,6 +6,7 @@ import { contentOf } from '../../core/texts.js';
 import type { ByMonth } from '../by-month.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
+import type { StoryList } from '../lists.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
 import { leadImage, listPictures, textPictures } from '../pictures.js';
 import { textLinks } from '../source-links.js';
@@ -46,12 +47,25 @@ export function sectionFeed(
   return stories(context, { kind: 'section', name, description, page: path }, articles, first);
 }
 
+/** Of a tag or an author: with summaries alone, since of these there may be as many as there are stories. */
+export function termFeed(context: Context, { kind, of, stories: own }: StoryList, first: FirstPaths): Feed | null {
+  const about = { kind, name: of.name, description: null, page: of.path };
+  return stories(context, about, own, first, (entry) => ({ ...entry, content: null }));
+}
+
 type About = Omit<FeedModel, 'paths' | 'entries'>;
 
-function stories(context: Context, about: About, articles: ByMonth<SiteArticle>, first: FirstPaths): Feed | null {
+/** `shown`: what the feed has of an entry. */
+function stories(
+  context: Context,
+  about: About,
+  articles: ByMonth<SiteArticle>,
+  first: FirstPaths,
+  shown = (entry: FeedEntry): FeedEntry => entry,
+): Feed | null {
   const pictures = listPictures(articles, STORIES, context.pictures);
   return feed(context, about, articles, [articles.hashesOf(STORIES), first.hash, pictures], () =>
-    articles.first(STORIES).flatMap((each) => story(context, each, first)),
+    articles.first(STORIES).flatMap((each) => story(context, each, first).map(shown)),
   );
 }
 

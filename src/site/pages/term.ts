@@ -2,6 +2,7 @@
 import type { TermModel, TermsModel } from '../../core/archive-pages.js';
 import type { TermKind } from '../../core/term-path.js';
 import type { Context } from '../context.js';
+import { feedsOf } from '../feed-paths.js';
 import type { StoryList } from '../lists.js';
 import { listing } from './listing.js';
 
@@ -9,7 +10,8 @@ import { listing } from './listing.js';
 const MOST = 1000;
 
 export function termModel(context: Context, list: StoryList): TermModel {
-  return { nav: context.nav, term: list.of, ...listing(context, list) };
+  const feed = feedsOf(context.config, list.of.path, list.stories.month)?.rss ?? null;
+  return { nav: context.nav, feed, term: list.of, ...listing(context, list) };
 }
 
 export function termsModel(context: Context, kind: TermKind): TermsModel {

@@ -145,6 +145,8 @@ describe.each(WITH_ADDRESS)('%s', (_, make) => {
     for (const folder of folders) {
       const file = (name: string): [string, string] => [files.get(folder + name) ?? '', base + folder + name];
       const items = checkRss(...file('feed.xml'));
+      // Those of tags and authors are in one format.
+      if (/^(?:tag|author)\//.test(folder)) continue;
       const entries = checkAtom(...file('atom.xml'));
       const json = checkJson(...file('feed.json'));
       expect(entries.map((each) => text(each, 'id'))).toEqual(items.map((each) => text(each, 'guid')));
@@ -211,6 +213,24 @@ describe('a feed', () => {
     expect(all(harmful, 'category').map((each) => each.text)).toEqual(['Politics', 'Harbour']);
     expect(text(harmful, 'content:encoded')).toContain('Before ]]> after &#x3C;/script>');
     expect(text(harmful, 'content:encoded')).toContain('A form feed.');
+  });
+
+  test('of a tag or an author has summaries, and its page names it', () => {
+    for (const [page, feed, title] of [
+      ['tag/harbour.html', 'tag/harbour/feed.xml', 'harbour'],
+      ['author/leyla-co.html', 'author/leyla-co/feed.xml', 'Leyla & Co'],
+    ] as const) {
+      const [entry] = checkRss(files.get(feed) ?? '', `https://example.org/news/${feed}`);
+      const [channel] = parseXml(files.get(feed) ?? '').children;
+      if (channel === undefined || entry === undefined) throw new Error('It is empty');
+      expect(text(channel, 'title')).toBe(`${title} | The Harbour Gazette`);
+      expect(text(channel, 'link')).toBe(`https://example.org/news/${page}`);
+      expect(text(entry, 'content:encoded')).toBeNull();
+      expect(all(channel, 'item').some((each) => text(each, 'description') === 'A &lt; B &amp; C')).toBe(true);
+      const link = parseHTML(files.get(page) ?? '').document.querySelector(`link[title="${title}"]`);
+      expect(link?.getAttribute('href')).toBe(feed.replace(/^\w+\//, ''));
+    }
+    expect([...files.keys()].filter((path) => /^(?:tag|author)\/.+\/(?:atom\.xml|feed\.json)$/.test(path))).toEqual([]);
   });
 
   test('has a time for a day: its begin in the site’s zone; and none of what has no date', () => {

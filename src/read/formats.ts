@@ -25,17 +25,23 @@ const SOURCES: Readonly<Record<string, SourceFormat>> = {
 
 const PICTURES = new Set('avif bmp gif heic heif jpeg jpg jxl png svg tif tiff webp'.split(' '));
 
-/** Hidden files, and what file managers and editors drop: `Thumbs.db`, `a.txt~`, `#a.txt#`. */
-const LITTER = /^\.|^(?:thumbs\.db|desktop\.ini|ehthumbs\.db)$|~$|^#.*#$/i;
+/** What file managers drop. */
+const DROPPED = new Set(['thumbs.db', 'desktop.ini', 'ehthumbs.db']);
 
 /** The role of a file by its base name; `.gz` at its end is looked through. */
 export function roleOf(name: string): FileRole {
-  if (LITTER.test(name)) return 'ignored';
+  if (isLitter(name)) return 'ignored';
   const plain = name.replace(/\.gz$/i, '');
   const dot = plain.lastIndexOf('.');
   const extension = dot === -1 ? '' : plain.slice(dot + 1).toLowerCase();
   if (Object.hasOwn(SOURCES, extension)) return SOURCES[extension] ?? 'unknown';
   return PICTURES.has(extension) ? 'picture' : 'unknown';
+}
+
+/** Hidden files, and what file managers and editors leave: `Thumbs.db`, `a.txt~`, `#a.txt#`. */
+function isLitter(name: string): boolean {
+  const isDraft = name.endsWith('~') || (name.length > 1 && name.startsWith('#') && name.endsWith('#'));
+  return name.startsWith('.') || isDraft || DROPPED.has(name.toLowerCase());
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'nod
 import { join, sep } from 'node:path';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
-import { roleOf } from './formats.js';
+import { type FileRole, roleOf } from './formats.js';
 import { partsOfPages } from './page-parts.js';
 
 /** A source that has not been read yet. */
@@ -58,14 +58,15 @@ function visit(walk: Walk, folder: string, chain: readonly string[]): void {
   const parts = partsOfPages(entries);
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (walk.skip.has(path) || roleOf(entry.name) === 'ignored') continue;
+    const role = roleOf(entry.name);
+    if (walk.skip.has(path) || role === 'ignored') continue;
     if (isMisnamed(walk, path)) walk.messages.push(message('read:unreadable', NO_NAME, { path }, 'Rename it.'));
-    else if (entry.isSymbolicLink()) follow(walk, path, entry.name, chain);
+    else if (entry.isSymbolicLink()) follow(walk, path, role, chain);
     else if (entry.isDirectory()) {
       // Of the parts of a saved page only pictures may be of use.
       const into = parts.has(entry.name) ? { ...walk, sources: [], messages: [] } : walk;
       visit(into, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
-    } else if (entry.isFile()) add(walk, path, entry.name);
+    } else if (entry.isFile()) add(walk, path, role);
     else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
   }
 }
@@ -87,7 +88,7 @@ function entriesOf(walk: Walk, folder: string): Dirent[] {
   }
 }
 
-function follow(walk: Walk, path: string, name: string, chain: readonly string[]): void {
+function follow(walk: Walk, path: string, role: Exclude<FileRole, 'ignored'>, chain: readonly string[]): void {
   const skipped = (reason: string): number => walk.messages.push(message('read:skipped', reason, { path }));
   const full = join(walk.root, path);
   const target = realPath(full);
@@ -95,7 +96,7 @@ function follow(walk: Walk, path: string, name: string, chain: readonly string[]
   else if (!`${target}${sep}`.startsWith(`${walk.realRoot}${sep}`)) skipped('The link leads out of the site');
   else if (chain.includes(target)) skipped('The link leads to a folder that it lies in');
   else if (statSync(full).isDirectory()) visit(walk, path, [...chain, target]);
-  else add(walk, path, name);
+  else add(walk, path, role);
 }
 
 /** Null when the link leads nowhere. */
@@ -107,9 +108,7 @@ function realPath(path: string): string | null {
   }
 }
 
-function add(walk: Walk, path: string, name: string): void {
-  const role = roleOf(name);
-  if (role === 'ignored') return;
+function add(walk: Walk, path: string, role: Exclude<FileRole, 'ignored'>): void {
   if (role === 'picture') walk.media.push(path);
   else if (role === 'unknown')
     walk.messages.push(message('read:unknown-type', 'Not a type of file that Newsline reads', { path }));

@@ -11,7 +11,7 @@ import { message, type Place } from '../core/messages.js';
 import { once } from '../core/on-demand.js';
 import { type MeasuredPicture, type Pictures, type Variant, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import { didYouMean } from '../core/suggest.js';
+import { didYouMeanPath } from '../core/suggest.js';
 import type { SiteArticle, SiteMonth } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import { encodePicture, measurePicture, PICTURE_OPTIONS, TooLarge } from './picture-files.js';
@@ -28,6 +28,9 @@ export interface MediaFile {
 
 /** Path → its stamp and the hash of its bytes; stored under `picture-files`. */
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
+
+/** The configuration has no folder of its own that a path could count from. */
+const OF_CONFIG = 'Put the file there, or correct its name; it counts from content/.';
 
 /**
  * Measures every picture that a text in `months` shows, and those that the configuration names, each at
@@ -64,7 +67,7 @@ export async function measurePictures(
       const shows = ({ row }: SiteArticle): boolean => row.pictures?.includes(path) === true;
       await look(path, () => month.articles().flatMap((each) => (shows(each) ? missing(each, path, files) : [])));
     }
-  for (const { file, place } of named) await look(file, () => [noFile(file, files, place)]);
+  for (const { file, place } of named) await look(file, () => [{ ...noFile(file, files, place), remedy: OF_CONFIG }]);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }
@@ -157,7 +160,7 @@ function missing({ article, sources }: SiteArticle, path: string, files: Readonl
 }
 
 function noFile(path: string, files: ReadonlyMap<string, MediaFile>, place: Place): Message {
-  return message('picture:missing', `There is no picture ${path}.${didYouMean(path, [...files.keys()])}`, place);
+  return message('picture:missing', `There is no picture ${path}.${didYouMeanPath(path, [...files.keys()])}`, place);
 }
 
 function unusable(path: string, cause: unknown): Message {

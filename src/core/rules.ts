@@ -32,7 +32,7 @@ export const RULES = {
   },
   'config:unknown-page': {
     severity: 'warning',
-    remedy: 'Write the path of a page relative to content/; `kind: page` makes a source one.',
+    remedy: 'Write the path of a page relative to content/; `kind: page` makes a source one, and a draft is none.',
   },
   'front-matter:syntax': {
     severity: 'error',

@@ -26,5 +26,16 @@ export function suggest(word: string, candidates: readonly string[]): string | n
 /** As the end of a sentence: ` Did you mean "title"?`, or nothing. */
 export function didYouMean(word: string, candidates: readonly string[]): string {
   const nearest = suggest(word, candidates);
-  return nearest === null ? '' : ` Did you mean \`${nearest}\`?`;
+  return nearest === null ? '' : asked(nearest);
+}
+
+/** As `didYouMean`, of a path: the only one with its file's name (`quay.jpg`, `img/quay.jpg`), else the nearest. */
+export function didYouMeanPath(path: string, candidates: readonly string[]): string {
+  const nameOf = (each: string): string => each.slice(each.lastIndexOf('/') + 1);
+  const [only, ...others] = candidates.filter((each) => nameOf(each) === nameOf(path));
+  return only === undefined || others.length > 0 ? didYouMean(path, candidates) : asked(only);
+}
+
+function asked(word: string): string {
+  return ` Did you mean \`${word}\`?`;
 }

@@ -3,7 +3,7 @@ import type { AuthorConfig, Config } from '../config/schema.js';
 import type { AuthorProfile } from '../core/archive-pages.js';
 import { type Pictures, pictureView } from '../core/pictures.js';
 import { termPath } from '../core/term-path.js';
-import { contentFile } from './share.js';
+import { contentFile } from './content-file.js';
 
 /** Path of an author's page → what it says besides the stories. */
 export function authorProfiles({ authors }: Config, pictures: Pictures): ReadonlyMap<string, AuthorProfile> {

@@ -7,6 +7,9 @@ import type { Site } from './site.js';
 const RESERVED =
   /^(?:(?:\d{4}|archive|assets|author|embed|media|search|section|sitemap|tag|ticker|undated)\/|(?:404|index|ticker)\.html$)/;
 
+/** Where the folder is what is in the way, no slug helps. */
+const OF_FOLDER = 'Move the file out of the folder, or give the folder another name.';
+
 /** Where a page that is no news would lie among those that the site makes itself. */
 export function misplacedPages({ pages }: Pick<Site, 'pages'>): Message[] {
   const misplaced = pages?.articles().filter(({ path }) => RESERVED.test(path)) ?? [];
@@ -16,6 +19,7 @@ export function misplacedPages({ pages }: Pick<Site, 'pages'>): Message[] {
       'site:page-path',
       `The page would lie at ${path}, which is kept for what the site makes itself`,
       place,
+      path.includes('/') ? OF_FOLDER : undefined,
     );
   });
 }

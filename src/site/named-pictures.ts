@@ -1,6 +1,6 @@
 /** Pictures that the configuration names, and no source. */
 import type { Config } from '../config/schema.js';
-import { contentFile } from './share.js';
+import { contentFile } from './content-file.js';
 
 /** Where each lies, and where in the configuration it is named. */
 export function namedPictures({

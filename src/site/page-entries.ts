@@ -3,7 +3,8 @@ import type { Config } from '../config/schema.js';
 import { message, type Place } from '../core/messages.js';
 import type { PageEntry } from '../core/pages.js';
 import type { Message } from '../core/records.js';
-import { didYouMean } from '../core/suggest.js';
+import { didYouMeanPath } from '../core/suggest.js';
+import { contentFile } from './content-file.js';
 import type { SiteArticle } from './model.js';
 import type { Site } from './site.js';
 import { storyLink } from './story-link.js';
@@ -29,13 +30,13 @@ export function unknownEntries({ pages }: Site, { pages: named }: Config, place:
   const known = all.flatMap(({ sources }) => sources.map(({ path }) => path.slice(CONTENT.length))).sort();
   return named.flatMap((path, index) => {
     if (all.some((each) => isOf(each, path))) return [];
-    const reason = `No page of the site has its source at \`${CONTENT}${path}\`.${didYouMean(path, known)}`;
+    const reason = `No page of the site has its source at \`${contentFile(path)}\`.${didYouMeanPath(path, known)}`;
     return [message('config:unknown-page', reason, place(index))];
   });
 }
 
 function isOf({ sources }: SiteArticle, path: string): boolean {
-  const wanted = (CONTENT + path).normalize('NFC');
+  const wanted = contentFile(path).normalize('NFC');
   return sources.some((source) => source.path.normalize('NFC') === wanted);
 }
 

@@ -1,7 +1,9 @@
 /** The pictures that other sites show with a link (Open Graph, `og:image`): of the site and of each article. */
+
 import type { Config } from '../config/schema.js';
 import type { SharePicture } from '../core/pages.js';
 import { type Pictures, type PictureView, pictureView } from '../core/pictures.js';
+import { contentFile } from './content-file.js';
 import type { SiteArticle } from './model.js';
 
 /** Path of the one that is drawn for the site. */
@@ -13,11 +15,6 @@ const DRAWN = { width: 1200, height: 630 } as const;
 /** Where the configured picture lies; null where none is. */
 export function sharedFile({ sharePictures }: Pick<Config, 'sharePictures'>): string | null {
   return typeof sharePictures === 'string' ? contentFile(sharePictures) : null;
-}
-
-/** `/people/leyla.jpg`, `people/leyla.jpg` → `content/people/leyla.jpg` */
-export function contentFile(path: string): string {
-  return `content/${path.replace(/^\//, '')}`;
 }
 
 /** Of the site; null where its address is not known, which such a picture needs. */

@@ -33,7 +33,12 @@ async function built(changes: Files = {}) {
   const writer = new MemoryWriter();
   const { messages } = await build({ folder, writer });
   const page = (path: string) => parseHTML(writer.text(path) ?? '').document;
-  return { writer, page, messages: messages.map(({ rule, line, reason }) => `${line} ${rule} ${reason}`) };
+  return {
+    writer,
+    page,
+    remedies: messages.map(({ remedy }) => remedy),
+    messages: messages.map(({ rule, line, reason }) => `${line} ${rule} ${reason}`),
+  };
 }
 
 describe('an author of whom the site says something', () => {
@@ -82,7 +87,7 @@ test('an author of whom the site says nothing has the stories only', async () =>
 });
 
 test('a name that no story has, and a picture that is not there, are told with their lines', async () => {
-  const { messages } = await built({
+  const { messages, remedies } = await built({
     'content/site.yaml': 'title: Gazette\nauthors:\n  - name: Leyla Orucva\n    picture: people/leila.jpg\n',
   });
   expect(messages).toEqual(
@@ -91,4 +96,5 @@ test('a name that no story has, and a picture that is not there, are told with t
       '4 picture:missing There is no picture content/people/leila.jpg. Did you mean `content/people/leyla.jpg`?',
     ]),
   );
+  expect(remedies).toContain('Put the file there, or correct its name; it counts from content/.');
 });

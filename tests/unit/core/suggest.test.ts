@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, suggest } from '../../../src/core/suggest.js';
+import { didYouMean, didYouMeanPath, suggest } from '../../../src/core/suggest.js';
 
 test.each([
   ['tittle', 'title'],
@@ -19,4 +19,14 @@ test('of equally near candidates the first', () => {
 test('as the end of a sentence', () => {
   expect(didYouMean('biuld', ['build'])).toBe(' Did you mean `build`?');
   expect(didYouMean('quux', ['build'])).toBe('');
+});
+
+test('of a path the file of that name in another folder, if there is one only', () => {
+  const long = `pages/${'deep/'.repeat(20)}about.md`;
+  expect(didYouMeanPath('imprint.md', ['pages/about.md', 'pages/imprint.md'])).toBe(
+    ' Did you mean `pages/imprint.md`?',
+  );
+  expect(didYouMeanPath('about.md', [long])).toBe(` Did you mean \`${long}\`?`);
+  expect(didYouMeanPath('about.md', ['pages/de/about.md', 'pages/tr/about.md'])).toBe('');
+  expect(didYouMeanPath('pages/abuot.md', ['pages/about.md'])).toBe(' Did you mean `pages/about.md`?');
 });

@@ -93,17 +93,18 @@ describe('the foot of each page leads to', () => {
   });
 
   test('those that the configuration names, in its order', () => {
-    expect(entries(pages, { pages: ['pages/c.md', 'pages/none.md', 'pages/b.md', 'pages/c.md'] })).toEqual(['c', 'b']);
+    expect(entries(pages, { pages: ['pages/c.md', 'pages/none.md', '/pages/b.md', 'pages/c.md'] })).toEqual(['c', 'b']);
     expect(entries(pages, { pages: [] })).toEqual([]);
   });
 
   test('and one that it names and that is none is told', () => {
     const { site } = buildSite([...pages, story], config());
-    const named = config({ pages: ['pages/b.md', 'pages/d.md', 'articles/port.md'] });
+    const named = config({ pages: ['pages/b.md', 'pages/d.md', 'articles/port.md', 'team.md'] });
     const told = unknownEntries(site, named, (index) => ({ path: 'content/site.yaml', line: index }));
     expect(told.map(({ line, rule, reason }) => `${line} ${rule} ${reason}`)).toEqual([
       '1 config:unknown-page No page of the site has its source at `content/pages/d.md`. Did you mean `pages/b.md`?',
       '2 config:unknown-page No page of the site has its source at `content/articles/port.md`.',
+      '3 config:unknown-page No page of the site has its source at `content/team.md`. Did you mean `pages/about/team.md`?',
     ]);
   });
 

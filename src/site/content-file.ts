@@ -1,0 +1,6 @@
+/** Files that the configuration names: their paths count from content/, with `/` before them or without. */
+
+/** `/people/leyla.jpg`, `people/leyla.jpg` → `content/people/leyla.jpg` */
+export function contentFile(path: string): string {
+  return `content/${path.replace(/^\//, '')}`;
+}

@@ -65,12 +65,14 @@ test('brackets that headlines have of their own stay, those around their times g
 Neueste Beiträge
 Neues aus dem alten Moor [Video] (20. Mai 2024)
 Vom Gehen auf nassen Wegen (2) – 14. Mai 2024
-[Fotos] Was eine Eule im Winter frisst (9. Mai 2024)
+[Fotos] Zwei Tage am See (9. Mai 2024)
+Alter Wald im Regen (2. Mai 2024)
 `;
   expect(headlines(list)).toEqual([
     'Neues aus dem alten Moor [Video]',
     'Vom Gehen auf nassen Wegen (2)',
-    '[Fotos] Was eine Eule im Winter frisst',
+    '[Fotos] Zwei Tage am See',
+    'Alter Wald im Regen',
   ]);
 });
 

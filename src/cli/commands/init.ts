@@ -20,6 +20,9 @@ title: My newspaper
 #   - Politics
 #   - name: Economy
 #     slug: business
+# pages:
+#   - pages/about.md
+#   - pages/imprint.md
 
 search: true
 `;
@@ -29,7 +32,7 @@ export async function runInit({ positionals }: ParsedArgs, io: Io): Promise<Exit
   if (await exists(join(folder, CONFIG_PATH))) {
     throw new UsageError(`${shownPath(join(folder, CONFIG_PATH), io.cwd)} is there already`);
   }
-  for (const path of ['content/dumps', 'content/articles']) makeFolder(join(folder, path));
+  for (const path of ['content/dumps', 'content/articles', 'content/pages']) makeFolder(join(folder, path));
   await writeFile(join(folder, CONFIG_PATH), CONFIG, { flag: 'wx' });
   const isHere = folder === io.cwd;
   const shown = (path: string): string => shownPath(join(folder, path), io.cwd);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadConfig, parseConfig } from '../../../src/config/load.js';
@@ -12,6 +12,7 @@ test('makes a site that builds, and says how to go on', async () => {
   expect(stdout).toContain('Made a site in news.');
   expect(stdout).toContain('newsline build news');
   expect(stdout).toContain('news/content/articles/first.md');
+  expect((await readdir(join(cwd, 'news/content'))).sort()).toEqual(['articles', 'dumps', 'pages', 'site.yaml']);
   expect(await newsline(['build', 'news'], { cwd })).toMatchObject({ code: 0 });
   expect(await loadConfig(join(cwd, 'news'))).toMatchObject({ config: { title: 'My newspaper' } });
 });
@@ -24,6 +25,7 @@ test('what it leaves in comments is right when it is put in', async () => {
   const text = await readFile(join(cwd, 'content/site.yaml'), 'utf8');
   const filled = text.replace(/^# (?=[a-z ]+)(?!The )/gm, '');
   expect(filled).toContain('\nsections:\n  - Politics\n');
+  expect(filled).toContain('\npages:\n  - pages/about.md\n');
   expect(parseConfig(Buffer.from(filled), 'content/site.yaml').messages).toEqual([]);
 });
 

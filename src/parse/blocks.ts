@@ -5,7 +5,7 @@
  */
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
-import { isCentred, overflows, type Wrap, wrapOf } from './wrapping.js';
+import { overflows, type Wrap, wrapOf } from './wrapping.js';
 
 export interface Block {
   readonly text: string;
@@ -99,7 +99,6 @@ function markerOf(text: string, indent: number): string {
 function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): boolean {
   if (next.text === '') return false;
   if (wrap !== null) {
-    if (isCentred(line, next, wrap)) return true;
     const hanging = markerOf(first.text, first.indent).length;
     const aligned =
       next.indent === first.indent ||

@@ -76,20 +76,3 @@ function firstWordWidth({ text, written = text }: Line, widthOf: Wrap['widthOf']
   const space = written.indexOf(' ');
   return widthOf(space === -1 ? written : written.slice(0, space));
 }
-
-/** A text browser keeps as many columns of its page free at the right. */
-const KEPT_FREE = 4;
-/** Where the room beside a line cannot be halved, a column more is on one side. */
-const ODD = 1;
-
-/**
- *     A headline set in the middle, whose next word did not fit into the room
- *                      beside its first line: as text browsers set it
- */
-export function isCentred(line: Line, next: Line, { column, widthOf }: Wrap): boolean {
-  if (line.indent === next.indent || !/[\p{L}\p{N}]/u.test(next.text)) return false;
-  const page = line.indent + endOf(line, widthOf);
-  const below = next.indent + endOf(next, widthOf);
-  if (Math.abs(page - below) > ODD || page < column - ODD || page > column + KEPT_FREE) return false;
-  return firstWordWidth(next, widthOf) + 1 > line.indent * 2 - ODD;
-}

@@ -258,7 +258,7 @@ describe('front matter with mistakes', () => {
       problems('---\ntitel: A\nkind: opinon\nlabels: [phto]\ndraft: maybe\naffiliations: [{ role: x, org: y }]\n---\n'),
     ).toEqual([
       '2:1 front-matter:unknown-key Unknown key `titel`. Did you mean `title`?',
-      '3:7 front-matter:invalid-value `kind` must be one of news, opinion, analysis, interview, review, live, press-release, but is "opinon". Did you mean `opinion`?',
+      '3:7 front-matter:invalid-value `kind` must be one of news, opinion, analysis, interview, review, live, press-release, page, but is "opinon". Did you mean `opinion`?',
       '4:10 front-matter:invalid-value `labels[0]` must be one of analysis, audio, breaking, exclusive, graphic, interview, live, opinion, photo, survey, updated, video, but is "phto". Did you mean `photo`?',
       '5:8 front-matter:invalid-value `draft` must be true or false, but is "maybe".',
       '6:16 front-matter:invalid-value `affiliations[0].organization` is missing',

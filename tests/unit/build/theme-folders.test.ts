@@ -20,7 +20,7 @@ async function builtWith(theme: string, files: Files = {}) {
 /** A theme of its own whose every page says the same. */
 function whole(text: string): Files {
   const pages = ['front', 'article', 'ticker', 'section', 'tag', 'author', 'terms', 'listing-month', 'day', 'month'];
-  const names = [...pages, 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'];
+  const names = [...pages, 'page', 'year', 'archive', 'embed', 'search', 'redirect', 'not-found'];
   return Object.fromEntries(names.map((name) => [`templates/themes/mine/${name}.eta`, text]));
 }
 

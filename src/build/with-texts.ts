@@ -1,6 +1,7 @@
 /** Puts the texts of articles into the models that were planned without them. */
-import type { ArticleContent, StoredContent, TextPlace } from '../core/pages.js';
+
 import { Recent } from '../core/recent.js';
+import type { ArticleContent, StoredContent, TextPlace } from '../core/text-content.js';
 import { contentFrom, type KeptText } from '../core/texts.js';
 import { decode } from './stored.js';
 

@@ -4,9 +4,10 @@
  */
 
 import type { ListingKind } from './archive-pages.js';
-import type { ArticleContent, FeedPaths, Fragment, SourceRef, TextLinks, TextPictures, TickerItem } from './pages.js';
+import type { FeedPaths, Fragment, SourceRef, TickerItem } from './pages.js';
 import type { PictureView } from './pictures.js';
 import type { Article, Direction } from './records.js';
+import type { ArticleContent, TextLinks, TextPictures } from './text-content.js';
 
 /** A story or an item in a feed. */
 export interface FeedEntry extends Fragment {

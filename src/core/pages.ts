@@ -5,7 +5,8 @@
  */
 
 import type { PictureView } from './pictures.js';
-import type { Affiliation, ArticleKind, BodyBlock, Direction, Label, LineSpan } from './records.js';
+import type { Affiliation, ArticleKind, Direction, Label, LineSpan } from './records.js';
+import type { ArticleContent, TextLinks, TextPictures } from './text-content.js';
 
 /** A text that may be in another language than the site. */
 export interface Fragment {
@@ -132,47 +133,10 @@ export interface TickerEntry extends TickerItem {
   readonly content: ArticleContent | null;
 }
 
-/** Text of an article: Markdown source, or blocks of plain text. */
-export type ArticleContent =
-  | { readonly markdown: string; readonly tree?: string }
-  | { readonly blocks: readonly BodyBlock[] }
-  | StoredContent;
-
-/** Where a text is kept. */
-export interface TextPlace {
-  /** Of the source, and which of its articles. */
-  readonly path: string;
-  readonly index: number;
-  readonly hash: string;
-}
-
-/** In a plan: the text is fetched when the page is rendered, see `build/with-texts.ts`; no template ever sees this. */
-export interface StoredContent {
-  readonly stored: TextPlace;
-  /** Left out of the text, since it stands above it. */
-  readonly dek: string | null;
-}
-
-/** Address of a picture as a text names it → the picture. */
-export type TextPictures = Readonly<Record<string, PictureView>>;
-
-/** Address of a link as a text names it, without `?` and `#` → path of the page that it leads to; null: to none. */
-export type TextLinks = Readonly<Record<string, string | null>>;
-
-export interface ArticleView extends Fragment {
+/** What a page has to show of its own text. */
+export interface TextView extends Fragment {
   readonly headline: string;
   readonly dek: string | null;
-  readonly section: PageLink | null;
-  readonly kind: ArticleKind;
-  readonly labels: readonly Label[];
-  readonly tags: readonly PageLink[];
-  readonly authors: readonly PageLink[];
-  readonly affiliations: readonly Affiliation[];
-  /** The agency or paper that it was taken from. */
-  readonly publisher: string | null;
-  /** Place and day at the start of the text. */
-  readonly dateline: string | null;
-  readonly published: string | null;
   readonly updated: string | null;
   /** For search engines and previews: the dek, or the start of the text. */
   readonly summary: string | null;
@@ -185,6 +149,20 @@ export interface ArticleView extends Fragment {
   readonly pictures?: TextPictures;
   /** Those in the text to sources, `[the port](port.md)`: `bodyHtml` sends them on. Absent where there are none. */
   readonly links?: TextLinks;
+}
+
+export interface ArticleView extends TextView {
+  readonly section: PageLink | null;
+  readonly kind: ArticleKind;
+  readonly labels: readonly Label[];
+  readonly tags: readonly PageLink[];
+  readonly authors: readonly PageLink[];
+  readonly affiliations: readonly Affiliation[];
+  /** The agency or paper that it was taken from. */
+  readonly publisher: string | null;
+  /** Place and day at the start of the text. */
+  readonly dateline: string | null;
+  readonly published: string | null;
 }
 
 export interface RelatedView extends Fragment {

@@ -3,8 +3,9 @@
  * are in one language: Pagefind makes an index as a whole, so that a new story costs no more than the newest part, and
  * the browser asks the newest parts first.
  */
-import type { Navigation, StoredContent } from './pages.js';
+import type { Navigation } from './pages.js';
 import type { BodyBlock } from './records.js';
+import type { StoredContent } from './text-content.js';
 
 /** A story as the index has it. */
 export interface SearchRecord {

@@ -3,8 +3,8 @@
  * a text is at hand only while its own page is rendered.
  */
 import { sha256 } from './hash.js';
-import type { ArticleContent, TextPlace } from './pages.js';
 import type { Article, BodyBlock } from './records.js';
+import type { ArticleContent, TextPlace } from './text-content.js';
 
 /** A text by itself: of Markdown the source, of all else the body. */
 export interface Text extends Pick<Article, 'body' | 'markdown'> {

@@ -1,8 +1,8 @@
 /** An article's body → HTML. */
 import type { BlockContent, Root } from 'mdast';
-import type { ArticleContent, TextLinks, TextPictures } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import type { BodyBlock } from '../core/records.js';
+import type { ArticleContent, TextLinks, TextPictures } from '../core/text-content.js';
 import { placeIds } from './heading-ids.js';
 import { type BodyWords, htmlStage } from './html.js';
 import { parseMarkdown } from './markdown.js';

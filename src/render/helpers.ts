@@ -4,17 +4,10 @@ import type { Config } from '../config/schema.js';
 import type { AuthorProfile } from '../core/archive-pages.js';
 import { inZone } from '../core/date.js';
 import { directionOf } from '../core/direction.js';
-import type {
-  ArticleContent,
-  ArticleView,
-  Fragment,
-  PageLink,
-  TextLinks,
-  TextPictures,
-  TickerEntry,
-} from '../core/pages.js';
+import type { ArticleView, Fragment, PageLink, TickerEntry } from '../core/pages.js';
 import type { PictureView } from '../core/pictures.js';
 import { Recent } from '../core/recent.js';
+import type { ArticleContent, TextLinks, TextPictures } from '../core/text-content.js';
 import type { Page } from '../core/types.js';
 import { address, siteLink } from './address.js';
 import type { RenderBody } from './body.js';

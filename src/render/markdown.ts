@@ -2,8 +2,8 @@
 import type { Definition, Heading, Nodes, Root } from 'mdast';
 import { visit } from '../core/markdown-nodes.js';
 import { newTree } from '../core/markdown-tree.js';
-import type { ArticleContent } from '../core/pages.js';
 import { PLAIN, plainTree } from '../core/plain-markdown.js';
+import type { ArticleContent } from '../core/text-content.js';
 import { isRelative } from './address.js';
 import { limitDepth } from './limit-depth.js';
 import { type PlaceLink, unlink } from './text-links.js';

@@ -2,7 +2,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { visit } from '../core/markdown-nodes.js';
 import { once, onDemand } from '../core/on-demand.js';
-import type { TextLinks } from '../core/pages.js';
+import type { TextLinks } from '../core/text-content.js';
 import { linkPlacer } from './text-links.js';
 
 const unified = onDemand<typeof import('unified')>('unified');

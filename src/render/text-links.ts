@@ -2,7 +2,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { fragmentFrom } from '../core/heading-ids.js';
 import { visit } from '../core/markdown-nodes.js';
-import type { TextLinks } from '../core/pages.js';
+import type { TextLinks } from '../core/text-content.js';
 
 /** Changes a relative link; null for one that leads nowhere. */
 export type PlaceLink = (url: string) => string | null;

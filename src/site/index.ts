@@ -18,7 +18,6 @@ export type { ArticleRow, ItemRow, Rows } from './row.js';
 export { rowsOf } from './rows.js';
 export { monthNameOf, monthOfArticle, rowsByMonth } from './rows-by-month.js';
 export { candidatesOf } from './same-headline.js';
-
 export type { SightedDocument } from './sighted.js';
 export { type Site, withPages } from './site.js';
 export type { SiteMonth, StoredMonth } from './site-month.js';

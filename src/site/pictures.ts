@@ -1,7 +1,8 @@
 /** The pictures of an article as its pages show them. */
-import type { TextPictures } from '../core/pages.js';
+
 import { type MeasuredPicture, type Pictures, type PictureView, pictureView } from '../core/pictures.js';
 import type { Article } from '../core/records.js';
+import type { TextPictures } from '../core/text-content.js';
 import type { ByMonth } from './by-month.js';
 import type { SiteArticle } from './model.js';
 

@@ -1,6 +1,7 @@
 /** Links from texts to sources in content/, `[the port](port.md)`: each leads to the page of the article that the source gave. */
-import type { TextLinks } from '../core/pages.js';
+
 import type { SiteLink } from '../core/records.js';
+import type { TextLinks } from '../core/text-content.js';
 import type { SiteArticle } from './model.js';
 import type { ArticleRow, Target } from './row.js';
 

@@ -3,7 +3,7 @@ import type { Config } from '../../config/schema.js';
 import { instantOf, inZone } from '../../core/date.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import type { FeedEntry } from '../../core/machine-files.js';
-import type { ArticleContent } from '../../core/pages.js';
+import type { ArticleContent } from '../../core/text-content.js';
 import type { Page } from '../../core/types.js';
 import { address, siteLink } from '../address.js';
 import type { RenderBody } from '../body.js';

@@ -53,6 +53,10 @@ export const RULES = {
     remedy:
       'For the picture above the text write `image: { src: quay.jpg, alt: what it shows }`; or name the key under `ignoredKeys` in content/site.yaml.',
   },
+  'front-matter:news-key': {
+    severity: 'info',
+    remedy: 'Nothing need be done; or, if it is news, write `kind: news`.',
+  },
   'front-matter:slug': { severity: 'info', remedy: 'Nothing need be done; or write the slug so.' },
   'front-matter:invalid-value': {
     severity: 'error',

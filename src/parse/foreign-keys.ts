@@ -44,6 +44,8 @@ const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
 
 export interface Adopted {
   readonly data: YamlData;
+  /** The key of the file whose value stands under a key of ours. */
+  readonly nameOf: (key: string) => string;
   /** Keys that are left out. */
   readonly idle: readonly string[];
   readonly messages: readonly Message[];
@@ -52,7 +54,8 @@ export interface Adopted {
 /** `ignored`: keys of this site that are left out. */
 export function adoptKeys(data: YamlData, path: string, ignored: readonly string[] = []): Adopted {
   const { value } = data;
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { data, idle: [], messages: [] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { data, nameOf: (key) => key, idle: [], messages: [] };
   const given = new Map<string, unknown>(Object.entries(value));
   /** Key of ours → the key that its value stands under. */
   const origins = new Map<string, string>();
@@ -108,8 +111,9 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
     : [...given].filter(([key, value]) => isPicture(key) && !isEmpty(value)).map(([key]) => key);
   for (const key of [...given.keys()]) if (isIdle(key) || isPicture(key)) drop(key);
 
+  const nameOf = (key: string): string => origins.get(key) ?? key;
   const locate: YamlData['locate'] = ([key, ...rest], of) =>
-    key === undefined ? data.locate([], of) : data.locate([origins.get(String(key)) ?? key, ...rest], of);
+    key === undefined ? data.locate([], of) : data.locate([nameOf(String(key)), ...rest], of);
   idle.sort((left, right) => data.locate([left], 'key').line - data.locate([right], 'key').line);
   const messages: Message[] = [];
   const leaveOut = (rule: RuleId, keys: readonly string[]): void => {
@@ -129,7 +133,7 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
     messages.push(message('front-matter:slug', reason, { path, ...data.locate(['slug'], 'value') }));
     given.set('slug', slug);
   }
-  return { data: { ...data, value: Object.fromEntries(given), locate }, idle, messages };
+  return { data: { ...data, value: Object.fromEntries(given), locate }, nameOf, idle, messages };
 }
 
 /** Ours, or what ours is also called. */

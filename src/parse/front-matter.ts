@@ -15,11 +15,19 @@ import { readToml } from './toml.js';
 
 const matter = onDemand<typeof import('gray-matter')>('gray-matter');
 
+export interface KeyPlace {
+  /** As the file has it: `categories` of `section`. */
+  readonly name: string;
+  /** From 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface FrontMatter {
   /** Null when there is an error in it. */
   readonly fields: FrontMatterFields | null;
-  /** Number of the line that each key begins in, from 1. */
-  readonly keyLines: ReadonlyMap<FrontMatterKey, number>;
+  /** Where each key begins. */
+  readonly keys: ReadonlyMap<FrontMatterKey, KeyPlace>;
   /** Lines of keys that mean nothing here. */
   readonly idleLines: readonly number[];
   /** How many lines it takes, fences included; 0 when the file has none. */
@@ -30,7 +38,7 @@ export interface FrontMatter {
 /** Of a file without it. */
 export const NO_FRONT_MATTER: FrontMatter = {
   fields: {},
-  keyLines: new Map(),
+  keys: new Map(),
   idleLines: [],
   lineCount: 0,
   messages: [],
@@ -60,17 +68,16 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
   const lineCount = closing + 1;
   const written = read(language, lines.slice(0, lineCount), path);
   if (written.messages.length > 0) return failed(written.messages, lineCount);
-  const { data, idle, messages: adopted } = adoptKeys(written, path, ignored);
+  const { data, nameOf, idle, messages: adopted } = adoptKeys(written, path, ignored);
   const checked = validate(data, FrontMatterSchema, { path, family: 'front-matter' });
   if (checked.value === null) return failed([...adopted, ...checked.messages], lineCount);
-  const lineOf = (key: string): number => data.locate([key], 'key').line;
-  const keys = Object.keys(checked.value) as FrontMatterKey[];
-  const keyLines = new Map(keys.map((key) => [key, lineOf(key)]));
-  const problems = clashes(checked.value, keyLines, path);
+  const given = Object.keys(checked.value) as FrontMatterKey[];
+  const keys = new Map(given.map((key) => [key, { name: nameOf(key), ...data.locate([key], 'key') }]));
+  const problems = clashes(checked.value, keys, path);
   return {
     fields: problems.length > 0 ? null : checked.value,
-    keyLines,
-    idleLines: idle.map(lineOf),
+    keys,
+    idleLines: idle.map((key) => data.locate([key], 'key').line),
     lineCount,
     messages: [...adopted, ...problems],
   };
@@ -109,10 +116,10 @@ function byMatter(block: readonly string[], path: string): YamlData {
   return data ?? readAnyYaml({ path, text: '', family: 'front-matter', firstLine: 1 });
 }
 
-function clashes(fields: FrontMatterFields, keyLines: ReadonlyMap<FrontMatterKey, number>, path: string): Message[] {
+function clashes(fields: FrontMatterFields, keys: FrontMatter['keys'], path: string): Message[] {
   return SYNONYMS.filter(([ours, theirs]) => fields[ours] !== undefined && fields[theirs] !== undefined).map(
     ([ours, theirs]) => {
-      const line = Math.max(keyLines.get(ours) ?? 1, keyLines.get(theirs) ?? 1);
+      const line = Math.max(keys.get(ours)?.line ?? 1, keys.get(theirs)?.line ?? 1);
       const reason = `\`${ours}\` and \`${theirs}\` mean the same, and both are given`;
       return message('front-matter:invalid-value', reason, { path, line, column: 1 }, 'Remove one of the two.');
     },

@@ -29,7 +29,8 @@ export function ledgerOf(lines: readonly string[], matter: FrontMatter, body: Ma
 /** The lines of each key: from its own to the last before the next key that is neither blank nor a comment. */
 function keySpans(lines: readonly string[], matter: FrontMatter): [field: string, span: LineSpan][] {
   const idle = matter.idleLines.map((line) => [null, line] as const);
-  const begins = [...matter.keyLines, ...idle].sort(([, a], [, b]) => a - b);
+  const known = [...matter.keys].map(([key, { line }]) => [key, line] as const);
+  const begins = [...known, ...idle].sort(([, a], [, b]) => a - b);
   return begins.flatMap(([key, from], index): [string, LineSpan][] => {
     const field = key === null ? null : FIELD[key];
     if (field === null) return [];

@@ -6,14 +6,16 @@ import { directionOf } from '../core/direction.js';
 import { isoTimestamp } from '../core/iso-time.js';
 import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
-import { type Article, type Direction, type Message, PAGE, type ParsedDocument } from '../core/records.js';
+import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
+import { isPage, kindOf } from './article-kind.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
 import { excessIn, excessMessage } from './markdown-effort.js';
 import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
+import { withoutKeysOfNews } from './news-keys.js';
 import { plainTime } from './plain-time.js';
 import { isWholePage } from './whole-page.js';
 
@@ -24,7 +26,8 @@ import { isWholePage } from './whole-page.js';
 export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDocument {
   const lines = splitLines(file.text);
   // What Hugo says of a section is not ours to check.
-  const matter = isOfSection(file.path) ? NO_FRONT_MATTER : readFrontMatter(lines, file.path, context.ignoredKeys);
+  const written = isOfSection(file.path) ? NO_FRONT_MATTER : readFrontMatter(lines, file.path, context.ignoredKeys);
+  const matter = isPage(file.path, written.fields, context) ? withoutKeysOfNews(written, file.path) : written;
   const { article, body, messages } = readArticle(file, context, lines, matter);
   return {
     source: {
@@ -75,7 +78,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
   if (headline === null)
     return none(...whole, message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
-  const { image, messages } = leadPicture(fields.image, matter.keyLines.get('image') ?? 1, path);
+  const { image, messages } = leadPicture(fields.image, matter.keys.get('image')?.line ?? 1, path);
   return {
     article: {
       ...articleOf(path, fields, context, headline, body, lines),
@@ -95,9 +98,9 @@ function wholePage(path: string): Message {
 }
 
 /** Why the article is not published; null where it is. Hugo and Jekyll say some of it by names of files and folders. */
-function heldBack(path: string, { draft }: FrontMatterFields, { keyLines }: FrontMatter): Message | null {
+function heldBack(path: string, { draft }: FrontMatterFields, { keys }: FrontMatter): Message | null {
   if (draft === true) {
-    return message('markdown:draft', 'Not published: it is a draft', { path, line: keyLines.get('draft') ?? 1 });
+    return message('markdown:draft', 'Not published: it is a draft', { path, line: keys.get('draft')?.line ?? 1 });
   }
   if (draft === undefined && /(?:^|\/)_drafts\//.test(path)) {
     return message('markdown:draft', 'Not published: it lies in _drafts/', { path }, 'Move it out of `_drafts/`.');
@@ -169,20 +172,6 @@ function articleOf(
 
 function zoneOf({ override, timeZone }: ParseContext): string {
   return override.timeZone ?? timeZone;
-}
-
-/** Below it lie pages that are no news, as in Pelican and Nikola. */
-const PAGES = /(?:^|\/)content\/pages\//;
-
-function kindOf(
-  path: string,
-  fields: FrontMatterFields,
-  { override }: ParseContext,
-): Pick<Article, 'kind' | 'kindReason'> {
-  if (fields.kind) return { kind: fields.kind, kindReason: 'Its front matter says so.' };
-  if (override.kind) return { kind: override.kind, kindReason: 'The configuration says so.' };
-  if (PAGES.test(path)) return { kind: PAGE, kindReason: 'It lies in content/pages/.' };
-  return { kind: 'news', kindReason: 'Its front matter names no other kind.' };
 }
 
 /**

@@ -1,7 +1,7 @@
-/** From what the person wrote to what the stages read: sections spelled out, URLs and tags in one form, frozen. */
+/** From what the person wrote to what the stages read: sections and authors spelled out, URLs and tags in one form, frozen. */
 import { slugOr } from '../core/slug.js';
 import { termPath } from '../core/term-path.js';
-import type { Config, RawConfig, SectionConfig } from './schema.js';
+import type { AuthorConfig, Config, RawConfig, SectionConfig } from './schema.js';
 
 /** Two sections, or two authors, whose pages would lie at the same path. */
 export interface Clash {
@@ -16,16 +16,18 @@ export interface Clash {
 
 /** The configuration as the stages see it, and what is wrong with its lists taken as a whole. */
 export function normalise(raw: RawConfig): { config: Config; clashes: readonly Clash[] } {
-  const sections = raw.sections.map(spellOut);
+  const sections = raw.sections.map(sectionOf);
+  const authors = raw.authors.map(authorOf);
   const clashes = [
     ...clashesIn('sections', sections, ({ slug }) => slug),
-    ...clashesIn('authors', raw.authors, ({ name }) => termPath(name, 'author')),
+    ...clashesIn('authors', authors, ({ name }) => termPath(name, 'author')),
   ];
   const config = {
     ...raw,
     baseUrl: raw.baseUrl === null ? null : folderOf(raw.baseUrl),
     language: canonical(raw.language),
     sections,
+    authors,
   };
   return { config: deepFreeze(config), clashes };
 }
@@ -44,13 +46,18 @@ function clashesIn<Entry extends { readonly name: string }>(
   });
 }
 
-function spellOut(section: RawConfig['sections'][number]): SectionConfig {
+function sectionOf(section: RawConfig['sections'][number]): SectionConfig {
   if (typeof section === 'string') return { name: section, slug: slugOr(section, 'section'), description: null };
   return {
     name: section.name,
     slug: section.slug ?? slugOr(section.name, 'section'),
     description: section.description ?? null,
   };
+}
+
+function authorOf(author: RawConfig['authors'][number]): AuthorConfig {
+  if (typeof author !== 'string') return author;
+  return { name: author, role: null, description: null, picture: null, links: [] };
 }
 
 /** `https://example.org/news?` → `https://example.org/news/` */

@@ -17,8 +17,8 @@ export const Slug = v.pipe(
 /** One section; a name alone is enough. */
 const Section = v.union([Text, v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) })]);
 
-/** What the page of an author says besides the stories. */
-const Author = v.strictObject({
+/** What the page of an author says besides the stories; a name alone is enough. */
+const AuthorMap = v.strictObject({
   /** As stories write it. */
   name: Text,
   role: v.optional(v.nullable(Text), null),
@@ -30,6 +30,7 @@ const Author = v.strictObject({
     [],
   ),
 });
+const Author = v.union([Text, AuthorMap]);
 
 /** What a person may say of one source, over what the parser finds; also the site's side of front matter. */
 export const OverrideSchema = v.strictObject({
@@ -101,9 +102,10 @@ export interface SectionConfig {
   readonly description: string | null;
 }
 
-export type AuthorConfig = RawConfig['authors'][number];
+export type AuthorConfig = v.InferOutput<typeof AuthorMap>;
 
-/** The frozen configuration: `RawConfig` with the sections spelled out and a base URL that ends in `/`. */
-export interface Config extends Omit<RawConfig, 'sections'> {
+/** The frozen configuration: `RawConfig` with sections and authors spelled out and a base URL that ends in `/`. */
+export interface Config extends Omit<RawConfig, 'sections' | 'authors'> {
   readonly sections: readonly SectionConfig[];
+  readonly authors: readonly AuthorConfig[];
 }

@@ -26,6 +26,13 @@ describe('a right configuration', () => {
     expect(defaultConfig()).toMatchObject({ title: 'Newsline', baseUrl: null, timeZone: 'UTC', sections: [] });
   });
 
+  test('an author may be a name alone, as a section may', () => {
+    expect(read('authors: [Leyla Orucova, { name: Tom Reed, role: Editor }]\n').authors).toEqual([
+      { name: 'Leyla Orucova', role: null, description: null, picture: null, links: [] },
+      { name: 'Tom Reed', role: 'Editor', description: null, picture: null, links: [] },
+    ]);
+  });
+
   test('sections are spelled out, with slugs for any script', () => {
     const yaml =
       'sections:\n  - Politics\n  - name: Мнения\n    description: Чужие\n  - name: World\n    slug: abroad\n';
@@ -141,7 +148,7 @@ describe('mistakes', () => {
   });
 
   test('two authors with one page, and links that lead nowhere', () => {
-    expect(problems('authors:\n  - name: Leyla Orucova\n  - { name: LEYLA ORUCOVA, role: Editor }\n')).toEqual([
+    expect(problems('authors:\n  - Leyla Orucova\n  - { name: LEYLA ORUCOVA, role: Editor }\n')).toEqual([
       '3:5 config:invalid-value The authors "Leyla Orucova" and "LEYLA ORUCOVA" have the same page `author/leyla-orucova.html`',
     ]);
     for (const link of [

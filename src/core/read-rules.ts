@@ -27,13 +27,13 @@ export const READ_RULES = {
     severity: 'warning',
     remedy: 'Nothing to do: the page is passed over. If it matters, save it from its site, or fetch the archive again.',
   },
-  'read:empty': { severity: 'info', remedy: 'Delete the file, or paste the dump into it.' },
+  'read:empty': { severity: 'info', remedy: 'Delete the file, or put the text into it.' },
   'read:unreadable': { severity: 'error', remedy: 'Make the file readable, or move it out of content/.' },
   'read:too-large': { severity: 'error', remedy: 'Split the file, or move it out of content/.' },
   'read:unknown-type': {
     severity: 'warning',
     remedy:
-      'Save a dump as .txt and an article as .md, put what readers are to fetch into templates/assets/, or move it out of content/.',
+      'Save a dump as .txt, an article or a page as .md, put what readers are to fetch into templates/assets/, or move it out of content/.',
   },
   'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
   'content:empty': {

@@ -97,7 +97,7 @@ export const RULES = {
   },
   'markdown:no-headline': {
     severity: 'error',
-    remedy: 'Give the article a `title` in its front matter, or a `# heading`.',
+    remedy: 'Give it a `title` in its front matter, or a `# heading`.',
   },
   'markdown:whole-page': {
     severity: 'warning',
@@ -106,20 +106,21 @@ export const RULES = {
   },
   'markdown:draft': {
     severity: 'info',
-    remedy: 'Remove `draft: true`, or what says the same, to publish the article.',
+    remedy: 'Remove `draft: true`, or what says the same, to publish it.',
   },
   'markdown:section-page': {
     severity: 'info',
-    remedy: 'Rename the file if it is an article: the pages of sections are made from the articles that name them.',
+    remedy:
+      'Rename the file if it is to be published: the pages of sections are made from the articles that name them.',
   },
-  'markdown:too-large': { severity: 'error', remedy: 'Split the article; or save it as .txt, if it is a dump.' },
+  'markdown:too-large': { severity: 'error', remedy: 'Split the file; or save it as .txt, if it is a dump.' },
   'markdown:too-deep': {
     severity: 'error',
     remedy: 'Take out some of what lies in each other; in HTML close what is open.',
   },
   'markdown:too-much': {
     severity: 'error',
-    remedy: 'Split the article; or the paragraph, if it is one of very many marks (`*`, `_`, `[`).',
+    remedy: 'Split the text; or the paragraph, if it is one of very many marks (`*`, `_`, `[`).',
   },
   'date:impossible': {
     severity: 'warning',
@@ -151,7 +152,7 @@ export const RULES = {
     remedy:
       'Correct or remove `lang` (under `overrides` in content/site.yaml, or --lang): lines are known by words of the language.',
   },
-  'dump:doubtful': { severity: 'info', remedy: 'Check the article with `newsline explain --why`.' },
+  'dump:doubtful': { severity: 'info', remedy: 'Check it with `newsline explain --why`.' },
   'html:no-story': {
     severity: 'info',
     remedy: 'Nothing to do; or, if it is an article, give it a `headline` under `overrides` in content/site.yaml.',
@@ -197,8 +198,7 @@ export const RULES = {
   },
   'site:dead-link': {
     severity: 'warning',
-    remedy:
-      'Correct the path, or give it as an alias to the article that was there; nothing if another has put a file there.',
+    remedy: 'Correct the path, or give it as an alias to what was there; nothing if another has put a file there.',
   },
   'site:no-source': {
     severity: 'warning',
@@ -206,7 +206,7 @@ export const RULES = {
   },
   'site:no-article': {
     severity: 'warning',
-    remedy: 'Publish it, if it is a draft; only a source that gives an article has a page.',
+    remedy: 'Publish it, if it is a draft; or lead to a source that gives an article or a page.',
   },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },
@@ -217,7 +217,7 @@ export const RULES = {
   'picture:missing': {
     severity: 'error',
     remedy:
-      'Put the file there, or correct its name; it counts from the article’s own folder, or with / from content/.',
+      'Put the file there, or correct its name; it counts from the folder of the file that names it, or with / from content/.',
   },
   'picture:unreadable': {
     severity: 'error',

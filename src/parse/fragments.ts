@@ -1,4 +1,4 @@
-/** Links to a place in the same article, `[why](#why-now)`: they lead to a heading, or nowhere. */
+/** Links to a place in the same text, `[why](#why-now)`: they lead to a heading, or nowhere. */
 import type { Heading, Root } from 'mdast';
 import { bySlug, fragmentOf } from '../core/heading-ids.js';
 import { visit } from '../core/markdown-nodes.js';
@@ -27,7 +27,7 @@ export function deadFragments(
   const dead = [...links].filter(([fragment]) => !targets.has(fragment));
   return dead.map(([fragment, { url, line, column }], index) => {
     const meant = index < SUGGESTED ? didYouMean(fragment, [...targets]) : '';
-    const reason = `The link \`${url}\` leads to no heading of the article${meant === '' ? '' : `.${meant}`}`;
+    const reason = `The link \`${url}\` leads to no heading of the text${meant === '' ? '' : `.${meant}`}`;
     return message('markdown:fragment', reason, { path, line, column });
   });
 }

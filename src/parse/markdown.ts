@@ -65,7 +65,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   if (held !== null) return none(held);
   if (file.bytes > LARGEST_MARKDOWN) {
     const limit = `${LARGEST_MARKDOWN / 1024 / 1024} MiB`;
-    return none(message('markdown:too-large', `An article of more than ${limit} is not read as Markdown`, { path }));
+    return none(message('markdown:too-large', `A file of more than ${limit} is not read as Markdown`, { path }));
   }
   const whole = lineCount === 0 && isWholePage(lines) ? [wholePage(path)] : [];
   const given = fields.headline ?? fields.title ?? null;
@@ -76,8 +76,10 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   if (body === null)
     return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
-  if (headline === null)
-    return none(...whole, message('markdown:no-headline', 'The article has no headline', { path, line: 1 }));
+  if (headline === null) {
+    const what = isPage(path, fields, context) ? 'page' : 'article';
+    return none(...whole, message('markdown:no-headline', `The ${what} has no headline`, { path, line: 1 }));
+  }
   const { image, messages } = leadPicture(fields.image, matter.keys.get('image')?.line ?? 1, path);
   return {
     article: {

@@ -103,8 +103,8 @@ export function* textSteps(file: SourceFile, context: ParseContext, models: Mode
         ? []
         : [
             ...languageMessages(override.lang, blocks, file.path),
-            ...articleMessages(assembled, reading, at),
-            ...itemMessages(items, problems, at),
+            ...articleMessages(assembled, reading, override.kind, at),
+            ...itemMessages(items, problems, override.kind, at),
           ],
   };
 }

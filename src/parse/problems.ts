@@ -1,6 +1,6 @@
 /** What the parser has to say about a dump, as messages. */
 import { message, type Place } from '../core/messages.js';
-import type { Message, NewsItem } from '../core/records.js';
+import { type ArticleKind, type Message, type NewsItem, PAGE } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import type { Assembled } from './article/assemble.js';
 import type { Block } from './blocks.js';
@@ -45,14 +45,21 @@ function reason(problem: TimeProblem, text: string): string {
   }
 }
 
-export function articleMessages(assembled: Assembled | null, { page }: Reading, at: PlaceOf): Message[] {
-  if (!assembled) return [message('dump:no-article', 'No article was found in the dump', at(0))];
+/** `kind`: as `overrides` say. */
+export function articleMessages(
+  assembled: Assembled | null,
+  { page }: Reading,
+  kind: ArticleKind | undefined,
+  at: PlaceOf,
+): Message[] {
+  const what = kind === PAGE ? 'text' : 'article';
+  if (!assembled) return [message('dump:no-article', `No ${what} was found in the dump`, at(0))];
   const messages = assembled.problems
     .filter(({ problem }) => problem !== 'ambiguous' || !page.orderCertain)
     .map(({ block, text, problem }) => message(RULES[problem], reason(problem, text), at(block)));
   const { confidence, lines } = assembled.article;
   if (confidence < DOUBTFUL) {
-    const why = `It is doubtful where the article begins and ends (confidence ${confidence})`;
+    const why = `It is doubtful where the ${what} begins and ends (confidence ${confidence})`;
     messages.push(message('dump:doubtful', why, { ...at(0), line: lines[0] }));
   }
   return messages;
@@ -67,8 +74,17 @@ export function languageMessages(lang: string | null | undefined, blocks: readon
   ];
 }
 
-export function itemMessages(items: readonly NewsItem[], problems: readonly ListProblem[], at: PlaceOf): Message[] {
-  if (items.length === 0) return [message('dump:no-items', 'No news line was found in the dump', { path: at(0).path })];
+/** A page that is no news need have no news line. */
+export function itemMessages(
+  items: readonly NewsItem[],
+  problems: readonly ListProblem[],
+  kind: ArticleKind | undefined,
+  at: PlaceOf,
+): Message[] {
+  if (items.length === 0) {
+    const { path } = at(0);
+    return kind === PAGE ? [] : [message('dump:no-items', 'No news line was found in the dump', { path })];
+  }
   return problems.map(({ block, text, problem, count }) => {
     const others = count > 1 ? ` (and ${count - 1} more in this list)` : '';
     return message(RULES[problem], reason(problem, text) + others, at(block));

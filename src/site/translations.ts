@@ -65,7 +65,7 @@ export function collectTranslations(months: readonly SiteMonth[], { language }: 
         if (isLanguageTag(lang)) byLanguage.set(name, translation(of, each, lang));
       } else {
         const [source] = storyAt(of, each.index).sources;
-        const reason = `Two articles in \`${lang}\` have the translation key \`${key}\`; the other is ${other.path}`;
+        const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is ${other.path}`;
         const place = { path: source?.path ?? '', line: source?.lines[0] ?? null };
         messages.push(message('site:same-translation', reason, place));
       }

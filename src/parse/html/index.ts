@@ -1,6 +1,6 @@
 /** A saved page → records and ledger. The whole flow for HTML, in one function. */
 import { message } from '../../core/messages.js';
-import type { Message, ParsedDocument } from '../../core/records.js';
+import { type ArticleKind, type Message, PAGE, type ParsedDocument } from '../../core/records.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import { findTimes } from '../article/times.js';
 import { toItems } from '../items/index.js';
@@ -111,8 +111,10 @@ function toDocument(
       ? [message('dump:no-article', 'The page shows no text', { path: file.path })]
       : [
           ...languageMessages(override.lang, blocks, file.path),
-          ...(without === null ? articleMessages(assembled, reading, at) : [withoutMessage(without, file.path)]),
-          ...itemMessages(items, found.problems, at),
+          ...(without === null
+            ? articleMessages(assembled, reading, override.kind, at)
+            : [withoutMessage(without, override.kind, file.path)]),
+          ...itemMessages(items, found.problems, override.kind, at),
         ];
   if (unread !== null) {
     const place = { path: file.path, line: unread };
@@ -138,12 +140,13 @@ function toDocument(
   };
 }
 
-function withoutMessage(without: 'front' | 'no story', path: string): Message {
+function withoutMessage(without: 'front' | 'no story', kind: ArticleKind | undefined, path: string): Message {
   const why =
     without === 'front'
       ? 'The page shows teasers of stories, and none of its own'
       : 'The page has a few words without a time of their own, and no article';
-  return message('html:no-story', why, { path });
+  const remedy = kind === PAGE ? 'Give it a `headline` under `overrides` in content/site.yaml.' : undefined;
+  return message('html:no-story', why, { path }, remedy);
 }
 
 /** Lines that are the article's for sure: no news line runs through them. */

@@ -27,8 +27,8 @@ const article = (
 };
 
 /** `line:column rule reason` */
-const problems = (text: string): string[] => {
-  const document = parse(text);
+const problems = (text: string, path?: string): string[] => {
+  const document = parse(text, {}, path);
   expect(document.article).toBeNull();
   return document.messages.map(({ line, column, rule, reason }) => `${line}:${column} ${rule} ${reason}`);
 };
@@ -125,9 +125,9 @@ test('a link to a place in the article is told, with its place, where no heading
       .map(({ line, column, severity, reason }) => [line, column, severity, reason]);
   const text = '## Why now?\n\nSee [a](#why-now), [b](#why-nwo) and [c](#a%20b), [d](#top), [e](#).\n\n[f]: #nothing\n';
   expect(links(text)).toEqual([
-    [6, 20, 'warning', 'The link `#why-nwo` leads to no heading of the article. Did you mean `why-now`?'],
-    [6, 38, 'warning', 'The link `#a%20b` leads to no heading of the article'],
-    [8, 1, 'warning', 'The link `#nothing` leads to no heading of the article'],
+    [6, 20, 'warning', 'The link `#why-nwo` leads to no heading of the text. Did you mean `why-now`?'],
+    [6, 38, 'warning', 'The link `#a%20b` leads to no heading of the text'],
+    [8, 1, 'warning', 'The link `#nothing` leads to no heading of the text'],
   ]);
   expect(links('[a](#çox-sağ), [b](#%C3%A7ox-sa%C4%9F), [c](/x.html#y) `[d](#e)`\n\n> ## Çox *sağ*!\n')).toEqual([]);
   // The headline is above the text, and not in it.
@@ -161,6 +161,9 @@ describe('the headline', () => {
   test('must be there', () => {
     expect(problems('Text\n\n## Not a headline\n')).toEqual([
       '1:null markdown:no-headline The article has no headline',
+    ]);
+    expect(problems('Text\n', 'content/pages/about.md')).toEqual([
+      '1:null markdown:no-headline The page has no headline',
     ]);
   });
 });
@@ -347,9 +350,7 @@ test('a page saved as Markdown with its menus is told, as a dump may be meant', 
 
 test('what would cost too much is an error, not a crash', () => {
   const long = `# A\n\n${'word '.repeat(1_000_000)}`;
-  expect(problems(long)).toEqual([
-    'null:null markdown:too-large An article of more than 4 MiB is not read as Markdown',
-  ]);
+  expect(problems(long)).toEqual(['null:null markdown:too-large A file of more than 4 MiB is not read as Markdown']);
   expect(problems(`---\ntitle: A\n---\n${'>'.repeat(9_000)} a`)).toEqual([
     '4:1 markdown:too-deep Lists and quotes lie more than 100 deep in each other',
   ]);

@@ -138,6 +138,6 @@ test('its links are looked at as those of Markdown', () => {
     ),
   ).toEqual([
     '4:1 relative-link The link `../../quay.md` leads out of content/',
-    '4:31 fragment The link `#b` leads to no heading of the article. Did you mean `c`?',
+    '4:31 fragment The link `#b` leads to no heading of the text. Did you mean `c`?',
   ]);
 });

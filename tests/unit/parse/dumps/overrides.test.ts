@@ -51,3 +51,19 @@ describe('a language that is set', () => {
     expect(told('The port and the sea\n\nThe ships of the port were at sea for a week.\n', 'de')).toEqual([]);
   });
 });
+
+describe('a dump of a page that is no news', () => {
+  const said = (text: string, override = {}): string[] =>
+    parse(text, { override }).messages.map(({ rule, reason }) => `${rule} ${reason}`);
+
+  test('need have no news line', () => {
+    const imprint =
+      'Imprint\n\nThe Gazette is printed by the Gazette Press in the old customs hall, and answers for what it prints.\n\nWhoever has found a mistake writes to the editors, who put it right in the next number on the second page.\n';
+    expect(said(imprint, { headline: 'Imprint' })).toEqual(['dump:no-items No news line was found in the dump']);
+    expect(said(imprint, { headline: 'Imprint', kind: 'page' })).toEqual([]);
+  });
+
+  test('and is told to have no text, where it has none', () => {
+    expect(said('Home\nSport\n', { kind: 'page' })).toEqual(['dump:no-article No text was found in the dump']);
+  });
+});

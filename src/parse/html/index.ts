@@ -92,7 +92,9 @@ function toDocument(
     takings,
   );
   const evidence = { claims, times, headline: line, body: reading.body };
-  if (assembled !== null && override.headline === undefined && isNotice(page, assembled.article, evidence)) return null;
+  // Who says what its headline is, or that it is a page of the site, wants it.
+  const isWanted = override.headline !== undefined || override.kind === PAGE;
+  if (assembled !== null && !isWanted && isNotice(page, assembled.article, evidence)) return null;
   const timeZone = override.timeZone ?? context.timeZone;
   const near = assembled?.article.published ?? newestDay(page);
   const found = toItems(reading, runs, { timeZone, captured, near }, takings, ({ stamp, body = [] }) =>

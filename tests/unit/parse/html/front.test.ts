@@ -152,6 +152,12 @@ describe('a notice is no article', () => {
     expect(rulesOf(document)).toContain('html:no-story');
   });
 
+  test('but a page that is no news, where the configuration says so', () => {
+    const document = read(NOTICE, { override: { kind: 'page' } });
+    expect(document.article).toMatchObject({ headline: 'Opening hours', kind: 'page' });
+    expect(document.messages).toEqual([]);
+  });
+
   test.each([
     ['a type for networks', NOTICE, '<meta property="og:type" content="article">'],
     ['a time', NOTICE.replace('<p>', '<p>9 March 2018, 10:00</p><p>'), ''],

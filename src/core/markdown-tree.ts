@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { once, onDemand } from './on-demand.js';
 import { takeOwnIds } from './own-ids.js';
 import { PLAIN, treeAround } from './plain-markdown.js';
-import { ADDRESS } from './plain-phrasing.js';
+import { hasAddress } from './plain-phrasing.js';
+import { Recent } from './recent.js';
 
 const unified = onDemand<typeof import('unified')>('unified');
 const remarkParse = onDemand<typeof import('remark-parse')>('remark-parse');
@@ -15,8 +16,8 @@ const gfm = once(() => unified().unified().use(remarkParse().default).use(remark
 /** A mark of a table, of a strike, a footnote or a task: what has none of them cannot have the thing. */
 const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
 
-/** The last one: a text is parsed to be read, and right after that to be kept. */
-let last: (Read & { readonly source: string }) | null = null;
+/** By their sources: some texts are parsed to be read, one after the other, and right after that to be kept. */
+const recent = new Recent<string, Read>(16);
 
 interface Read {
   readonly tree: Root;
@@ -30,8 +31,9 @@ interface Read {
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
 export function markdownTree(source: string): Root {
-  last = { source, ...read(source) };
-  return last.tree;
+  const found = read(source);
+  recent.put(source, found);
+  return found.tree;
 }
 
 /** The tree of `source`, as remark-parse with GFM makes it, with the ids that headings have of their own. */
@@ -52,13 +54,13 @@ function read(source: string): Read {
 function parsed(source: string): Root {
   if (MARKS.test(source)) return takeOwnIds(gfm().parse(source));
   const tree = plain().parse(source);
-  return takeOwnIds(hasAddress(tree) ? gfm().parse(source) : tree);
+  return takeOwnIds(mayLink(tree) ? gfm().parse(source) : tree);
 }
 
 /** The tree as JSON, without the places of its nodes; `PLAIN` where the parser is not needed; null where it is nested too deep. */
 export function treeText(source: string): string | null {
-  const known = last?.source === source ? last : null;
-  last = null;
+  const known = recent.get(source);
+  recent.forget(source);
   try {
     const { tree, isPlain } = known ?? read(source);
     return isPlain ? PLAIN : JSON.stringify(withoutPlaces(tree));
@@ -68,10 +70,10 @@ export function treeText(source: string): string | null {
   }
 }
 
-function hasAddress(tree: Root): boolean {
+function mayLink(tree: Root): boolean {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'text' && ADDRESS.test(node.value)) return true;
+    if (node.type === 'text' && hasAddress(node.value)) return true;
     if ('children' in node) for (const child of node.children) open.push(child);
   }
   return false;

@@ -4,15 +4,18 @@
  */
 import type { Blockquote, Heading, List, ListItem, Paragraph } from 'mdast';
 import { HEADING_ID } from './own-ids.js';
-import { type Point, plainPhrasing } from './plain-phrasing.js';
+import { type Position, plainPhrasing } from './plain-phrasing.js';
 
 /** The lines of a text, from 0; they end in line feeds. */
 export class Lines {
   readonly source: string;
   readonly #starts: number[] = [0];
+  readonly #hasPositions: boolean;
 
-  constructor(source: string) {
+  /** `hasPositions`: does anybody want to know where a node stands? */
+  constructor(source: string, hasPositions: boolean) {
     this.source = source;
+    this.#hasPositions = hasPositions;
     for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
@@ -33,8 +36,17 @@ export class Lines {
     return this.source.slice(this.start(line), this.end(line));
   }
 
-  /** As unist has it, in the text as a whole. */
-  point(line: number, offset: number): Point {
+  /** Of what begins at an offset in line `first` and ends at one in line `last`, in the text as a whole. */
+  position(first: number, from: number, last: number, to: number): Position | undefined {
+    return this.#hasPositions ? { start: this.#point(first, from), end: this.#point(last, to) } : undefined;
+  }
+
+  /** Of what fills whole lines. */
+  positionOf(first: number, last: number): Position | undefined {
+    return this.position(first, this.start(first), last, this.end(last));
+  }
+
+  #point(line: number, offset: number): Position['start'] {
     return { line: line + 1, column: offset - this.start(line) + 1, offset };
   }
 }
@@ -106,16 +118,17 @@ function phrase<Node extends Paragraph | Heading>(
 ): Node | null {
   const start = lines.start(line) + indent;
   const end = lines.end(last);
-  // Offsets are asked for in order.
+  // Offsets are asked for in order, or nearly.
   let at = line;
-  const children = plainPhrasing(lines.source.slice(start, end), (offset) => {
-    const whole = start + offset;
-    while (whole < lines.start(at)) at -= 1;
-    while (whole > lines.end(at)) at += 1;
-    return lines.point(at, whole);
-  });
-  if (children === null) return null;
-  return { ...node, children, position: { start: lines.point(line, start), end: lines.point(last, end) } };
+  const lineAt = (offset: number): number => {
+    while (offset < lines.start(at)) at -= 1;
+    while (offset > lines.end(at)) at += 1;
+    return at;
+  };
+  const children = plainPhrasing(lines.source.slice(start, end), (from, to) =>
+    lines.position(lineAt(start + from), start + from, lineAt(start + to), start + to),
+  );
+  return children === null ? null : { ...node, children, position: lines.position(line, start, last, end) };
 }
 
 function heading(lines: Lines, line: number, text: string): PlainBlock | null {
@@ -123,18 +136,16 @@ function heading(lines: Lines, line: number, text: string): PlainBlock | null {
   if (marks === undefined || LOOSE_END.test(text) || CLOSED.test(text) || HEADING_ID.test(text)) return null;
   const depth = marks.length as Heading['depth'];
   const node = phrase({ type: 'heading', depth, children: [] }, lines, line, line, marks.length + 1);
-  if (node === null) return null;
-  return {
-    node: { ...node, position: { start: lines.point(line, lines.start(line)), end: endOf(node) } },
-    next: line + 1,
-  };
+  return node === null ? null : { node: { ...node, position: lines.positionOf(line, line) }, next: line + 1 };
 }
 
 function quote(lines: Lines, line: number): PlainBlock | null {
   const child = prose(lines, line, line, 2);
   if (child === null) return null;
-  const position = { start: lines.point(line, lines.start(line)), end: endOf(child) };
-  return { node: { type: 'blockquote', children: [child], position }, next: line + 1 };
+  return {
+    node: { type: 'blockquote', children: [child], position: lines.positionOf(line, line) },
+    next: line + 1,
+  };
 }
 
 function list(lines: Lines, line: number, last: number): PlainBlock | null {
@@ -146,7 +157,7 @@ function list(lines: Lines, line: number, last: number): PlainBlock | null {
     if (mark === null || mark[1] !== bullet || mark[3] !== delimiter) return null;
     const child = prose(lines, each, each, mark[0].length);
     if (child === null) return null;
-    const position = { start: lines.point(each, lines.start(each)), end: endOf(child) };
+    const position = lines.positionOf(each, each);
     children.push({ type: 'listItem', spread: false, checked: null, children: [child], position });
   }
   const node: List = {
@@ -155,11 +166,7 @@ function list(lines: Lines, line: number, last: number): PlainBlock | null {
     start: number === undefined ? null : Number(number),
     spread: false,
     children,
-    position: { start: lines.point(line, lines.start(line)), end: lines.point(last, lines.end(last)) },
+    position: lines.positionOf(line, last),
   };
   return { node, next: last + 1 };
-}
-
-function endOf({ position }: Paragraph | Heading): Point {
-  return { ...(position as NonNullable<typeof position>).end };
 }

@@ -13,7 +13,7 @@
  */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { Lines, type PlainBlock, plainBlock } from './plain-blocks.js';
-import type { Point } from './plain-phrasing.js';
+import type { Position } from './plain-phrasing.js';
 
 /** Blocks that are plain, with their nodes, or others. */
 interface Part {
@@ -43,9 +43,9 @@ function isUnusual(source: string): boolean {
 }
 
 /** What `parse` makes of `source`. `parse`: remark-parse, with GFM or without; of a text that is all plain it is not asked. */
-export function treeAround(source: string, parse: (markdown: string) => Root): Root {
+export function treeAround(source: string, parse: (markdown: string) => Root, hasPositions = true): Root {
   if (isUnusual(source)) return parse(source);
-  const lines = new Lines(source);
+  const lines = new Lines(source, hasPositions);
   const parts = partsOf(lines);
   const isPlain = parts.every(({ nodes }) => nodes !== null);
   if (isPlain)
@@ -65,16 +65,16 @@ export function treeAround(source: string, parse: (markdown: string) => Root): R
 /** In the place of the tree of a text that is all plain: `plainTree` takes less time than reading a tree from JSON. */
 export const PLAIN = 'plain';
 
-/** The tree of a text that is all plain. */
+/** The tree of a text that is all plain, without the places of its nodes. */
 export function plainTree(source: string): Root {
-  return treeAround(source, () => {
+  const parse = (): never => {
     throw new Error('The text is not plain');
-  });
+  };
+  return treeAround(source, parse, false);
 }
 
 function rootOf(lines: Lines, children: RootContent[]): Root {
-  const end = lines.point(lines.count - 1, lines.source.length);
-  return { type: 'root', children, position: { start: lines.point(0, 0), end } };
+  return { type: 'root', children, position: lines.positionOf(0, lines.count - 1) };
 }
 
 function partsOf(lines: Lines): Part[] {
@@ -147,7 +147,7 @@ function startOf(node: Nodes): number {
 }
 
 function moveNode(top: Nodes, { lines, offset }: { lines: number; offset: number }): void {
-  const moved = (point: Point): Point => ({
+  const moved = (point: Position['start']): Position['start'] => ({
     line: point.line + lines,
     column: point.column,
     offset: (point.offset ?? 0) + offset,

@@ -59,7 +59,7 @@ export async function planSite(
     store,
     named,
   );
-  const planned = planPages(site, config, { date, pictures, assets, sources: sources.paths });
+  const planned = planPages(site, config, { date, pictures, assets, sources: sources.paths, locate });
   const { pages, volumes } = planned;
   const counts = {
     sources: index.sources,

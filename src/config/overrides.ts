@@ -1,5 +1,5 @@
 /** `overrides` of the configuration: what holds for one source. */
-import { message } from '../core/messages.js';
+import { message, type Place } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import type { Override, ParseContext } from '../core/types.js';
@@ -28,6 +28,22 @@ export function overrideFor(path: string, config: Pick<Config, 'overrides'>): Ov
 /** `ö` is two signs in names that come from a Mac, and one as people type it. */
 function composed(path: string): string {
   return path.normalize('NFC');
+}
+
+/** Where the configuration gives that alias to the source at `path`; null where it does not. */
+export function aliasPlace(
+  path: string,
+  alias: string,
+  { overrides }: Pick<Config, 'overrides'>,
+  locate: LoadedConfig['locate'],
+): Place | null {
+  for (const holder of holders(path.replace(CONTENT, '')).toReversed()) {
+    const key = Object.hasOwn(overrides, holder) ? holder : composed(holder);
+    const index = Object.hasOwn(overrides, key) ? overrides[key]?.aliases?.indexOf(alias) : undefined;
+    if (index === undefined) continue;
+    return index === -1 ? null : { path: CONFIG_PATH, ...locate?.(['overrides', key, 'aliases', index], 'value') };
+  }
+  return null;
 }
 
 /** What contexts are made from: no more of the configuration reaches a parser. */

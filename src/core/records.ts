@@ -10,11 +10,11 @@
  */
 import * as v from 'valibot';
 
+/** Number of a line, from 1. */
+const Line = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** First and last line of a span, from 1, both included. */
-export const LineSpan = v.tuple([
-  v.pipe(v.number(), v.integer(), v.minValue(1)),
-  v.pipe(v.number(), v.integer(), v.minValue(1)),
-]);
+export const LineSpan = v.tuple([Line, Line]);
 
 /** `2024-06-18`, or `2024-06-18T10:00:00+04:00` (RFC 3339 with a numeric offset or Z). */
 export const Timestamp = v.pipe(
@@ -127,6 +127,14 @@ export const Article = v.strictObject({
   aliases: v.array(v.string()),
   /** What its translations have in common; absent where it has none. */
   translationKey: v.exactOptional(v.string()),
+  /** Lines of the front matter that name them: one for each of `aliases`; absent where it names none of them. */
+  keyLines: v.exactOptional(
+    v.strictObject({
+      aliases: v.exactOptional(v.array(Line)),
+      slug: v.exactOptional(Line),
+      translationKey: v.exactOptional(Line),
+    }),
+  ),
   /** Leads the front page, or does not, as front matter or `overrides` say; absent where neither says. */
   lead: v.exactOptional(v.boolean()),
   /** Stands above the text; absent where there is none. */

@@ -11,6 +11,7 @@
  * (https://jekyllrb.com/docs/front-matter/), Eleventy (https://www.11ty.dev/docs/data-configuration/), Obsidian
  * (https://help.obsidian.md/properties), Astro's blog and Ghost's and WordPress's exports have.
  */
+import type { KeyPath } from '../config/key-path.js';
 import type { YamlData } from '../config/yaml.js';
 import { message } from '../core/messages.js';
 import { type Message, PAGE } from '../core/records.js';
@@ -59,10 +60,22 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   const given = new Map<string, unknown>(Object.entries(value));
   /** Key of ours → the key that its value stands under. */
   const origins = new Map<string, string>();
+  /** `aliases 2`: an entry of a list of ours → where it stands. */
+  const entries = new Map<string, KeyPath>();
   const idle: string[] = [];
   const drop = (key: string): void => {
     given.delete(key);
     idle.push(key);
+  };
+
+  /** More entries for a list of ours; `first`: index of the first one in the list under `key`. */
+  const extend = (ours: FrontMatterKey, values: readonly unknown[], key: string, first: number): void => {
+    const before = [given.get(ours) ?? []].flat();
+    if (!given.has(ours)) origins.set(ours, key);
+    values.forEach((_, index) => {
+      entries.set(`${ours} ${before.length + index}`, [key, first + index]);
+    });
+    given.set(ours, [...before, ...values]);
   };
 
   for (const key of ignored) if (given.has(key)) drop(key);
@@ -98,11 +111,12 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
         continue;
       }
       given.delete(key);
-      if (!given.has(ours)) origins.set(ours, key);
-      given.set(ours, ours === 'aliases' ? [given.get(ours) ?? [], adopted.value].flat() : adopted.value);
-      if (adopted.tags.length === 0) continue;
-      if (!given.has('tags')) origins.set('tags', key);
-      given.set('tags', [given.get('tags') ?? [], adopted.tags].flat());
+      if (ours === 'aliases') extend(ours, [adopted.value].flat(), key, 0);
+      else {
+        origins.set(ours, key);
+        given.set(ours, adopted.value);
+      }
+      if (adopted.tags.length > 0) extend('tags', adopted.tags, key, 1);
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
@@ -112,8 +126,12 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   for (const key of [...given.keys()]) if (isIdle(key) || isPicture(key)) drop(key);
 
   const nameOf = (key: string): string => origins.get(key) ?? key;
-  const locate: YamlData['locate'] = ([key, ...rest], of) =>
-    key === undefined ? data.locate([], of) : data.locate([nameOf(String(key)), ...rest], of);
+  const locate: YamlData['locate'] = ([key, ...rest], of) => {
+    if (key === undefined) return data.locate([], of);
+    const [index, ...inner] = rest;
+    const entry = index === undefined ? undefined : entries.get(`${key} ${index}`);
+    return data.locate(entry === undefined ? [nameOf(String(key)), ...rest] : [...entry, ...inner], of);
+  };
   idle.sort((left, right) => data.locate([left], 'key').line - data.locate([right], 'key').line);
   const messages: Message[] = [];
   const leaveOut = (rule: RuleId, keys: readonly string[]): void => {

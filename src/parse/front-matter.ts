@@ -28,6 +28,8 @@ export interface FrontMatter {
   readonly fields: FrontMatterFields | null;
   /** Where each key begins. */
   readonly keys: ReadonlyMap<FrontMatterKey, KeyPlace>;
+  /** Line of each of `aliases`, of those that are equal of one. */
+  readonly aliasLines: readonly number[];
   /** Lines of keys that mean nothing here. */
   readonly idleLines: readonly number[];
   /** How many lines it takes, fences included; 0 when the file has none. */
@@ -39,6 +41,7 @@ export interface FrontMatter {
 export const NO_FRONT_MATTER: FrontMatter = {
   fields: {},
   keys: new Map(),
+  aliasLines: [],
   idleLines: [],
   lineCount: 0,
   messages: [],
@@ -73,10 +76,14 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
   if (checked.value === null) return failed([...adopted, ...checked.messages], lineCount);
   const given = Object.keys(checked.value) as FrontMatterKey[];
   const keys = new Map(given.map((key) => [key, { name: nameOf(key), ...data.locate([key], 'key') }]));
+  const aliases = (checked.value.aliases ?? []).map(
+    (alias, index) => [alias, data.locate(['aliases', index], 'value').line] as const,
+  );
   const problems = clashes(checked.value, keys, path);
   return {
     fields: problems.length > 0 ? null : checked.value,
     keys,
+    aliasLines: [...new Map(aliases).values()],
     idleLines: idle.map((key) => data.locate([key], 'key').line),
     lineCount,
     messages: [...adopted, ...problems],

@@ -11,6 +11,7 @@ import type { ParseContext, SourceFile } from '../core/types.js';
 import { isPage, kindOf } from './article-kind.js';
 import { type FrontMatter, NO_FRONT_MATTER, readFrontMatter } from './front-matter.js';
 import type { FrontMatterFields } from './front-matter-schema.js';
+import { keyLinesOf } from './key-lines.js';
 import { type MarkdownBody, readBody } from './markdown-body.js';
 import { excessIn, excessMessage } from './markdown-effort.js';
 import { ledgerOf } from './markdown-ledger.js';
@@ -84,6 +85,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   return {
     article: {
       ...articleOf(path, fields, context, headline, body, lines),
+      ...keyLinesOf(matter),
       ...(image === null ? {} : { image }),
       ...(body.pictures.length === 0 ? {} : { pictures: [...body.pictures] }),
       ...(body.links.length === 0 ? {} : { links: [...body.links] }),

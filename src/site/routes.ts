@@ -3,6 +3,8 @@
  * there, its model in core/ and its template, or its format in render/formats/. A route is a pure function of the site
  * and the configuration; what a page shows is in its model and nowhere else.
  */
+import type { LoadedConfig } from '../config/load.js';
+import { aliasPlace } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
 import type { NotFoundModel } from '../core/pages.js';
@@ -75,6 +77,8 @@ export interface PlanOptions {
   readonly assets?: Iterable<string>;
   /** Paths of all sources, whether they gave something or not. */
   readonly sources?: readonly string[];
+  /** Where something stands in the configuration. */
+  readonly locate?: LoadedConfig['locate'];
 }
 
 /** All pages and files of the site, each with a path of its own. */
@@ -91,19 +95,22 @@ export interface PlannedSite {
 export function planPages(
   site: Site,
   config: Config,
-  { date = null, pictures = new Map(), assets = [], sources = [] }: PlanOptions = {},
+  { date = null, pictures = new Map(), assets = [], sources = [], locate = null }: PlanOptions = {},
 ): PlannedSite {
   const context = contextOf(site, config, pictures);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const drafts = draftsOf(context);
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
   const sitemaps = sitemapFiles(planOf([]));
-  const { redirects, messages } = resolveAliases(withPages(site), () => [
+  const taken = (): string[] => [
     ...assets,
     ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
     ...drafts.flatMap((draft) => [...draft.documents(), ...draft.files().map(({ path }) => path)]),
     ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
-  ]);
+  ];
+  const { redirects, messages } = resolveAliases(withPages(site), taken, (source, alias) =>
+    aliasPlace(source, alias, config, locate),
+  );
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
   const dead = deadLinks(
     withPages(site),

@@ -1,5 +1,5 @@
 /** Former paths of articles: which of them can be redirects. */
-import { message } from '../../core/messages.js';
+import { message, type Place } from '../../core/messages.js';
 import { decodeNames } from '../../core/percent.js';
 import type { Message } from '../../core/records.js';
 import type { SiteArticle } from '../model.js';
@@ -10,13 +10,17 @@ export interface Redirect {
   readonly to: SiteArticle;
 }
 
+/** Where the configuration gives the source that alias; null where it does not. */
+export type Configured = (source: string, alias: string) => Place | null;
+
 /**
  * A redirect for each alias, in the order of the articles' paths; a warning for each that cannot be a file, or whose
- * path is another page's. `taken`: paths of all pages and files.
+ * path is another page's, where it is named. `taken`: paths of all pages and files.
  */
 export function resolveAliases(
   months: readonly SiteMonth[],
   taken: () => Iterable<string>,
+  configured: Configured,
 ): { redirects: Redirect[]; messages: Message[] } {
   const redirects: Redirect[] = [];
   const messages: Message[] = [];
@@ -27,11 +31,10 @@ export function resolveAliases(
 
   const occupied = new Occupied(taken());
   for (const to of moved.sort((left, right) => (left.path < right.path ? -1 : 1))) {
-    const [source] = to.sources;
-    const warn = (rule: 'site:unusable-alias' | 'site:taken-alias', reason: string): void => {
-      messages.push(message(rule, reason, { path: source?.path ?? '', line: source?.lines[0] ?? null }));
-    };
     for (const alias of new Set(to.row.aliases)) {
+      const warn = (rule: 'site:unusable-alias' | 'site:taken-alias', reason: string): void => {
+        messages.push(message(rule, reason, placeOf(alias, to, configured)));
+      };
       const from = aliasPath(alias);
       if (from === to.path) continue;
       if (from === null) warn('site:unusable-alias', `The alias \`${alias}\` cannot be the path of a file`);
@@ -41,6 +44,13 @@ export function resolveAliases(
     }
   }
   return { redirects, messages };
+}
+
+function placeOf(alias: string, { article, sources: [source] }: SiteArticle, configured: Configured): Place {
+  const path = source?.path ?? '';
+  const line = article.keyLines?.aliases?.[article.aliases.indexOf(alias)];
+  if (line !== undefined) return { path, line };
+  return configured(path, alias) ?? { path, line: source?.lines[0] ?? null };
 }
 
 /** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */

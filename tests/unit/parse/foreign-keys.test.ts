@@ -295,6 +295,7 @@ describe('keys of other generators', () => {
       '---\ntitle: A\nredirect_from: /one/\naliases: [/two/, /three.html]\npermalink: /four/\nurl: /five/\n---\nText.\n',
     );
     expect(document.article?.aliases).toEqual(['/two/', '/three.html', '/one/', '/four/', '/five/']);
+    expect(document.article?.keyLines).toEqual({ aliases: [4, 4, 3, 5, 6] });
     expect(said(document)).toEqual([]);
   });
 

@@ -168,6 +168,14 @@ describe('the headline', () => {
   });
 });
 
+test('it is known in which lines the path, the former ones and what joins translations are named', () => {
+  const matter = 'slug: port\naliases:\n  - /a/\n  - /b/\n  - /a/\n\n  # the oldest\n  - /c/\ntranslationKey: port';
+  const { aliases, keyLines } = article(`---\ntitle: A\n${matter}\n---\nText`);
+  expect(aliases).toEqual(['/a/', '/b/', '/c/']);
+  expect(keyLines).toEqual({ aliases: [7, 6, 10], slug: 3, translationKey: 11 });
+  expect(article('# A\n\nText')).not.toHaveProperty('keyLines');
+});
+
 describe('times', () => {
   test.each([
     ['2024-06-18', '2024-06-18'],

@@ -13,8 +13,8 @@ const OF_FOLDER = 'Move the file out of the folder, or give the folder another n
 /** Where a page that is no news would lie among those that the site makes itself. */
 export function misplacedPages({ pages }: Pick<Site, 'pages'>): Message[] {
   const misplaced = pages?.articles().filter(({ path }) => RESERVED.test(path)) ?? [];
-  return misplaced.map(({ path, sources: [source] }) => {
-    const place = { path: source?.path ?? '', line: source?.lines[0] ?? null };
+  return misplaced.map(({ path, article, sources: [source] }) => {
+    const place = { path: source?.path ?? '', line: article.keyLines?.slug ?? source?.lines[0] ?? null };
     return message(
       'site:page-path',
       `The page would lie at ${path}, which is kept for what the site makes itself`,

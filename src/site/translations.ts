@@ -64,9 +64,14 @@ export function collectTranslations(months: readonly SiteMonth[], { language }: 
       if (other === undefined) {
         if (isLanguageTag(lang)) byLanguage.set(name, translation(of, each, lang));
       } else {
-        const [source] = storyAt(of, each.index).sources;
-        const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is ${other.path}`;
-        const place = { path: source?.path ?? '', line: source?.lines[0] ?? null };
+        const {
+          article,
+          sources: [source],
+        } = storyAt(of, each.index);
+        const [first] = other.article().sources;
+        const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is that of ${first?.path}`;
+        const line = article.keyLines?.translationKey ?? source?.lines[0] ?? null;
+        const place = { path: source?.path ?? '', line };
         messages.push(message('site:same-translation', reason, place));
       }
     }

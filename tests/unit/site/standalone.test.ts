@@ -141,6 +141,13 @@ describe('paths are for one page only', () => {
     ]);
   });
 
+  test('a slug is told with its line', () => {
+    const page = pageDocument('content/pages/about.md', 'About', { slug: 'ticker', keyLines: { slug: 3 } });
+    expect(messagesOf([page])).toEqual([
+      'content/pages/about.md:3 error site:page-path The page would lie at ticker.html, which is kept for what the site makes itself',
+    ]);
+  });
+
   test('two pages at one is an error that names both', () => {
     const two = ['content/about.md', 'content/pages/about.md'].map((path) => pageDocument(path, path));
     expect(messagesOf(two)).toEqual([

@@ -6,7 +6,7 @@ import { parseText } from '../../../src/parse/index.js';
 import { parseMarkdown } from '../../../src/parse/markdown.js';
 import { buildSite, planPages } from '../../../src/site/index.js';
 import { documentAt, renderSite, textsOf } from '../render/render.js';
-import { article, config, documentOf } from './make.js';
+import { article, config, documentOf, markdownOf } from './make.js';
 import { modelOf, pagesOf } from './plan.js';
 import { SAMPLE_SITES } from './sample-sites.js';
 
@@ -53,8 +53,17 @@ describe('stories with one key', () => {
         rule: 'site:same-translation',
         severity: 'warning',
         path: 'content/dumps/Quay again.txt',
+        reason: 'Two texts in `EN` have the translation key `k`; the other is that of content/dumps/Quay.txt',
       }),
     );
+  });
+
+  test('and with the line that has the key, where its front matter does', () => {
+    const two = ['Quay', 'Quay again'].map((headline) =>
+      markdownOf(`content/${headline}.md`, article(headline, { translationKey: 'k', keyLines: { translationKey: 4 } })),
+    );
+    const { messages } = planPages(buildSite(two, config()).site, config());
+    expect(messages).toContainEqual(expect.objectContaining({ rule: 'site:same-translation', line: 4 }));
   });
 
   test('one without a language is in that of the site; what is no language is none', () => {

@@ -1,5 +1,5 @@
 /** Checks that the schema of the configuration and of front matter share. */
-
+import { posix } from 'node:path';
 import { webAddress } from '../core/web-address.js';
 
 /** True for a name that Intl knows as a time zone (IANA tz database). */
@@ -45,6 +45,12 @@ export function isOverridePath(path: string): boolean {
     .replace(/\/$/, '')
     .split('/')
     .every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+/** True for `people/leyla.jpg` and `/people/leyla.jpg`; false for what leads out of content/, and for an address. */
+export function isContentPath(path: string): boolean {
+  if (path.includes('\\') || /^[a-z][a-z0-9+.-]*:/i.test(path)) return false;
+  return posix.join('content', path).startsWith('content/');
 }
 
 /** True for an ISO 8601 text of the right form whose day is in the calendar and whose clock is on the dial. */

@@ -1,7 +1,15 @@
 /** What `content/site.yaml` may say: keys, checks and defaults. Unknown keys are errors (strict objects). */
 import * as v from 'valibot';
 import { ArticleKind, Timestamp } from '../core/records.js';
-import { isBaseUrl, isContact, isLanguageTag, isOverridePath, isRealTime, isTimeZone } from './checks.js';
+import {
+  isBaseUrl,
+  isContact,
+  isContentPath,
+  isLanguageTag,
+  isOverridePath,
+  isRealTime,
+  isTimeZone,
+} from './checks.js';
 
 // The messages are phrases that complete "… must be": see validate.ts.
 export const Text = v.pipe(v.string('a text'), v.trim(), v.nonEmpty('a text that is not empty'));
@@ -14,6 +22,9 @@ export const Slug = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and single hyphens'),
 );
 
+/** A file in content/, from there. */
+const ContentPath = v.pipe(Text, v.check(isContentPath, 'the path of a file in content/, such as `people/leyla.jpg`'));
+
 /** One section; a name alone is enough. */
 const Section = v.union([Text, v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) })]);
 
@@ -23,8 +34,7 @@ const AuthorMap = v.strictObject({
   name: Text,
   role: v.optional(v.nullable(Text), null),
   description: v.optional(v.nullable(Text), null),
-  /** A file in content/. */
-  picture: v.optional(v.nullable(Text), null),
+  picture: v.optional(v.nullable(ContentPath), null),
   links: v.optional(
     v.array(v.pipe(Text, v.check(isContact, 'an absolute http or https URL, or `mailto:` and an address'))),
     [],
@@ -83,7 +93,7 @@ export const ConfigSchema = v.strictObject({
    * The picture that other sites show with a link: one for each article, one for the site, drawn from their words; or a
    * file in content/ for all.
    */
-  sharePictures: v.optional(v.union([v.boolean(), Text]), false),
+  sharePictures: v.optional(v.union([v.boolean(), ContentPath]), false),
   /** A page to search in, with an index by Pagefind: see src/build/search-index.ts for what it costs. */
   search: v.optional(v.boolean(), false),
   /** Keys of front matter that are left out: what a site's former generator made of them is not wanted. */

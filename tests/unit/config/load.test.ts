@@ -162,6 +162,19 @@ describe('mistakes', () => {
     expect(problems('authors:\n  - name: L\n    links: ["https://a.example/@l", "mailto:l@a.example"]\n')).toEqual([]);
   });
 
+  test('pictures that lie elsewhere than in content/', () => {
+    const must = 'must be the path of a file in content/, such as `people/leyla.jpg`, but is';
+    for (const path of ['../leyla.jpg', '/../leyla.jpg', 'a/../../leyla.jpg', '..', 'https://a.example/leyla.jpg'])
+      expect(problems(`authors:\n  - name: Leyla\n    picture: ${path}\n`)).toEqual([
+        `3:14 config:invalid-value \`authors[0].picture\` ${must} "${path}".`,
+      ]);
+    expect(problems('sharePictures: ../quay.jpg\n')).toEqual([
+      `1:16 config:invalid-value \`sharePictures\` ${must} "../quay.jpg".`,
+    ]);
+    for (const path of ['/people/leyla.jpg', './leyla.jpg', 'a/../leyla.jpg', '..leyla.jpg'])
+      expect(problems(`authors:\n  - name: Leyla\n    picture: ${path}\n`), path).toEqual([]);
+  });
+
   test('duplicate keys, all of them', () => {
     expect(problems('title: A\nmotto: x\ntitle: B\nmotto: y\n')).toEqual([
       '3:1 config:syntax The key `title` stands twice',

@@ -13,6 +13,7 @@ import type { Message } from '../core/records.js';
 import type { TextPlace } from '../core/text-content.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/list.js';
+import type { OwnGroup } from './own-group.js';
 import type { ParseJob } from './parse-job.js';
 import { decodeParsed, type KnownItems, keyOf, keyOfParsed, type Parsed } from './parsed.js';
 import type { MediaFile } from './pictures.js';
@@ -41,13 +42,24 @@ export interface Sources {
   parsed(path: string, known?: KnownItems): Parsed;
   /** The text of an article, which the result is without. */
   readonly text: FetchText;
+  /** By path what sources make by themselves, if groups are made anew: the store has those groups. */
+  readonly own: ReadonlyMap<string, OwnGroup>;
 }
 
 /** Films and sounds lie beside articles, too. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. */
-export async function scanSources(folder: string, config: Config, store: Store, workers: Workers): Promise<Sources> {
+/**
+ * Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. `isAnew`: is
+ * no group of what they hold in the store?
+ */
+export async function scanSources(
+  folder: string,
+  config: Config,
+  store: Store,
+  workers: Workers,
+  isAnew: boolean,
+): Promise<Sources> {
   const { sources, media: beside, messages } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered = [...messages];
   if (sources.length === 0)
@@ -64,6 +76,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
       known,
       ahead: store.ahead,
       split: store.keeps,
+      timeZone: isAnew ? config.timeZone : null,
     };
   };
 
@@ -76,18 +89,25 @@ export async function scanSources(folder: string, config: Config, store: Store, 
   const loose = new Map<string, Uint8Array>();
   /** Those of which the store has the result that was just made. */
   const fresh = new Set<string>();
+  const own = new Map<string, OwnGroup>();
   await workers.parse(
     doubtful.map(([listed, seen]) => jobOf(listed, seen?.[2] ?? null)),
-    ({ path, stamp, sha256: bytes, key, result, texts }) => {
+    ({ path, stamp, sha256: bytes, key, result, texts, own: made }) => {
       if (bytes !== null) sightings.see(path, [stamp ?? '', bytes, key]);
       else if (result !== null) sightings.see(path, ['', '', `unread ${sha256(result)}`]);
       if (result === null) return;
       if (bytes !== null && store.putEncoded(`source ${path}`, result)) fresh.add(path);
       else loose.set(path, result);
       for (const [index, text] of texts.entries()) if (text !== null) store.putEncoded(nameOf({ path, index }), text);
+      if (made === null) return;
+      const { name, packed, ...group } = made;
+      if (store.putEncoded(name, packed)) own.set(path, group);
     },
   );
-  if (fresh.size > 0 && !(await store.settled())) fresh.clear();
+  if (fresh.size > 0 && !(await store.settled())) {
+    fresh.clear();
+    own.clear();
+  }
   for (const path of sightings.keep()) {
     store.remove(`source ${path}`);
     store.removeAll(`text ${path}`);
@@ -144,6 +164,7 @@ export async function scanSources(folder: string, config: Config, store: Store, 
     ensure,
     parsed,
     text,
+    own,
   };
 }
 

@@ -1,11 +1,14 @@
 /** The groups and rows of all sources, made anew: of a site that was never built, or of which what is kept cannot be told. */
-import { Grouping, type Renamed, type Rows } from '../site/index.js';
+import { Grouping, type Renamed, type Rows, type SightedDocument } from '../site/index.js';
+import { forgetIndex } from './begin-index.js';
 import { monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
 import { emptyIndex, type Indexed, IndexNotes } from './index-notes.js';
 import { KeptCaptures } from './kept-captures.js';
 import type { Groups } from './kept-groups.js';
+import { OwnGroups } from './own-groups.js';
 import type { KnownItems } from './parsed.js';
+import { seenOf } from './seen.js';
 import type { Store } from './store.js';
 
 /**
@@ -15,7 +18,7 @@ import type { Store } from './store.js';
 const TOGETHER = 30_000;
 
 /** Values after which the store is given time: it writes beside this thread, and what waits for that takes memory. */
-const AT_ONCE = 500;
+const AT_ONCE = 2500;
 
 /** `id` is hexadecimal, of a hash. */
 function passOf(id: string, passes: number): number {
@@ -34,6 +37,14 @@ function turns(store: Store): () => Promise<void> {
   };
 }
 
+function withoutArticle(document: SightedDocument): SightedDocument {
+  return { ...document, article: null };
+}
+
+function withoutItems(document: SightedDocument): SightedDocument {
+  return { ...document, items: [] };
+}
+
 export async function indexAnew(
   timeZone: string,
   sources: Sources,
@@ -42,9 +53,7 @@ export async function indexAnew(
   atOnce = TOGETHER,
 ): Promise<Indexed> {
   await sources.ensure(sources.paths);
-  // First, so that there is none while what it names is replaced.
-  store.remove('index');
-  for (const kind of ['group', 'heads', 'used', 'rows', 'month', 'mention', 'page', 'pages']) store.removeAll(kind);
+  if (sources.own.size === 0) forgetIndex(store);
   const passes = Math.ceil(sources.paths.length / atOnce);
   const turn = turns(store);
   const merge = async (
@@ -54,24 +63,32 @@ export async function indexAnew(
     const notes = new IndexNotes(store, emptyIndex(timeZone));
     const items: KnownItems = new Map();
     const made: Rows[] = [];
+    const own = new OwnGroups(renamed.size === 0 ? sources.own : new Map());
     for (let pass = 0; pass < passes; pass += 1) {
       const grouping = new Grouping(timeZone, renamed);
+      const isDue = (id: string): boolean => passOf(id, passes) === pass;
       for (const path of sources.paths) {
-        const parsed = sources.parsed(path, items);
-        const ids = grouping.addAll(parsed.documents, (id) => passOf(id, passes) === pass);
-        if (pass === 0) {
-          notes.see(path, parsed, ids);
-          captures?.see(path, parsed.documents, true);
-        }
+        const group = own.of(path);
+        if (group?.isAll !== true) {
+          const parsed = sources.parsed(path, items);
+          const documents = group === undefined ? parsed.documents : parsed.documents.map(withoutArticle);
+          const ids = grouping.addAll(documents, isDue);
+          if (pass === 0) {
+            notes.see(path, seenOf(parsed), group === undefined ? ids : ids.add(group.id));
+            captures?.see(path, parsed.documents, true);
+          }
+        } else if (pass === 0) notes.see(path, { told: group.told, isEmpty: false }, [group.id]);
         await turn();
       }
+      for (const path of own.shared((id) => grouping.has(id), isDue))
+        grouping.addAll(sources.parsed(path).documents.map(withoutItems), isDue);
       for (const group of grouping.take()) {
         made.push(groups.put(group));
         notes.tell(group.id, group.messages);
         await turn();
       }
     }
-    return { notes, made };
+    return { notes, made: [...made, ...own.rows()] };
   };
 
   const captures = new KeptCaptures(store, timeZone);

@@ -1,8 +1,8 @@
 /** What is kept of the site's index besides groups and rows: what was said of its sources, and which are in it. */
 import type { Message } from '../core/records.js';
-import { type Renamed, type StoredMonth, timeless } from '../site/index.js';
+import type { Renamed, StoredMonth } from '../site/index.js';
 import type { Sources } from './documents.js';
-import type { Parsed } from './parsed.js';
+import type { Seen } from './seen.js';
 import type { Store } from './store.js';
 
 /** Stored under `index`, together with all groups and months that it names: never one without the others. */
@@ -47,12 +47,11 @@ export class IndexNotes {
   }
 
   /** `heads`: ids of the groups that the source is in. */
-  see(path: string, { documents, messages }: Parsed, heads: Iterable<string>): void {
+  see(path: string, { told, isEmpty }: Seen, heads: Iterable<string>): void {
     this.forget(path);
     this.#store.put(`heads ${path}`, [...heads]);
-    const all = [...messages, ...documents.flatMap((each) => [...each.messages, ...timeless(each)])];
-    if (all.length > 0) this.#told[path] = all;
-    if (documents.length === 0) this.#empty.add(path);
+    if (told.length > 0) this.#told[path] = told;
+    if (isEmpty) this.#empty.add(path);
   }
 
   forget(path: string): void {

@@ -8,6 +8,7 @@ import { KeptCaptures } from './kept-captures.js';
 import type { Groups } from './kept-groups.js';
 import { readMonths } from './kept-months.js';
 import type { KnownItems } from './parsed.js';
+import { seenOf } from './seen.js';
 import type { Store } from './store.js';
 
 /** Null when what is kept does not fit together. */
@@ -62,7 +63,7 @@ export async function updateIndex(
     for (const path of [...contributors].sort()) {
       const parsed = sources.parsed(path, items);
       const ids = grouping.addAll(parsed.documents, (id) => touched.has(id));
-      if (isChanged.has(path)) notes.see(path, parsed, ids);
+      if (isChanged.has(path)) notes.see(path, seenOf(parsed), ids);
     }
     const gone = new Set(touched);
     const made: Rows[] = [];

@@ -6,6 +6,11 @@ import { LostError, type Store } from './store.js';
 /** Stored, packed, under `group <id>`. The ids of a source's groups are stored under `heads <path>`. */
 export type KeptGroup = Omit<Group, 'id' | 'messages'>;
 
+/** What a group is stored under. */
+export function nameOfGroup(id: string): string {
+  return `group ${id}`;
+}
+
 /** Groups at hand: those that a run of neighbouring pages shows. */
 const AT_HAND = 2000;
 
@@ -58,7 +63,7 @@ class KeptGroups implements Groups {
   get(id: string): KeptGroup | null {
     const known = this.#recent.get(id);
     if (known !== undefined) return known;
-    const packed = this.#store.get(`group ${id}`) as PackedGroup | null;
+    const packed = this.#store.get(nameOfGroup(id)) as PackedGroup | null;
     if (packed === null) return null;
     const group = unpackGroup(packed);
     this.#recent.put(id, group);
@@ -67,12 +72,12 @@ class KeptGroups implements Groups {
 
   put(group: Group): Rows {
     this.#recent.forget(group.id);
-    this.#store.put(`group ${group.id}`, packGroup(group));
+    this.#store.put(nameOfGroup(group.id), packGroup(group));
     return rowsOf(group);
   }
 
   remove(id: string): void {
     this.#recent.forget(id);
-    this.#store.remove(`group ${id}`);
+    this.#store.remove(nameOfGroup(id));
   }
 }

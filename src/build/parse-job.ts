@@ -7,6 +7,7 @@ import { lighten } from '../core/texts.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
 import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
 import { sighted } from '../site/sighted.js';
+import { type MadeGroup, ownGroup } from './own-group.js';
 import { loadSteps } from './parse-source.js';
 import { encodeParsed, keyOf, type Parsed } from './parsed.js';
 import { stampOf } from './stamp.js';
@@ -24,6 +25,8 @@ export interface ParseJob {
   readonly ahead: number | null;
   /** Are the texts of the articles to be kept apart? */
   readonly split: boolean;
+  /** The site's, where the article's group is wanted; else null. */
+  readonly timeZone: string | null;
 }
 
 export interface ParseOutcome {
@@ -37,6 +40,7 @@ export interface ParseOutcome {
   readonly result: Uint8Array | null;
   /** By document the text of its article, a `KeptText`, encoded; none when they are in the result. */
   readonly texts: readonly (Uint8Array | null)[];
+  readonly own: MadeGroup | null;
 }
 
 /** Characters of texts that are parsed in step with one another; a longer text is parsed alone. */
@@ -82,10 +86,10 @@ async function read(job: ParseJob): Promise<Found | Omit<Open, 'stamp'>> {
   const { file, messages } = await readSource(full, listed);
   if (file === null) {
     const result = encodeParsed({ key: '', documents: [], messages });
-    return { path, sha256: null, key: '', result, texts: [] };
+    return { path, sha256: null, key: '', result, texts: [], own: null };
   }
   const key = keyOf(file.sha256, format, contextHash);
-  if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [] };
+  if (known === key) return { path, sha256: file.sha256, key, result: null, texts: [], own: null };
   return { job, key, file, messages };
 }
 
@@ -93,18 +97,21 @@ async function parseTogether(sources: readonly Open[]): Promise<ParseOutcome[]> 
   const works: Steps<ParsedDocument>[] = [];
   for (const { file, job } of sources) works.push((await parserOf(file.format))(file, job.context));
   const documents = inStep(works);
-  return sources.map(({ job, stamp, key, file, messages }, index) => {
-    const own = [documents[index] as ParsedDocument];
-    return { stamp, ...outcome(job.listed.path, file.sha256, { key, documents: own, messages }, job.split) };
-  });
+  const found = inStep(
+    sources.map(({ job, key, file, messages }, index) =>
+      outcomeSteps(job, file.sha256, { key, documents: [documents[index] as ParsedDocument], messages }),
+    ),
+  );
+  return sources.map(({ stamp }, index) => ({ stamp, ...(found[index] as Found) }));
 }
 
 /** A web archive holds many pages, each read, parsed and let go. */
-async function runArchiveJob({ listed, full, context, contextHash, known, split }: ParseJob): Promise<Found> {
+async function runArchiveJob(job: ParseJob): Promise<Found> {
+  const { listed, full, context, contextHash, known } = job;
   const { path, format } = listed;
   const bytes = await hashOfFile(full).catch(() => null);
   const key = bytes === null ? '' : keyOf(bytes, format, contextHash);
-  if (bytes !== null && known === key) return { path, sha256: bytes, key, result: null, texts: [] };
+  if (bytes !== null && known === key) return { path, sha256: bytes, key, result: null, texts: [], own: null };
   const documents: ParsedDocument[] = [];
   const messages: Message[] = [];
   for await (const { file, messages: found } of readEach(full, listed)) {
@@ -113,28 +120,27 @@ async function runArchiveJob({ listed, full, context, contextHash, known, split 
     const own = contextOfPage(context, path, file.path);
     documents.push({ ...alone((await parserOf(file.format))(file, own)), ledger: [] });
   }
-  return outcome(path, bytes, { key, documents, messages }, split);
+  return alone(outcomeSteps(job, bytes, { key, documents, messages }));
 }
 
-function outcome(
-  path: string,
+function* outcomeSteps(
+  { listed: { path }, split, timeZone }: ParseJob,
   bytes: string | null,
   { key, documents, messages }: Pick<Parsed, 'key' | 'messages'> & { documents: readonly ParsedDocument[] },
-  split: boolean,
-): Found {
+): Generator<void, Found> {
   // Without their ledgers, which are for people.
   const bare = documents.map(sighted);
   const parts = bare.map((each, index) =>
     split && each.article ? lighten(each.article, path, index, treeText) : null,
   );
   const light = bare.map((each, index) => ({ ...each, article: parts[index]?.article ?? each.article }));
-  return {
-    path,
-    sha256: bytes,
-    key,
-    result: encodeParsed({ key, documents: light, messages }),
-    texts: parts.map((part) => (part === null ? null : encode(part.text))),
-  };
+  yield;
+  const parsed = { key, documents: light, messages };
+  const result = encodeParsed(parsed);
+  const texts = parts.map((part) => (part === null ? null : encode(part.text)));
+  yield;
+  const own = timeZone === null ? null : ownGroup(parsed, timeZone);
+  return { path, sha256: bytes, key, result, texts, own };
 }
 
 const parsers = new Map<SourceFormat, ReturnType<typeof loadSteps>>();

@@ -9,6 +9,7 @@ import { CONFIG_PATH, loadConfig } from '../config/load.js';
 import { unusedOverrides } from '../config/overrides.js';
 import { sha256 } from '../core/hash.js';
 import { BusyError, type Lock, makeFolder, takeLock, type Writer } from '../write/index.js';
+import { beginsAnew } from './begin-index.js';
 import { scanSources } from './documents.js';
 import { KeptOutput } from './kept-output.js';
 import { keptTheme } from './kept-theme.js';
@@ -84,7 +85,7 @@ async function buildWith(
   const { config, messages: configMessages, locate } = await loadConfig(folder);
   if (config === null) return result(folder, { counts: NOTHING, messages: configMessages });
   observer.stage('scan', null);
-  const sources = await scanSources(folder, config, store, workers);
+  const sources = await scanSources(folder, config, store, workers, beginsAnew(store));
   const chosen = await siteTheme(folder, config, locate);
   const output = new KeptOutput(
     store,
@@ -148,7 +149,7 @@ export async function check(folder: string): Promise<BuildResult> {
   if (config === null) return result(root, { counts: NOTHING, messages });
   const workers = new Workers(null, UNSEEN, { renders: false });
   try {
-    const sources = await scanSources(root, config, NO_STORE, workers);
+    const sources = await scanSources(root, config, NO_STORE, workers, false);
     const chosen = await siteTheme(root, config, locate);
     const { planSite } = await import('./make-site.js');
     const planned = await planSite(config, sources, {

@@ -4,7 +4,6 @@ import { once, onDemand } from './on-demand.js';
 import { takeOwnIds } from './own-ids.js';
 import { PLAIN, treeAround } from './plain-markdown.js';
 import { hasAddress } from './plain-phrasing.js';
-import { Recent } from './recent.js';
 
 const unified = onDemand<typeof import('unified')>('unified');
 const remarkParse = onDemand<typeof import('remark-parse')>('remark-parse');
@@ -16,8 +15,9 @@ const gfm = once(() => unified().unified().use(remarkParse().default).use(remark
 /** A mark of a table, of a strike, a footnote or a task: what has none of them cannot have the thing. */
 const MARKS = /[|~]|:-|-:|\[\^|\[[ \t\r\nxX]\]/;
 
-/** By their sources: some texts are parsed to be read, one after the other, and right after that to be kept. */
-const recent = new Recent<string, Read>(16);
+/** The last ones: some texts are parsed to be read, one after the other, and right after that to be kept. */
+const recent: (Read & { readonly source: string })[] = [];
+const AT_HAND = 32;
 
 interface Read {
   readonly tree: Root;
@@ -31,8 +31,8 @@ interface Read {
  * @throws RangeError for lists and quotes nested deeper than the stack.
  */
 export function markdownTree(source: string): Root {
-  const found = read(source);
-  recent.put(source, found);
+  const found = { source, ...read(source) };
+  if (recent.push(found) > AT_HAND) recent.shift();
   return found.tree;
 }
 
@@ -59,8 +59,9 @@ function parsed(source: string): Root {
 
 /** The tree as JSON, without the places of its nodes; `PLAIN` where the parser is not needed; null where it is nested too deep. */
 export function treeText(source: string): string | null {
-  const known = recent.get(source);
-  recent.forget(source);
+  // Not by a map: to hash a text takes as long as a tenth of parsing it.
+  const at = recent.findIndex((each) => each.source === source);
+  const [known] = at === -1 ? [] : recent.splice(at, 1);
   try {
     const { tree, isPlain } = known ?? read(source);
     return isPlain ? PLAIN : JSON.stringify(withoutPlaces(tree));

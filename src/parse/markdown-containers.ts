@@ -65,7 +65,8 @@ export class Containers {
     const ends = isBlank || wasBlank || found.length > 0 || fence !== null || this.fence !== null;
     // Else a paragraph goes on without the marks: `> a`, and `b` below it.
     const closed = ends ? this.open.length - kept : 0;
-    if (ends) this.open.length = kept;
+    // To set it takes as long as all the rest, even where nothing changes.
+    if (closed > 0) this.open.length = kept;
     this.open.push(...found);
     this.fence = fence;
     const isSibling = typeof item === 'number' && typeof found[0] === 'number';

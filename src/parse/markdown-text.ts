@@ -30,7 +30,8 @@ export function textOf(node: Nodes, code = true): string {
     case 'tableRow':
       return node.children.map(each).join('\t');
     default:
-      return 'children' in node ? node.children.map(each).join('') : '';
+      if (!('children' in node)) return '';
+      return node.children.length === 1 ? each(node.children[0] as Nodes) : node.children.map(each).join('');
   }
 }
 

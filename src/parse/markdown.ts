@@ -205,7 +205,8 @@ function firstStrong(text: string): Direction {
 
 /** A final line break begins no further line. Breaks as CommonMark has them, since its positions are counted so. */
 function splitLines(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  // By one character it takes a fifth of the time.
+  const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n');
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }

@@ -39,7 +39,7 @@ type Wanted = (id: string) => boolean;
 
 const ALL: Wanted = () => true;
 
-/** Gathers documents, in the order of their paths, and gives what is under each headline. */
+/** Gathers documents, those with items in the order of their paths, and gives what is under each headline. */
 export class Grouping {
   readonly #timeZone: string;
   readonly #groups = new Map<string, Gathered>();
@@ -57,6 +57,11 @@ export class Grouping {
   /** As `add`, of all documents of a source. */
   addAll(documents: readonly SightedDocument[], wanted: Wanted = ALL): Set<string> {
     return new Set(documents.flatMap((each) => [...this.add(each, wanted)]));
+  }
+
+  /** Has the group with that id something? */
+  has(id: string): boolean {
+    return this.#groups.has(id);
   }
 
   /** Gives the ids of the groups that the document is in; gathers its records of those that are `wanted`. */

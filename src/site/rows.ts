@@ -4,6 +4,7 @@
  */
 import { sha256 } from '../core/hash.js';
 import { PAGE } from '../core/records.js';
+import type { LightArticle } from '../core/texts.js';
 import type { Group } from './groups.js';
 import { headlineId } from './headline-key.js';
 import type { MergedArticle } from './merge-articles.js';
@@ -32,7 +33,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
   return {
     group,
     nth,
-    hash: hashOf([article, sources, wanted]),
+    hash: hashOf([withoutText(article), sources, wanted]),
     face: hashOf([
       ...[headline, labels, published, kind, authors, summaryOf(article), lang, dir, section, wanted],
       ...(article.image === undefined ? [] : [article.image]),
@@ -57,6 +58,11 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     ...(article.image === undefined ? {} : { hasImage: true as const }),
     ...(article.lead ? { lead: true as const } : {}),
   };
+}
+
+/** Of a text that is kept apart the article has a hash. */
+function withoutText(article: LightArticle): LightArticle {
+  return article.stored === undefined ? article : { ...article, body: [] };
 }
 
 function itemRow(group: string, nth: number, merged: MergedItem, articles: readonly ArticleRow[]): ItemRow {

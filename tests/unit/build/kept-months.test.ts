@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { beginsAnew, forgetIndex } from '../../../src/build/begin-index.js';
 import type { Sources } from '../../../src/build/documents.js';
 import { openStore } from '../../../src/build/open-store.js';
+import { type OwnGroup, ownGroup } from '../../../src/build/own-group.js';
 import { indexSite } from '../../../src/build/site-index.js';
 import { NO_STORE, type Store } from '../../../src/build/store.js';
 import { sha256 } from '../../../src/core/hash.js';
@@ -18,10 +20,16 @@ import { allPages } from '../site/plan.js';
 const settings = config({ baseUrl: 'https://example.org/', records: true, sharePictures: true, search: true });
 
 /** Documents as the sources of a site, one a file. */
-function sourcesOf(all: readonly ParsedDocument[]): Sources {
+function sourcesOf(all: readonly ParsedDocument[], store: Store): Sources {
   const byPath = new Map(all.map((each) => [each.source.path, each]));
   const keys = new Map([...byPath].sort().map(([path, each]) => [path, sha256(JSON.stringify(each))]));
   const state = JSON.stringify([...keys]);
+  const own = new Map<string, OwnGroup>();
+  const isAnew = beginsAnew(store);
+  for (const [path, document] of isAnew ? byPath : []) {
+    const made = ownGroup({ documents: [sighted(document)], messages: [] }, settings.timeZone);
+    if (made !== null && store.putEncoded(made.name, made.packed)) own.set(path, made);
+  }
   return {
     paths: [...keys.keys()],
     media: [],
@@ -37,12 +45,13 @@ function sourcesOf(all: readonly ParsedDocument[]): Sources {
     text: () => {
       throw new Error('Nothing is rendered');
     },
+    own,
   };
 }
 
 /** All that is made of the site: pages with their models, what volumes and the search index hang on, messages. */
 async function made(all: readonly ParsedDocument[], store: Store, atOnce?: number): Promise<unknown> {
-  const index = await indexSite(sourcesOf(all), store, settings.timeZone, atOnce);
+  const index = await indexSite(sourcesOf(all, store), store, settings.timeZone, atOnce);
   const { site, messages } = assemble(index.months, settings, index.fetch);
   const plan = planPages(site, settings);
   return {
@@ -60,6 +69,20 @@ test('merged in one pass or in several', async () => {
       expect(await made(all, NO_STORE, atOnce)).toEqual(await made(all, NO_STORE));
     }),
   );
+});
+
+test('made anew from what sources made by themselves', { timeout: 60_000 }, async () => {
+  const store = await openStore(join(await tempFolder({}), 'cache'), 'a version');
+  await fc.assert(
+    fc.asyncProperty(sites, fc.integer({ min: 1, max: 6 }), async (all, atOnce) => {
+      forgetIndex(store);
+      await store.settled();
+      expect(await made(all, store, atOnce)).toEqual(await made(all, NO_STORE));
+      // Twice: what the first time has stored is what the second one goes on with.
+      expect(await made(all, store)).toEqual(await made(all, NO_STORE));
+    }),
+  );
+  await store.close();
 });
 
 const edits = fc.array(fc.oneof({ weight: 3, arbitrary: documents }, fc.nat(5)), { minLength: 1, maxLength: 8 });

@@ -24,6 +24,7 @@ const JOB: ParseJob = {
   known: null,
   ahead: null,
   split: false,
+  timeZone: null,
 };
 
 test.each([

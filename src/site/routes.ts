@@ -135,8 +135,8 @@ function filesOf(plan: Plan): Page[] {
   return Object.values(FILES).flatMap((route) => route(plan));
 }
 
-function addressMissing({ articles, items }: Site, { baseUrl }: Config): Message[] {
-  if (baseUrl !== null || articles.length + items.length === 0) return [];
+function addressMissing({ pages, articles, items }: Site, { baseUrl }: Config): Message[] {
+  if (baseUrl !== null || (pages === null && articles.length + items.length === 0)) return [];
   const reason = 'The address of the site is not known, so it has no feeds, sitemaps, robots.txt and web manifest';
   return [message('site:no-base-url', reason, { path: 'content/site.yaml' })];
 }

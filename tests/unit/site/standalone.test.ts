@@ -163,6 +163,12 @@ describe('paths are for one page only', () => {
   });
 });
 
+test('a site of pages alone needs its address as any other does', () => {
+  const { site } = buildSite([pageDocument('content/pages/about.md', 'About')], config());
+  expect(planPages(site, config()).messages.map(({ rule }) => rule)).toEqual(['site:no-base-url']);
+  expect(planPages(buildSite([], config()).site, config()).messages).toEqual([]);
+});
+
 test('former paths of a page lead on to it', () => {
   const page = pageDocument('content/pages/about.md', 'About', { aliases: ['/about/'] });
   expect(pagesOf([page], settings).get('about/index.html')?.model).toMatchObject({ to: 'about.html' });

@@ -15,7 +15,7 @@ import {
 } from '../site/index.js';
 import { fetchFrom, type Groups, type KeptGroup } from './kept-groups.js';
 import { putMonth, removeMonth } from './kept-months.js';
-import { keptTargets, movedNames } from './link-targets.js';
+import { headingsMoved, keptTargets, movedNames } from './link-targets.js';
 import type { Store } from './store.js';
 
 interface Setting {
@@ -71,7 +71,10 @@ export function changeMonths(
   const names = linking.length === 0 ? new Set<string>() : movedNames(before, made);
   const isMoved = (name: string): boolean => names.has(name);
   const leading = linking.filter(({ summary: { links, led } }) => links.some(isMoved) || led.some(isMoved));
-  const dirty = new Set([...added.keys(), ...had, ...mentions, ...leading.map(({ name }) => name)]);
+  const deep = kept.filter(({ summary }) => summary.deep.length > 0);
+  const headed = deep.length === 0 ? new Set<string>() : headingsMoved(before, groups);
+  const checked = deep.filter(({ summary }) => summary.deep.some((name) => headed.has(name)));
+  const dirty = new Set([...added.keys(), ...had, ...mentions, ...[...leading, ...checked].map(({ name }) => name)]);
 
   const byName = new Map(kept.map((month) => [month.name, month]));
   for (const name of dirty) {

@@ -40,7 +40,7 @@ function rowsOf(store: Store, name: string): Rows {
 export function putMonth(store: Store, name: string, rows: Rows, timeZone: string, fetch: FetchGroup): StoredMonth {
   const placed = place(rows, fetch);
   const text = JSON.stringify(packRows(placed.rows));
-  const kept: KeptMonth = { hash: sha256(text).slice(0, 32), summary: summarise(placed, timeZone) };
+  const kept: KeptMonth = { hash: sha256(text).slice(0, 32), summary: summarise(placed, timeZone, fetch) };
   store.putEncoded(`rows ${name}`, encodeText(text));
   store.put(`month ${name}`, kept);
   return store.keeps ? monthIn(store, name, kept) : monthOf(name, kept, placed.rows);

@@ -29,6 +29,21 @@ export function movedNames(before: ReadonlyMap<string, KeptGroup | null>, made: 
   return new Set(moved.flatMap(namesOf));
 }
 
+/** What links are named to sources of which the article has other headings now. */
+export function headingsMoved(before: ReadonlyMap<string, KeptGroup | null>, groups: Groups): Set<string> {
+  const anchorsIn = (all: Iterable<KeptGroup | null>): Map<string, string> =>
+    new Map(
+      [...all].flatMap((group) =>
+        (group?.articles ?? []).flatMap(({ article: { anchors = [] }, sources }) =>
+          sources.map(({ path }) => [path, JSON.stringify(anchors)] as const),
+        ),
+      ),
+    );
+  const old = anchorsIn(before.values());
+  const now = anchorsIn([...before.keys()].map((id) => groups.get(id)));
+  return new Set([...now].flatMap(([path, anchors]) => (old.get(path) === anchors ? [] : namesOf(path))));
+}
+
 /** By the path of the source. */
 function targetsOf(id: string, { articles }: KeptGroup): Map<string, ArticleTarget> {
   return targetsIn(

@@ -89,6 +89,8 @@ export const SiteLink = v.strictObject({
   url: v.string(),
   /** Of a page, from the site's root, `2024/06/18/port.html`; or of a source, from content/: `articles/port.md`. */
   path: v.string(),
+  /** What stands behind its `#`, of a link to a place in another text; absent where nothing does. */
+  fragment: v.exactOptional(v.string()),
   lines: LineSpan,
   column: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -143,6 +145,8 @@ export const Article = v.strictObject({
   pictures: v.exactOptional(v.array(Picture)),
   /** Links in the text to pages of the site, or to sources of them; absent where there are none. */
   links: v.exactOptional(v.array(SiteLink)),
+  /** What links can lead to in its text, by its headings and what has an id; absent where that is nothing. */
+  anchors: v.exactOptional(v.array(v.string())),
 });
 
 export const NewsItem = v.strictObject({

@@ -208,6 +208,11 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Publish it, if it is a draft; or lead to a source that gives an article or a page.',
   },
+  'site:no-heading': {
+    severity: 'warning',
+    remedy:
+      'Write the words of a heading of that text in small letters, with `-` for blanks and without other marks: `#why-now` for `## Why now?`.',
+  },
   'picture:no-alt': { severity: 'error', remedy: 'Write in a few words what the picture shows.' },
   'picture:outside': { severity: 'error', remedy: 'Put the file into content/, and write its path from there.' },
   'picture:not-shown': {

@@ -3,6 +3,7 @@ import type { Heading, Html, RootContent } from 'mdast';
 import { cleanTree } from '../core/clean-tree.js';
 import { markdownTree } from '../core/markdown-tree.js';
 import type { BodyBlock, LineSpan, Message, Picture, SiteLink } from '../core/records.js';
+import { anchorsIn, fromElsewhere } from './anchors.js';
 import { brokenLinks } from './broken-links.js';
 import { foreignCode, mayHoldCode, type Prose } from './foreign-code.js';
 import { deadFragments } from './fragments.js';
@@ -22,6 +23,8 @@ export interface MarkdownBody {
   readonly pictures: readonly Picture[];
   /** To pages of the site, in the text. */
   readonly links: readonly SiteLink[];
+  /** What links from other texts can lead to. */
+  readonly anchors: readonly string[];
   /** What is wrong with pictures, what of the text pages leave out or cannot carry out, and which links lead nowhere. */
   readonly messages: readonly Message[];
 }
@@ -49,15 +52,17 @@ export function readBody(source: string, firstLine: number, headline: string | n
   const { pictures, messages } = picturesIn(root, shift, path);
   const written = writtenLinks(root, shift);
   const { links, messages: linkMessages } = siteLinks(written, path);
+  const anchors = anchorsIn(root, names ? title : null);
   const found = {
     pictures,
     links,
+    anchors: fromElsewhere(anchors),
     messages: [
       ...messages,
       ...rawHtml(losses, shift, path),
       ...linkMessages,
       ...brokenLinks(root, shift, path),
-      ...deadFragments(written, root, names ? title : null, path),
+      ...deadFragments(written, anchors, path),
       ...foreignCode(suspect, path),
     ],
   };

@@ -1,5 +1,6 @@
 /** The links of a Markdown text: those that may lead to a page of the site, and what is told of those that lead nowhere. */
 import { posix } from 'node:path';
+import { fragmentOf } from '../core/heading-ids.js';
 import { isSafeAddress, PROTOCOLS } from '../core/html-policy.js';
 import { message } from '../core/messages.js';
 import { decodeNames } from '../core/percent.js';
@@ -18,18 +19,20 @@ const RELATIVE = /^(?![a-z][a-z0-9+.-]*:)[^/#?]/i;
 /** Of an address in a message; one may be a whole picture. */
 const LONGEST = 120;
 
-/** Each address once. What a link leads to is known when all sources are read: see site/dead-links.ts. */
+/** Each address once, and of one text each place in it. What a link leads to is known when all sources are read: see site/dead-links.ts. */
 export function siteLinks(written: readonly WrittenLink[], source: string): { links: SiteLink[]; messages: Message[] } {
   const messages = new Map<string, Message>();
   const links = new Map<string, SiteLink>();
   for (const { url, line, column } of written) {
     const named = url.replace(/[?#].*$/s, '');
+    const fragment = fragmentOf(url.replace(/^[^#]*/, ''));
+    const key = fragment === null ? named : `${named}#${fragment}`;
     const path = pathOf(named, source);
     const problem = problemOf(url, path, source);
     if (problem !== null) {
       if (!messages.has(url)) messages.set(url, message(...problem, { path: source, line, column }));
-    } else if (path !== null && !links.has(named)) {
-      links.set(named, { url: named, path, lines: [line, line], column });
+    } else if (path !== null && !links.has(key)) {
+      links.set(key, { url: named, path, ...(fragment === null ? {} : { fragment }), lines: [line, line], column });
     }
   }
   return { links: [...links.values()], messages: [...messages.values()] };

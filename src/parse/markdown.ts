@@ -89,6 +89,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(image === null ? {} : { image }),
       ...(body.pictures.length === 0 ? {} : { pictures: [...body.pictures] }),
       ...(body.links.length === 0 ? {} : { links: [...body.links] }),
+      ...(body.anchors.length === 0 ? {} : { anchors: [...body.anchors] }),
     },
     body,
     messages: [...whole, ...messages, ...body.messages],

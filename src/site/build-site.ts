@@ -58,7 +58,7 @@ const NOTHING: ReturnType<FetchGroup> = { key: '', articles: [], items: [] };
 function monthOf(name: string, rows: Rows, timeZone: string, fetch: FetchGroup): StoredMonth {
   const placed = place(rows, fetch);
   const hash = sha256(JSON.stringify(placed.rows));
-  return { name, hash, summary: summarise(placed, timeZone), rows: () => placed.rows };
+  return { name, hash, summary: summarise(placed, timeZone, fetch), rows: () => placed.rows };
 }
 
 /** The site of these months, newest first, with its pages that are no news; messages are of paths and sections. */

@@ -76,6 +76,8 @@ export interface MonthSummary {
   readonly links: readonly string[];
   /** … and those that do. */
   readonly led: readonly string[];
+  /** Of these the ones that name a place in a text. */
+  readonly deep: readonly string[];
   /** How many articles have former paths. */
   readonly aliased: number;
   readonly translations: readonly (Place & { readonly key: string; readonly lang: string | null })[];

@@ -26,7 +26,7 @@ type PackedArticle = readonly [
   sources: readonly SourceRef[],
   isLive: boolean,
   /** What few have. */
-  more: Pick<ArticleRow, 'pictures' | 'links' | 'translationKey' | 'isPage' | 'hasImage' | 'lead'>,
+  more: Pick<ArticleRow, 'pictures' | 'links' | 'deep' | 'translationKey' | 'isPage' | 'hasImage' | 'lead'>,
 ];
 
 type PackedItem = readonly [

@@ -39,6 +39,8 @@ export interface ArticleRow extends Row {
   readonly pictures?: readonly string[];
   /** Each name once; absent where there are none. */
   readonly links?: readonly RowLink[];
+  /** Of `links` those that name a place in a text; absent where there are none. */
+  readonly deep?: readonly string[];
   readonly translationKey?: string;
   /** It is no news, but a page of the site. */
   readonly isPage?: true;

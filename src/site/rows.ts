@@ -3,7 +3,7 @@
  * The records themselves lie in groups, one for each headline, and are fetched when a page is made that shows them.
  */
 import { sha256 } from '../core/hash.js';
-import { PAGE } from '../core/records.js';
+import { PAGE, type SiteLink } from '../core/records.js';
 import type { LightArticle } from '../core/texts.js';
 import type { Group } from './groups.js';
 import { headlineId } from './headline-key.js';
@@ -53,6 +53,7 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
     isLive: kind === 'live',
     ...(pictures.length === 0 ? {} : { pictures }),
     ...(article.links === undefined ? {} : { links: [...new Set(article.links.map(nameOf))].map((name) => [name]) }),
+    ...deepIn(article.links ?? []),
     ...(article.translationKey === undefined ? {} : { translationKey: article.translationKey }),
     ...(kind === PAGE ? { isPage: true as const } : {}),
     ...(article.image === undefined ? {} : { hasImage: true as const }),
@@ -63,6 +64,11 @@ function articleRow(group: string, nth: number, { article, sources, time }: Merg
 /** Of a text that is kept apart the article has a hash. */
 function withoutText(article: LightArticle): LightArticle {
   return article.stored === undefined ? article : { ...article, body: [] };
+}
+
+function deepIn(links: readonly SiteLink[]): Pick<ArticleRow, 'deep'> {
+  const names = new Set(links.filter(({ fragment }) => fragment !== undefined).map(nameOf));
+  return names.size === 0 ? {} : { deep: [...names] };
 }
 
 function itemRow(group: string, nth: number, merged: MergedItem, articles: readonly ArticleRow[]): ItemRow {

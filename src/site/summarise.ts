@@ -3,6 +3,7 @@ import { compareTimes } from '../core/date.js';
 import { sha256 } from '../core/hash.js';
 import type { TermKind } from '../core/term-path.js';
 import { groupBy, runsBy } from './days.js';
+import { deadFragments } from './dead-fragments.js';
 import type {
   DayPart,
   DaySummary,
@@ -16,14 +17,16 @@ import type {
 import { newestTime } from './newest.js';
 import { folderOf, UNDATED } from './permalinks.js';
 import type { Placed } from './place.js';
+import type { FetchGroup } from './records.js';
 import type { ArticleRow, ItemRow, RowLink, Rows } from './row.js';
 import { hashOfLinks } from './source-links.js';
 import { termsOf } from './terms.js';
 
-/** `timeZone`: the site's. */
+/** `timeZone`: the site's. `fetch` is asked for the texts that have links to a place in another, and for those others. */
 export function summarise(
   { rows, articles: moved, items: movedItems, messages }: Placed,
   timeZone: string,
+  fetch: FetchGroup,
 ): MonthSummary {
   const paths = new Map(moved.map(([group, nth, path]) => [`${group} ${nth}`, path]));
   const stories = rows.articles.map((row, index): Story => {
@@ -57,12 +60,13 @@ export function summarise(
     categories: [...groupBy(items, ({ row }) => row.category)].map(([name, own]) => ({ name, ...partOf(own) })),
     languages: [...groupBy(stories, ({ row }) => row.lang)].map(([lang, own]) => [lang, dayParts(own)]),
     moved: { articles: moved, items: movedItems },
-    messages,
+    messages: [...messages, ...deadFragments(rows, fetch)],
     lead: placeOf(stories.find(({ row }) => row.lead)),
     reaches: foldersBeyond(rows),
     pictures: [...new Set(stories.flatMap(({ row }) => row.pictures ?? []))],
     links: namesOf(links.filter((link) => link.length === 1)),
     led: namesOf(links.filter((link) => link.length > 1)),
+    deep: [...new Set(rows.articles.flatMap(({ deep = [] }) => deep))],
     aliased: stories.filter(({ row }) => row.aliases.length > 0).length,
     translations: stories.flatMap((each) => {
       const { translationKey: key, lang } = each.row;

@@ -302,6 +302,8 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
         'See http://example.org and [this](/index.html).',
         '| a |\n|---|\n| b |',
         '# Headed',
+        'Text.\n\n## A\n\n## D\n',
+        'Text.\n\n## D\n',
         ...LINKS,
       ]),
     })

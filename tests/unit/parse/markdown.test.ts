@@ -44,21 +44,22 @@ test('an article with everything', async () => {
   expect(markdown).toBe(text.slice(text.indexOf('\nFirst')).trimEnd());
 });
 
-test('links that may lead to a page or a source of one are kept, each address once', () => {
+test('links that may lead to a page or a source of one are kept, each address and place in it once', () => {
   const links = (text: string, path: string): unknown[] =>
-    article(`# The port\n\n${text}`, {}, path).links?.map(({ url, path: to, lines: [line], column }) => [
-      url,
+    article(`# The port\n\n${text}`, {}, path).links?.map(({ url, path: to, fragment, lines: [line], column }) => [
+      fragment === undefined ? url : `${url}#${fragment}`,
       to,
       line,
       column,
     ]) ?? [];
-  const text = `[a](../quay.md) and [b][c], [a](../quay.md#x) again
+  const text = `[a](../quay.md) and [b][c], [a](../quay.md#x%20y) again, [a](../quay.md#) and [a](../quay.md#x%20y)
 [d](/2023/06/18/port.html?a#b) [e](<b c.md>) [f](b%20c.md) <a href="./d/../e.html">g</a>
 
 [c]: /articles/crane.MD#top "t"`;
   expect(links(text, 'content/news/a.md')).toEqual([
     ['../quay.md', 'quay.md', 3, 1],
-    ['/2023/06/18/port.html', '2023/06/18/port.html', 4, 1],
+    ['../quay.md#x y', 'quay.md', 3, 29],
+    ['/2023/06/18/port.html#b', '2023/06/18/port.html', 4, 1],
     ['b c.md', 'news/b c.md', 4, 32],
     ['b%20c.md', 'news/b c.md', 4, 46],
     ['./d/../e.html', 'news/e.html', 4, 60],

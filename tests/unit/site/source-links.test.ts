@@ -24,8 +24,8 @@ const linksIn = (html: string): string[] =>
   [...html.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href, text]) => `${href} ${text}`);
 
 const TARGETS = {
-  'content/news/second.md': story('The second part'),
-  'content/2023/my story.md': story('My story', 'Text.', 'date: 2023-02-01\n'),
+  'content/news/second.md': story('The second part', 'Text.\n\n## Part two'),
+  'content/2023/my story.md': story('My story', 'Text.\n\n## Y', 'date: 2023-02-01\n'),
   'content/saved.html':
     '<html><head><title>A bridge opens in the north</title></head><body><article><h1>A bridge opens in the north</h1><p>18 June 2024</p><p>The bridge was opened on Tuesday by the mayor, after eleven months of work on both of its sides.</p><p>It will carry trains from the autumn on, as the engineers of the company said in a statement.</p></article></body></html>',
 };
@@ -41,7 +41,7 @@ const LINKS = [
 ];
 
 test('in its page, its feeds and its record', async () => {
-  const text = `${LINKS.join(' ')}\n\n[e]: ./second.md "A title"`;
+  const text = `${LINKS.join(' ')}\n\n## Top of it\n\n[e]: ./second.md "A title"`;
   const at = await built({ ...TARGETS, 'content/news/first.md': story('The first part', text) });
   const expected = [
     'the-second-part.html a',
@@ -69,7 +69,7 @@ test('in its page, its feeds and its record', async () => {
       '[d](/2023/02/01/my-story.html?x=1#y)',
       '[e][e]',
       '[f](/2024/06/18/the-second-part.html)',
-      '[g](/2024/06/18/the-first-part.html#top-of-it)\n\n[e]: /2024/06/18/the-second-part.html "A title"',
+      '[g](/2024/06/18/the-first-part.html#top-of-it)\n\n## Top of it\n\n[e]: /2024/06/18/the-second-part.html "A title"',
     ].join(' '),
   );
   expect(article.links[0]).toEqual({
@@ -111,6 +111,42 @@ test('a name that a Mac wrote is that which people type', async () => {
     })
   )('2024/06/18/the-first-part.html');
   expect(linksIn(page)).toEqual(expect.arrayContaining(['size.html a', 'size.html b']));
+});
+
+test('a heading that another text does not have is told, whenever that changes', async () => {
+  const text =
+    '[a](second.md#part-two) [b](second.md#part-tow) [c](second.md#Part-Two)\n[d](../saved.html#x) [e](second.md#n-1f0c) [f](second.md#top)';
+  const folder = await tempFolder({
+    ...TARGETS,
+    'content/site.yaml': SITE,
+    'content/news/first.md': story('The first part', text),
+    'content/news/second.md': story('The second part', 'Text.\n\n## Part two\n\n<p id="box">In a box.</p>'),
+    'content/pages/about.md': '# About\n\nRead [on](/news/second.md#part-two), [there](/news/second.md#box).\n',
+  });
+  const cache = join(folder, 'cache');
+  const told = async () =>
+    (await build({ folder, cache, writer: new MemoryWriter() })).messages
+      .filter(({ rule }) => rule === 'site:no-heading')
+      .map(({ path, line, column, severity, reason }) => `${path}:${line}:${column} ${severity} ${reason}`);
+  const first = 'content/news/first.md:6';
+  const none = 'leads to no heading of content/news/second.md';
+  const before = [
+    `${first}:25 warning The link \`second.md#part-tow\` ${none}. Did you mean \`part-two\`?`,
+    `${first}:49 warning The link \`second.md#Part-Two\` ${none}. Did you mean \`part-two\`?`,
+    `content/pages/about.md:3:38 warning The link \`/news/second.md#box\` ${none}`,
+  ];
+  expect(await told()).toEqual(before);
+  await fill(folder, { 'content/news/second.md': story('The second part', 'Text.\n\n## Part tow') });
+  expect(await told()).toEqual([
+    `${first}:1 warning The link \`second.md#part-two\` ${none}. Did you mean \`part-tow\`?`,
+    `${first}:49 warning The link \`second.md#Part-Two\` ${none}. Did you mean \`part-tow\`?`,
+    `content/pages/about.md:3:6 warning The link \`/news/second.md#part-two\` ${none}. Did you mean \`part-tow\`?`,
+    `content/pages/about.md:3:38 warning The link \`/news/second.md#box\` ${none}`,
+  ]);
+  await fill(folder, {
+    'content/news/second.md': story('The second part', 'Text.\n\n## Part two\n\n<p id="box">In a box.</p>'),
+  });
+  expect(await told()).toEqual(before);
 });
 
 test('what leads to no article is told, and is no link on the page until there is one', async () => {

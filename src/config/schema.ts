@@ -58,7 +58,10 @@ export const OverrideSchema = v.strictObject({
   tags: v.exactOptional(v.array(Text)),
 });
 
-const OverridePath = v.pipe(v.string(), v.check(isOverridePath, 'a path relative to content/, with `/`'));
+const OverridePath = v.pipe(
+  v.string(),
+  v.check(isOverridePath, 'a path that counts from content/, such as `dumps/monday.txt`'),
+);
 
 export const ConfigSchema = v.strictObject({
   title: v.optional(Text, 'Newsline'),

@@ -35,18 +35,24 @@ export function validate<S extends Schema>(
   const lists = listsForMaps(schema, input).map((path) => ({
     path,
     text: `${nameOf(path)} must be a map of keys and values, but is a list.`,
+    of: 'value' as const,
   }));
   if (result.success && lists.length === 0) return { value: result.output, messages: [], locate: data.locate };
-  const report = (rule: 'unknown-key' | 'invalid-value', path: KeyPath, reason: string): Message => {
-    const place = data.locate(path, rule === 'unknown-key' ? 'key' : 'value');
+  const report = (
+    rule: 'unknown-key' | 'invalid-value',
+    path: KeyPath,
+    reason: string,
+    of: 'key' | 'value',
+  ): Message => {
+    const place = data.locate(path, of);
     return message(`${source.family}:${rule}`, reason, { path: source.path, ...place });
   };
   const messages = [
     ...unknownKeys(schema, input).map(({ path, known }) => {
       const key = String(path.at(-1));
-      return report('unknown-key', path, `Unknown key \`${key}\`.${didYouMean(key, known)}`);
+      return report('unknown-key', path, `Unknown key \`${key}\`.${didYouMean(key, known)}`, 'key');
     }),
-    ...problems(result.issues ?? [], [], lists).map(({ path, text }) => report('invalid-value', path, text)),
+    ...problems(result.issues ?? [], [], lists).map(({ path, text, of }) => report('invalid-value', path, text, of)),
   ];
   if (messages.length === 0) throw new Error(`${source.path} breaks its schema, but no problem was found`);
   return { value: null, messages: messages.sort(byPlace), locate: data.locate };
@@ -55,6 +61,8 @@ export function validate<S extends Schema>(
 interface Problem {
   readonly path: KeyPath;
   readonly text: string;
+  /** Is it the value there, or its key? */
+  readonly of: 'key' | 'value';
 }
 
 /** One problem for a value, though it may break several checks; unknown keys are found elsewhere. */
@@ -76,7 +84,9 @@ function explain(issue: v.BaseIssue<unknown>, path: KeyPath): Problem[] {
   // An unknown key.
   if (issue.expected === 'never') return [];
   const inner = issue.type === 'union' ? fitting(issue) : [];
-  return inner.length > 0 ? problems(inner, path) : [{ path, text: describe(issue, path) }];
+  return inner.length > 0
+    ? problems(inner, path)
+    : [{ path, text: describe(issue, path), of: issue.path?.at(-1)?.origin === 'key' ? 'key' : 'value' }];
 }
 
 /** Of a union's complaints those of the alternative that was meant: a map was given, so the one that takes maps. */

@@ -126,7 +126,7 @@ describe('mistakes', () => {
       '5:5 config:invalid-value `sections[2]` must be a text, or a map of keys and values, but is 7.',
       '8:11 config:invalid-value `overrides.dumps/x.txt.kind` must be one of news, opinion, analysis, interview, review, live, press-release, page, but is "opinon". Did you mean `opinion`?',
       '9:15 config:invalid-value `overrides.dumps/x.txt.captured` must be a date and time that exist, but is "2024-02-31".',
-      '10:13 config:invalid-value `overrides.../x.txt` must be a path relative to content/, with `/`, but is "../x.txt".',
+      '10:3 config:invalid-value `overrides.../x.txt` must be a path that counts from content/, such as `dumps/monday.txt`, but is "../x.txt".',
       '11:1 config:invalid-value `title` is empty; give it a value or remove the key',
     ]);
   });

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
-import { message } from '../core/messages.js';
+import { message, type Place } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import { readTheme, type ThemeFiles } from '../render/theme-files.js';
@@ -22,6 +22,8 @@ export interface SiteTheme {
   /** Null when there is no such theme, which a message tells. */
   readonly files: ThemeFiles | null;
   readonly messages: readonly Message[];
+  /** Where the configuration says which language the theme is to have words in. */
+  readonly language: Place;
 }
 
 /**
@@ -30,17 +32,18 @@ export interface SiteTheme {
  */
 export async function siteTheme(folder: string, config: Config, locate: LoadedConfig['locate']): Promise<SiteTheme> {
   const chosen = await themeFolder(folder, config.theme);
+  const language = { path: CONFIG_PATH, ...locate?.(['language'], 'value') };
   if (chosen === null) {
     const known = [DEFAULT, ...(await themesIn(themesOf(folder))), ...(await themesIn(BUILT_IN_THEMES))];
     const names = [...new Set(known)].sort().join(', ');
     const reason = `There is no theme \`${config.theme}\`; there are ${names}.${didYouMean(config.theme, known)}`;
     const place = { path: CONFIG_PATH, ...locate?.(['theme'], 'value') };
-    return { files: null, messages: [message('theme:unknown', reason, place)] };
+    return { files: null, messages: [message('theme:unknown', reason, place)], language };
   }
   const own = join(folder, 'templates');
   // In Newsline's own folder the default theme is no site's own one.
   const folders = resolve(own) === resolve(BUILT_IN_THEME) ? [chosen] : [own, chosen];
-  return { files: readTheme(folders, BUILT_IN_THEME), messages: [] };
+  return { files: readTheme(folders, BUILT_IN_THEME), messages: [], language };
 }
 
 /** Null when there is none of that name. */

@@ -30,18 +30,23 @@ function composed(path: string): string {
   return path.normalize('NFC');
 }
 
-/** Where the configuration gives that alias to the source at `path`; null where it does not. */
-export function aliasPlace(
+/**
+ * Where the configuration says `key` of the source at `path`; of a list, where that `entry` of it stands. Null where it
+ * says nothing of it.
+ */
+export function overridePlace(
   path: string,
-  alias: string,
+  key: 'aliases' | 'translationKey',
+  entry: string,
   { overrides }: Pick<Config, 'overrides'>,
   locate: LoadedConfig['locate'],
 ): Place | null {
-  for (const holder of holders(path.replace(CONTENT, '')).toReversed()) {
-    const key = Object.hasOwn(overrides, holder) ? holder : composed(holder);
-    const index = Object.hasOwn(overrides, key) ? overrides[key]?.aliases?.indexOf(alias) : undefined;
-    if (index === undefined) continue;
-    return index === -1 ? null : { path: CONFIG_PATH, ...locate?.(['overrides', key, 'aliases', index], 'value') };
+  for (const each of holders(path.replace(CONTENT, '')).toReversed()) {
+    const holder = Object.hasOwn(overrides, each) ? each : composed(each);
+    const said = Object.hasOwn(overrides, holder) ? overrides[holder]?.[key] : undefined;
+    if (said === undefined) continue;
+    const index = typeof said === 'string' ? [] : [said.indexOf(entry)];
+    return index[0] === -1 ? null : { path: CONFIG_PATH, ...locate?.(['overrides', holder, key, ...index], 'value') };
   }
   return null;
 }

@@ -260,7 +260,8 @@ export const RULES = {
   'theme:strings': { severity: 'error', remedy: 'Correct the file; templates/strings/en.yaml shows all keys.' },
   'theme:language': {
     severity: 'warning',
-    remedy: 'Copy templates/strings/en.yaml into your own templates/strings/ under the language and translate it.',
+    remedy:
+      'Correct `language`, as `en`; or copy templates/strings/en.yaml into your own templates/strings/ under the language and translate it.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -14,6 +14,7 @@ import type { SiteArticle, SiteItem } from './model.js';
 import type { DaySummary } from './month-summary.js';
 import { pageEntries } from './page-entries.js';
 import { leadImage } from './pictures.js';
+import type { Configured } from './said-at.js';
 import { searchParts } from './search.js';
 import { siteShare } from './share.js';
 import { type Site, withPages } from './site.js';
@@ -59,13 +60,13 @@ export interface Context {
   item(item: SiteItem): TickerItem;
 }
 
-export function contextOf(site: Site, config: Config, pictures: Pictures): Context {
+export function contextOf(site: Site, config: Config, pictures: Pictures, configured: Configured): Context {
   const sections = new Map<string | null, PageLink>(
     site.sections.map(({ slug, name, path }) => [slug, { name, path }] as const),
   );
   const section = (slug: string | null): PageLink | null => sections.get(slug) ?? null;
   const lists = listsOf(site);
-  const translations = collectTranslations(withPages(site), config);
+  const translations = collectTranslations(withPages(site), config, configured);
   const nav: Navigation = {
     ...navigation(site, config, lists),
     pages: pageEntries(site, config, translations),

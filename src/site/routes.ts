@@ -4,7 +4,7 @@
  * and the configuration; what a page shows is in its model and nowhere else.
  */
 import type { LoadedConfig } from '../config/load.js';
-import { aliasPlace } from '../config/overrides.js';
+import { overridePlace } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { message } from '../core/messages.js';
 import type { NotFoundModel } from '../core/pages.js';
@@ -29,6 +29,7 @@ import { standalonePages } from './pages/standalone.js';
 import { tickerPage } from './pages/ticker.js';
 import type { Plan } from './plan.js';
 import type { Planned } from './planned.js';
+import type { Configured } from './said-at.js';
 import { type Site, withPages } from './site.js';
 import { draftsOf, volumeOf } from './volumes.js';
 
@@ -97,7 +98,8 @@ export function planPages(
   config: Config,
   { date = null, pictures = new Map(), assets = [], sources = [], locate = null }: PlanOptions = {},
 ): PlannedSite {
-  const context = contextOf(site, config, pictures);
+  const configured: Configured = (source, key, entry) => overridePlace(source, key, entry, config, locate);
+  const context = contextOf(site, config, pictures, configured);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const drafts = draftsOf(context);
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
@@ -108,9 +110,7 @@ export function planPages(
     ...drafts.flatMap((draft) => [...draft.documents(), ...draft.files().map(({ path }) => path)]),
     ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
   ];
-  const { redirects, messages } = resolveAliases(withPages(site), taken, (source, alias) =>
-    aliasPlace(source, alias, config, locate),
-  );
+  const { redirects, messages } = resolveAliases(withPages(site), taken, configured);
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
   const dead = deadLinks(
     withPages(site),

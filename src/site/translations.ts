@@ -8,6 +8,7 @@ import { groupBy } from './days.js';
 import type { SiteArticle } from './model.js';
 import type { MonthSummary } from './month-summary.js';
 import type { Planned } from './planned.js';
+import { type Configured, saidAt } from './said-at.js';
 import { type SiteMonth, storyAt } from './site-month.js';
 import { storyLink } from './story-link.js';
 
@@ -50,7 +51,11 @@ export function alternatesOf(versions: readonly Translation[]): Pick<Planned, 'a
 }
 
 /** An article without a language is in that of the site; of two in one language the newer is not a translation. */
-export function collectTranslations(months: readonly SiteMonth[], { language }: Config): Translations {
+export function collectTranslations(
+  months: readonly SiteMonth[],
+  { language }: Config,
+  configured: Configured,
+): Translations {
   const messages: Message[] = [];
   const groups = new Map<string, readonly Translation[]>();
   const keyed = months.flatMap((of) => of.summary.translations.map((each) => ({ of, each })));
@@ -64,14 +69,9 @@ export function collectTranslations(months: readonly SiteMonth[], { language }: 
       if (other === undefined) {
         if (isLanguageTag(lang)) byLanguage.set(name, translation(of, each, lang));
       } else {
-        const {
-          article,
-          sources: [source],
-        } = storyAt(of, each.index);
         const [first] = other.article().sources;
         const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is that of ${first?.path}`;
-        const line = article.keyLines?.translationKey ?? source?.lines[0] ?? null;
-        const place = { path: source?.path ?? '', line };
+        const place = saidAt(storyAt(of, each.index), 'translationKey', key, configured);
         messages.push(message('site:same-translation', reason, place));
       }
     }

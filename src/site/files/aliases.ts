@@ -1,17 +1,15 @@
 /** Former paths of articles: which of them can be redirects. */
-import { message, type Place } from '../../core/messages.js';
+import { message } from '../../core/messages.js';
 import { decodeNames } from '../../core/percent.js';
 import type { Message } from '../../core/records.js';
 import type { SiteArticle } from '../model.js';
+import { type Configured, saidAt } from '../said-at.js';
 import type { SiteMonth } from '../site-month.js';
 
 export interface Redirect {
   readonly from: string;
   readonly to: SiteArticle;
 }
-
-/** Where the configuration gives the source that alias; null where it does not. */
-export type Configured = (source: string, alias: string) => Place | null;
 
 /**
  * A redirect for each alias, in the order of the articles' paths; a warning for each that cannot be a file, or whose
@@ -33,7 +31,7 @@ export function resolveAliases(
   for (const to of moved.sort((left, right) => (left.path < right.path ? -1 : 1))) {
     for (const alias of new Set(to.row.aliases)) {
       const warn = (rule: 'site:unusable-alias' | 'site:taken-alias', reason: string): void => {
-        messages.push(message(rule, reason, placeOf(alias, to, configured)));
+        messages.push(message(rule, reason, saidAt(to, 'aliases', alias, configured)));
       };
       const from = aliasPath(alias);
       if (from === to.path) continue;
@@ -44,13 +42,6 @@ export function resolveAliases(
     }
   }
   return { redirects, messages };
-}
-
-function placeOf(alias: string, { article, sources: [source] }: SiteArticle, configured: Configured): Place {
-  const path = source?.path ?? '';
-  const line = article.keyLines?.aliases?.[article.aliases.indexOf(alias)];
-  if (line !== undefined) return { path, line };
-  return configured(path, alias) ?? { path, line: source?.lines[0] ?? null };
 }
 
 /** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */

@@ -186,5 +186,9 @@ test('a check says of a theme what a build says of it before it renders', async 
   expect(await rules({ 'templates/artcle.eta': 'x' })).toEqual(['theme:unused']);
   expect(await rules({ 'templates/strings/en.yaml': 'text: { skp: To the news }' })).toEqual(['theme:strings']);
   expect(await rules({ 'content/site.yaml': 'language: tlh\n' })).toEqual(['theme:language']);
+  const { messages } = await check(await tempFolder({ 'content/site.yaml': 'title: A\nlanguage: tlh\n', ...STORY }));
+  expect(messages).toContainEqual(
+    expect.objectContaining({ rule: 'theme:language', path: 'content/site.yaml', line: 2, column: 11 }),
+  );
   expect(await rules({ 'templates/assets/custom.css': ':root { --accent: teal }' })).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** Stories in several languages: which belong together, and where that is said. */
 import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../src/config/load.js';
 import type { ArticleModel } from '../../../src/core/pages.js';
 import type { ParsedDocument } from '../../../src/core/records.js';
 import { parseText } from '../../../src/parse/index.js';
@@ -64,6 +65,16 @@ describe('stories with one key', () => {
     );
     const { messages } = planPages(buildSite(two, config()).site, config());
     expect(messages).toContainEqual(expect.objectContaining({ rule: 'site:same-translation', line: 4 }));
+  });
+
+  test('or where the configuration does', () => {
+    const yaml = 'overrides:\n  dumps/:\n    translationKey: k\n  dumps/Kai.txt:\n    lang: de\n';
+    const { config: settings, locate } = parseConfig(Buffer.from(yaml), 'content/site.yaml');
+    const twice = [story('Quay', 'en', 'k'), story('Quay again', 'en', 'k', '2024-06-19')];
+    const { messages } = planPages(buildSite(twice, config()).site, settings ?? config(), { locate });
+    expect(messages).toContainEqual(
+      expect.objectContaining({ rule: 'site:same-translation', path: 'content/site.yaml', line: 3, column: 21 }),
+    );
   });
 
   test('one without a language is in that of the site; what is no language is none', () => {

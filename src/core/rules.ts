@@ -146,6 +146,11 @@ export const RULES = {
     severity: 'warning',
     remedy: 'Run `newsline explain` on the file to see how each line was read.',
   },
+  'dump:in-pages': {
+    severity: 'warning',
+    remedy:
+      'Give it `kind: page` under `overrides` in content/site.yaml, or `kind: news`; or move it out of content/pages/.',
+  },
   'dump:no-items': { severity: 'info', remedy: 'Nothing to do, if the page has no news line.' },
   'dump:other-language': {
     severity: 'warning',

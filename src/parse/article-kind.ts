@@ -6,6 +6,10 @@ import type { FrontMatterFields } from './front-matter-schema.js';
 /** Below it lie pages that are no news, as in Pelican and Nikola. */
 const PAGES = /(?:^|\/)content\/pages\//;
 
+export function liesInPages(path: string): boolean {
+  return PAGES.test(path);
+}
+
 export function kindOf(
   path: string,
   fields: FrontMatterFields,
@@ -13,7 +17,7 @@ export function kindOf(
 ): Pick<Article, 'kind' | 'kindReason'> {
   if (fields.kind) return { kind: fields.kind, kindReason: 'Its front matter says so.' };
   if (override.kind) return { kind: override.kind, kindReason: 'The configuration says so.' };
-  if (PAGES.test(path)) return { kind: PAGE, kindReason: 'It lies in content/pages/.' };
+  if (liesInPages(path)) return { kind: PAGE, kindReason: 'It lies in content/pages/.' };
   return { kind: 'news', kindReason: 'Its front matter names no other kind.' };
 }
 

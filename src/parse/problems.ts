@@ -3,6 +3,7 @@ import { message, type Place } from '../core/messages.js';
 import { type ArticleKind, type Message, type NewsItem, PAGE } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import type { Assembled } from './article/assemble.js';
+import { liesInPages } from './article-kind.js';
 import type { Block } from './blocks.js';
 import { otherLanguage } from './language.js';
 import type { Reading } from './reading.js';
@@ -57,6 +58,10 @@ export function articleMessages(
   const messages = assembled.problems
     .filter(({ problem }) => problem !== 'ambiguous' || !page.orderCertain)
     .map(({ block, text, problem }) => message(RULES[problem], reason(problem, text), at(block)));
+  if (kind === undefined && liesInPages(at(0).path)) {
+    const why = 'It is published as news: of what lies in content/pages/ only Markdown is a page by that';
+    messages.push(message('dump:in-pages', why, { path: at(0).path }));
+  }
   const { confidence, lines } = assembled.article;
   if (confidence < DOUBTFUL) {
     const why = `It is doubtful where the ${what} begins and ends (confidence ${confidence})`;

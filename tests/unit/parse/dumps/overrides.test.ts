@@ -63,6 +63,15 @@ describe('a dump of a page that is no news', () => {
     expect(said(imprint, { headline: 'Imprint', kind: 'page' })).toEqual([]);
   });
 
+  test('is told of one in content/pages/, which is news unless the configuration says otherwise', () => {
+    const rules = (override: object, path: string): string[] =>
+      parse(readFileSync(SAMPLE, 'utf8'), { override }, path).messages.map(({ rule }) => rule);
+    expect(rules({}, 'content/pages/about.txt')).toContain('dump:in-pages');
+    expect(rules({ kind: 'page' }, 'content/pages/about.txt')).not.toContain('dump:in-pages');
+    expect(rules({ kind: 'news' }, 'content/pages/about.txt')).not.toContain('dump:in-pages');
+    expect(rules({}, 'content/dumps/pages/about.txt')).not.toContain('dump:in-pages');
+  });
+
   test('and is told to have no text, where it has none', () => {
     expect(said('Home\nSport\n', { kind: 'page' })).toEqual(['dump:no-article No text was found in the dump']);
   });

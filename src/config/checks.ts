@@ -16,8 +16,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** True for a well-formed BCP 47 tag (RFC 5646), as Intl checks it. */
+/** True for a well-formed BCP 47 tag (RFC 5646), as Intl checks it, of a language that there can be. */
 export function isLanguageTag(tag: string): boolean {
+  // Codes of four letters and more are kept for later, and there is none: `english`, `deutsch`.
+  if (/^[a-z]{4}/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

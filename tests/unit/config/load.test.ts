@@ -141,6 +141,12 @@ describe('mistakes', () => {
     expect(problems(`baseUrl: "${url}"`)).toHaveLength(1);
   });
 
+  test.each(['english', 'Deutsch', 'de_AT', 'x y'])('%s is no language', (tag) => {
+    expect(problems(`language: ${tag}`)).toEqual([
+      `1:11 config:invalid-value \`language\` must be a BCP 47 language tag such as \`en\` or \`az\`, but is "${tag}".`,
+    ]);
+  });
+
   test('two sections at one path', () => {
     expect(problems('sections:\n  - Sport\n  - name: Sports\n    slug: sport\n')).toEqual([
       '3:5 config:invalid-value The sections "Sport" and "Sports" have the same slug `sport`',

@@ -5,6 +5,7 @@
 import { posix } from 'node:path';
 import { message } from '../core/messages.js';
 import { once } from '../core/on-demand.js';
+import { decodeNames } from '../core/percent.js';
 import type { Message, SiteLink } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import { suggest } from '../core/suggest.js';
@@ -35,7 +36,13 @@ export function deadLinks(
   };
   const isKnown = (name: string): boolean => sourcesAt(name).some((path) => known().has(path));
   let left = SUGGESTED;
-  const meant = (path: string): string | null => (left-- > 0 ? nearest(path, sources) : null);
+  const meant: Meant = (link) => {
+    const { url, path } = link;
+    // Without the slash that a path from content/ begins with, or without its ending.
+    const written = [`/${decodeNames(url.replace(/^\.?\//, ''))}`, `/${path.replace(/\/$/, '')}.md`].find(isKnown);
+    if (written !== undefined || !isMarkdown(nameOf(link))) return written ?? null;
+    return left-- > 0 ? nearest(path, sources) : null;
+  };
 
   const linking = months.filter(({ summary }) => summary.links.some(isDead)).flatMap((of) => of.articles());
   return linking.flatMap(({ row, article, sources: [source] }) => {
@@ -50,22 +57,21 @@ export function deadLinks(
   });
 }
 
-function problemOf(
-  link: SiteLink,
-  isKnown: boolean,
-  meant: (path: string) => string | null,
-): [rule: RuleId, reason: string] {
+/** The source that a link which leads to none was meant to lead to, as it can name it. */
+type Meant = (link: SiteLink) => string | null;
+
+function problemOf(link: SiteLink, isKnown: boolean, meant: Meant): [rule: RuleId, reason: string] {
   const { path } = link;
   const url = link.url.length > LONGEST ? `${link.url.slice(0, LONGEST)}…` : link.url;
   const name = nameOf(link);
   if (isKnown) return ['site:no-article', `The link \`${url}\` leads to content/${path}, of which there is no page`];
-  if (isMarkdown(name)) {
-    const found = meant(path);
-    const question = found === null ? '' : `. Did you mean \`${found}\`?`;
+  const found = meant(link);
+  const question = found === null ? '' : `. Did you mean \`${found}\`?`;
+  if (isMarkdown(name))
     return ['site:no-source', `The link \`${url}\` leads to no source: there is no content/${path}${question}`];
-  }
-  if (name.startsWith('/')) return ['site:dead-link', `The link \`/${path}\` leads to no page of the site`];
-  return ['markdown:relative-link', `The link \`${url}\` leads to no source, and pages lie elsewhere than their files`];
+  if (name.startsWith('/')) return ['site:dead-link', `The link \`/${path}\` leads to no page of the site${question}`];
+  const reason = `The link \`${url}\` leads to no source, and pages lie elsewhere than their files`;
+  return ['markdown:relative-link', `${reason}${question}`];
 }
 
 /** As a link can name it, `/news/second.md`: one of that name in another folder, or of a name like it in the same. */

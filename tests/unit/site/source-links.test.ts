@@ -149,6 +149,25 @@ test('a heading that another text does not have is told, whenever that changes',
   expect(await told()).toEqual(before);
 });
 
+test('a path that lacks its first slash or its ending is told with the right one', async () => {
+  const text = '[a](news/second.md) [b](second) [c](/news/second/) [d](../2023/my%20story) [e](/nowhere)';
+  const folder = await tempFolder({
+    ...TARGETS,
+    'content/site.yaml': SITE,
+    'content/news/first.md': story('First', text),
+  });
+  const told = (await check(folder)).messages.filter(
+    ({ path, severity }) => path.endsWith('first.md') && severity !== 'info',
+  );
+  expect(told.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+    'site:no-source The link `news/second.md` leads to no source: there is no content/news/news/second.md. Did you mean `/news/second.md`?',
+    'markdown:relative-link The link `second` leads to no source, and pages lie elsewhere than their files. Did you mean `/news/second.md`?',
+    'site:dead-link The link `/news/second/` leads to no page of the site. Did you mean `/news/second.md`?',
+    'markdown:relative-link The link `../2023/my%20story` leads to no source, and pages lie elsewhere than their files. Did you mean `/2023/my story.md`?',
+    'site:dead-link The link `/nowhere` leads to no page of the site',
+  ]);
+});
+
 test('what leads to no article is told, and is no link on the page until there is one', async () => {
   const text = `[a](secnd.md) [b](draft.md#x), [b](draft.md) [c](../moved/second.md) [d](line.txt) [e](quay.html)
 [f](/assets/notes.md) [g][g] <a href="nowhere.mdx">h</a> *[i **j** k](nowhere.md)* ![l](/news/second.md)

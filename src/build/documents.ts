@@ -42,8 +42,8 @@ export interface Sources {
   parsed(path: string, known?: KnownItems): Parsed;
   /** The text of an article, which the result is without. */
   readonly text: FetchText;
-  /** By path what sources make by themselves, if groups are made anew: the store has those groups. */
-  readonly own: ReadonlyMap<string, OwnGroup>;
+  /** By path what sources make by themselves, if groups are made anew: the store has those groups. Given once, since it takes memory. */
+  takeOwn(): ReadonlyMap<string, OwnGroup>;
 }
 
 /** Films and sounds lie beside articles, too. */
@@ -89,7 +89,7 @@ export async function scanSources(
   const loose = new Map<string, Uint8Array>();
   /** Those of which the store has the result that was just made. */
   const fresh = new Set<string>();
-  const own = new Map<string, OwnGroup>();
+  let own = new Map<string, OwnGroup>();
   await workers.parse(
     doubtful.map(([listed, seen]) => jobOf(listed, seen?.[2] ?? null)),
     ({ path, stamp, sha256: bytes, key, result, texts, own: made }) => {
@@ -164,7 +164,11 @@ export async function scanSources(
     ensure,
     parsed,
     text,
-    own,
+    takeOwn: () => {
+      const taken = own;
+      own = new Map();
+      return taken;
+    },
   };
 }
 

@@ -53,7 +53,8 @@ export async function indexAnew(
   atOnce = TOGETHER,
 ): Promise<Indexed> {
   await sources.ensure(sources.paths);
-  if (sources.own.size === 0) forgetIndex(store);
+  const ownOf = sources.takeOwn();
+  if (ownOf.size === 0) forgetIndex(store);
   const passes = Math.ceil(sources.paths.length / atOnce);
   const turn = turns(store);
   const merge = async (
@@ -63,7 +64,7 @@ export async function indexAnew(
     const notes = new IndexNotes(store, emptyIndex(timeZone));
     const items: KnownItems = new Map();
     const made: Rows[] = [];
-    const own = new OwnGroups(renamed.size === 0 ? sources.own : new Map());
+    const own = new OwnGroups(renamed.size === 0 ? ownOf : new Map());
     for (let pass = 0; pass < passes; pass += 1) {
       const grouping = new Grouping(timeZone, renamed);
       const isDue = (id: string): boolean => passOf(id, passes) === pass;

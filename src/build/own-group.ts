@@ -4,7 +4,7 @@
  * sources are left to the one thread that merges.
  */
 import type { Message } from '../core/records.js';
-import { captureOf, Grouping, packGroup, type Rows, rowsOf } from '../site/index.js';
+import { captureOf, Grouping, packGroup, packRows, rowsOf } from '../site/index.js';
 import { nameOfGroup } from './kept-groups.js';
 import type { Parsed } from './parsed.js';
 import { seenOf } from './seen.js';
@@ -14,7 +14,8 @@ import { encode } from './stored.js';
 export interface OwnGroup {
   /** Of the group. */
   readonly id: string;
-  readonly rows: Rows;
+  /** `PackedRows`, as JSON: of many sources they are at hand for long. */
+  readonly rows: string;
   /** Has the source nothing else that is merged? */
   readonly isAll: boolean;
   /** What parsing the source has to say. */
@@ -37,7 +38,7 @@ export function ownGroup(parsed: Pick<Parsed, 'documents' | 'messages'>, timeZon
   if (group === undefined || group.messages.length > 0) return null;
   return {
     id: group.id,
-    rows: rowsOf(group),
+    rows: JSON.stringify(packRows(rowsOf(group))),
     isAll: document.items.length === 0 && captureOf(document) === null,
     told: seenOf(parsed).told,
     name: nameOfGroup(group.id),

@@ -1,5 +1,5 @@
 /** Groups that sources make by themselves, and which of them have more to them: something of another source, or an item. */
-import type { Rows } from '../site/index.js';
+import { type PackedRows, type Rows, unpackRows } from '../site/index.js';
 import type { OwnGroup } from './own-group.js';
 
 export class OwnGroups {
@@ -30,6 +30,8 @@ export class OwnGroups {
 
   /** Of those that nothing else belongs to. */
   rows(): Rows[] {
-    return [...this.#byPath.values()].flatMap(({ id, rows }) => (this.#shared.has(id) ? [] : [rows]));
+    return [...this.#byPath.values()]
+      .filter(({ id }) => !this.#shared.has(id))
+      .map(({ rows }) => unpackRows(JSON.parse(rows) as PackedRows));
   }
 }

@@ -45,7 +45,7 @@ function sourcesOf(all: readonly ParsedDocument[], store: Store): Sources {
     text: () => {
       throw new Error('Nothing is rendered');
     },
-    own,
+    takeOwn: () => own,
   };
 }
 

@@ -99,6 +99,7 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   if (isNoDate(given.get('date'))) drop('date');
   for (const key of ['categories', 'tags', 'keywords'])
     if (given.has(key)) given.set(key, wordsOf(key, given.get(key), path));
+  if (typeof given.get('aliases') === 'string') given.set('aliases', [given.get('aliases')]);
   // An empty `draft` says nothing of what is meant.
   for (const [key, value] of given) if (Object.hasOwn(FIELD, key) && key !== 'draft' && isEmpty(value)) drop(key);
   for (const [ours, theirs] of SAME) {

@@ -34,7 +34,7 @@ export const FrontMatterSchema = v.strictObject({
   tags: v.exactOptional(Texts),
   lang: v.exactOptional(Language),
   slug: v.exactOptional(Slug),
-  aliases: v.exactOptional(v.array(Text)),
+  aliases: v.exactOptional(Texts),
   translationKey: v.exactOptional(Text),
   lead: v.exactOptional(v.boolean()),
   image: v.exactOptional(

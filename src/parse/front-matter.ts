@@ -76,9 +76,9 @@ export function readFrontMatter(lines: readonly string[], path: string, ignored:
   if (checked.value === null) return failed([...adopted, ...checked.messages], lineCount);
   const given = Object.keys(checked.value) as FrontMatterKey[];
   const keys = new Map(given.map((key) => [key, { name: nameOf(key), ...data.locate([key], 'key') }]));
-  const aliases = (checked.value.aliases ?? []).map(
-    (alias, index) => [alias, data.locate(['aliases', index], 'value').line] as const,
-  );
+  const aliases = [checked.value.aliases ?? []]
+    .flat()
+    .map((alias, index) => [alias, data.locate(['aliases', index], 'value').line] as const);
   const problems = clashes(checked.value, keys, path);
   return {
     fields: problems.length > 0 ? null : checked.value,

@@ -296,6 +296,10 @@ describe('keys of other generators', () => {
     );
     expect(document.article?.aliases).toEqual(['/two/', '/three.html', '/one/', '/four/', '/five/']);
     expect(document.article?.keyLines).toEqual({ aliases: [4, 4, 3, 5, 6] });
+    const one = parse('---\ntitle: A\naliases: /two/\nredirect_from: /one/\n---\nText.\n');
+    expect(one.messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(one.article?.aliases).toEqual(['/two/', '/one/']);
+    expect(one.article?.keyLines).toEqual({ aliases: [3, 4] });
     expect(said(document)).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import {
   type StoredMonth,
   targetsIn,
 } from '../site/index.js';
+import type { GatheredRows } from './gathered-rows.js';
 import { fetchFrom, type Groups, type KeptGroup } from './kept-groups.js';
 import { putMonth, removeMonth } from './kept-months.js';
 import { headingsMoved, keptTargets, movedNames } from './link-targets.js';
@@ -27,9 +28,8 @@ interface Setting {
   readonly timeZone: string;
 }
 
-/** The months of all groups: `made` are their rows. */
-export function monthsAnew(made: readonly Rows[], { store, groups, timeZone }: Omit<Setting, 'paths'>): StoredMonth[] {
-  const rows = together(made);
+/** The months of all groups: `rows` are theirs. */
+export function monthsAnew(rows: GatheredRows, { store, groups, timeZone }: Omit<Setting, 'paths'>): StoredMonth[] {
   const byGroup = groupBy(rows.articles, ({ group }) => group);
   const targets = once(() => targetsIn(rows.articles));
   const articles = rows.articles.map((row) =>
@@ -39,9 +39,11 @@ export function monthsAnew(made: readonly Rows[], { store, groups, timeZone }: O
       (source) => targets().get(source) ?? null,
     ),
   );
-  const months = [...rowsByMonth({ articles, items: rows.items })].map(([name, own]) =>
-    putMonth(store, name, own, timeZone, fetchFrom(groups)),
-  );
+  const byMonth = groupBy(articles, monthOfArticle);
+  const months = [...new Set([...byMonth.keys(), ...rows.months])].map((name) => {
+    const own = { articles: byMonth.get(name) ?? [], items: rows.itemsOf(name) };
+    return putMonth(store, name, own, timeZone, fetchFrom(groups));
+  });
   for (const [group, names] of mentionsIn(articles)) store.put(`mention ${group}`, names);
   return newestFirst(months);
 }

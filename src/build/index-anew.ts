@@ -1,8 +1,9 @@
 /** The groups and rows of all sources, made anew: of a site that was never built, or of which what is kept cannot be told. */
-import { Grouping, type Renamed, type Rows, type SightedDocument } from '../site/index.js';
+import { Grouping, type Renamed, type SightedDocument } from '../site/index.js';
 import { forgetIndex } from './begin-index.js';
 import { monthsAnew } from './change-months.js';
 import type { Sources } from './documents.js';
+import { GatheredRows } from './gathered-rows.js';
 import { emptyIndex, type Indexed, IndexNotes } from './index-notes.js';
 import { KeptCaptures } from './kept-captures.js';
 import type { Groups } from './kept-groups.js';
@@ -60,10 +61,10 @@ export async function indexAnew(
   const merge = async (
     renamed: Renamed,
     captures: KeptCaptures | null,
-  ): Promise<{ notes: IndexNotes; made: Rows[] }> => {
+  ): Promise<{ notes: IndexNotes; rows: GatheredRows }> => {
     const notes = new IndexNotes(store, emptyIndex(timeZone));
     const items: KnownItems = new Map();
-    const made: Rows[] = [];
+    const rows = new GatheredRows();
     const own = new OwnGroups(renamed.size === 0 ? ownOf : new Map());
     for (let pass = 0; pass < passes; pass += 1) {
       const grouping = new Grouping(timeZone, renamed);
@@ -84,12 +85,13 @@ export async function indexAnew(
       for (const path of own.shared((id) => grouping.has(id), isDue))
         grouping.addAll(sources.parsed(path).documents.map(withoutItems), isDue);
       for (const group of grouping.take()) {
-        made.push(groups.put(group));
+        rows.add(groups.put(group));
         notes.tell(group.id, group.messages);
         await turn();
       }
     }
-    return { notes, made: [...made, ...own.rows()] };
+    for (const each of own.rows()) rows.add(each);
+    return { notes, rows };
   };
 
   const captures = new KeptCaptures(store, timeZone);
@@ -104,7 +106,7 @@ export async function indexAnew(
   captures.keep();
   // Two articles that want one path are told apart by what their groups say.
   await store.settled();
-  const months = monthsAnew(merged.made, { store, groups, timeZone });
+  const months = monthsAnew(merged.rows, { store, groups, timeZone });
   const index = merged.notes.keep(sources, months, renamed);
   await store.settled();
   return [index, months];

@@ -29,9 +29,8 @@ export class OwnGroups {
   }
 
   /** Of those that nothing else belongs to. */
-  rows(): Rows[] {
-    return [...this.#byPath.values()]
-      .filter(({ id }) => !this.#shared.has(id))
-      .map(({ rows }) => unpackRows(JSON.parse(rows) as PackedRows));
+  *rows(): Generator<Rows> {
+    for (const { id, rows } of this.#byPath.values())
+      if (!this.#shared.has(id)) yield unpackRows(JSON.parse(rows) as PackedRows);
   }
 }

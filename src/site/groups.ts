@@ -6,7 +6,7 @@ import { inZone, type ZonedTime } from '../core/date.js';
 import type { SourceRef } from '../core/pages.js';
 import type { Message } from '../core/records.js';
 import type { Renamed } from './captures.js';
-import { headlineKey, idOfKey } from './headline-key.js';
+import { headlineId, headlineKey, idOfKey } from './headline-key.js';
 import { type MergedArticle, mergeVersions, type Version, versionOf } from './merge-articles.js';
 import { type MergedItem, mergeSightings, type Sighting } from './merge-items.js';
 import type { ItemRecord } from './model.js';
@@ -34,6 +34,12 @@ interface Gathered {
   readonly sightings: Sighting[];
 }
 
+/** Of an item. */
+interface Found {
+  readonly key: string;
+  readonly time: ZonedTime | null;
+}
+
 /** Is the group with that id gathered? */
 type Wanted = (id: string) => boolean;
 
@@ -43,8 +49,10 @@ const ALL: Wanted = () => true;
 export class Grouping {
   readonly #timeZone: string;
   readonly #groups = new Map<string, Gathered>();
-  /** What was found of items, which are often one object in several documents. */
-  readonly #items = new Map<ItemRecord, Name & { readonly time: ZonedTime | null }>();
+  /** Ids of the groups of items, which are often one object in several documents … */
+  readonly #ids = new Map<ItemRecord, string>();
+  /** … and what else was found of those that are gathered. */
+  readonly #found = new Map<ItemRecord, Found>();
 
   readonly #renamed: Renamed;
 
@@ -74,9 +82,10 @@ export class Grouping {
       if (wanted(id)) this.#at(id, key).versions.push(version);
     }
     for (const { record, lines } of document.items) {
-      const { id, key, time } = this.#found(record);
+      const id = this.#idOf(record);
       ids.add(id);
       if (!wanted(id)) continue;
+      const { key, time } = this.#find(record);
       const source: SourceRef = { path: document.source.path, lines };
       this.#at(id, key).sightings.push({ item: record, source, time });
     }
@@ -102,11 +111,18 @@ export class Grouping {
     return made;
   }
 
-  #found(item: ItemRecord): Name & { readonly time: ZonedTime | null } {
-    const known = this.#items.get(item);
-    if (known !== undefined) return known;
-    const found = { ...nameOf(item.headline), time: inZone(item.published, this.#timeZone) };
-    this.#items.set(item, found);
+  #idOf(item: ItemRecord): string {
+    const id = this.#ids.get(item) ?? headlineId(item.headline);
+    this.#ids.set(item, id);
+    return id;
+  }
+
+  #find(item: ItemRecord): Found {
+    const found = this.#found.get(item) ?? {
+      key: headlineKey(item.headline),
+      time: inZone(item.published, this.#timeZone),
+    };
+    this.#found.set(item, found);
     return found;
   }
 }

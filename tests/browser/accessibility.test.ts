@@ -55,6 +55,10 @@ describe.skipIf(!hasBrowser).each(RUNS)('axe finds no violation in the theme %s'
         await page.emulateMedia({ colorScheme });
         expect(await violations(page), `${path} in ${colorScheme}`).toEqual([]);
       }
+      // What stands side by side there stands below each other here.
+      await page.setViewportSize({ width: 360, height: 780 });
+      expect(await violations(page), `${path} on a phone`).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
     }
     await page.close();
   });

@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
-import { contextFor, contextSettings } from '../config/overrides.js';
+import { contextSettings } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { TextPlace } from '../core/text-content.js';
-import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources } from '../read/list.js';
+import { contextsOf } from './contexts.js';
 import type { OwnGroup } from './own-group.js';
 import type { ParseJob } from './parse-job.js';
 import { decodeParsed, type KnownItems, keyOf, keyOfParsed, type Parsed } from './parsed.js';
@@ -65,7 +65,7 @@ export async function scanSources(
   if (sources.length === 0)
     gathered.push(message('content:empty', 'content/ holds no source', { path: CONTENT_FOLDER }));
 
-  const contexts = contextsOf(config);
+  const contexts = contextsOf(config, sources);
   const jobOf = (listed: Listed, known: string | null): ParseJob => {
     const { context, hash } = contexts(listed.path);
     return {
@@ -185,16 +185,4 @@ function stateOf(folder: string, { path, stamp }: MediaFile): readonly [path: st
 /** What the text of an article is stored under. */
 function nameOf({ path, index }: Omit<TextPlace, 'hash'>): string {
   return `text ${path} ${index}`;
-}
-
-/** Contexts by path, with their hashes: few differ. */
-function contextsOf(config: Config): (path: string) => { context: ParseContext; hash: string } {
-  const known = new Map<string, { context: ParseContext; hash: string }>();
-  return (path) => {
-    const context = contextFor(path, config);
-    const text = JSON.stringify(context);
-    const same = known.get(text) ?? { context, hash: sha256(text) };
-    known.set(text, same);
-    return same;
-  };
 }

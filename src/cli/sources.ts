@@ -10,6 +10,7 @@ import type { Message, SourceFormat } from '../core/records.js';
 import type { ParseContext } from '../core/types.js';
 import { type Listed, listSources, type ReadSource, readEach, readStream, roleOf } from '../read/index.js';
 import type { ParsedArgs } from './args.js';
+import { Beside } from './beside.js';
 import { type Io, UsageError } from './io.js';
 import { findSite, isFolder } from './site-folder.js';
 
@@ -91,6 +92,7 @@ export class Contexts {
   readonly #cwd: string;
   readonly #sites = new Map<string, Promise<string | null>>();
   readonly #configs = new Map<string, Promise<Config | null>>();
+  readonly #beside = new Beside();
   /** Of the configurations that were read. */
   readonly messages: Message[] = [];
 
@@ -106,7 +108,8 @@ export class Contexts {
     const config = site === null ? defaultConfig() : await this.#configOf(site);
     if (config === null) return null;
     const path = site === null || input.full === null ? input.path : withSlashes(relative(site, input.full));
-    const context = contextFor(path, config);
+    const isNamed = input.full !== null && input.format === 'markdown';
+    const context = contextFor(path, config, isNamed ? await this.#beside.languageOf(input.full, path) : undefined);
     const timeZone = this.#option('time-zone') ?? context.timeZone;
     const lang = this.#option('lang');
     const given = this.#option('captured');

@@ -4,6 +4,7 @@ import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
 import type { Override, ParseContext } from '../core/types.js';
 import { CONFIG_PATH, type LoadedConfig } from './load.js';
+import type { NamedLanguage } from './named-languages.js';
 import type { Config } from './schema.js';
 
 const CONTENT = 'content/';
@@ -14,11 +15,15 @@ function holders(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/') + (index < parts.length - 1 ? '/' : ''));
 }
 
-/** What is said of the source at `path` (relative to the site's folder): the nearer to the file, the stronger. */
-export function overrideFor(path: string, config: Pick<Config, 'overrides'>): Override {
-  if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return {};
+/**
+ * What is said of the source at `path` (relative to the site's folder): the nearer to the file, the stronger. `byName`
+ * is what its name says, which is nearer than its folders.
+ */
+function overrideFor(path: string, config: Pick<Config, 'overrides'>, byName: Override): Override {
+  if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return byName;
   let said: Override = {};
   for (const holder of holders(path.slice(CONTENT.length))) {
+    if (!holder.endsWith('/')) said = { ...said, ...byName };
     const key = Object.hasOwn(config.overrides, holder) ? holder : composed(holder);
     if (Object.hasOwn(config.overrides, key)) said = { ...said, ...config.overrides[key] };
   }
@@ -52,11 +57,12 @@ export function overridePlace(
 }
 
 /** What contexts are made from: no more of the configuration reaches a parser. */
-export type ContextSettings = Pick<Config, 'timeZone' | 'sections' | 'ignoredKeys' | 'overrides'>;
+export type ContextSettings = Pick<Config, 'language' | 'timeZone' | 'sections' | 'ignoredKeys' | 'overrides'>;
 
 /** So much of the configuration alone, for a hash. */
-export function contextSettings({ timeZone, sections, ignoredKeys, overrides }: ContextSettings): ContextSettings {
-  return { timeZone, sections, ignoredKeys, overrides };
+export function contextSettings(config: ContextSettings): ContextSettings {
+  const { language, timeZone, sections, ignoredKeys, overrides } = config;
+  return { language, timeZone, sections, ignoredKeys, overrides };
 }
 
 /** What is said of single pages of the archive at `path`: `crawl.warc.gz#urn:uuid:…` in `crawl.warc.gz`. */
@@ -76,10 +82,11 @@ export function contextOfPage(context: ParseContext, archive: string, page: stri
   return { ...whole, timeZone: override.timeZone ?? whole.timeZone, lang: override.lang ?? whole.lang, override };
 }
 
-/** All that parsing the source at `path` depends on besides its bytes. */
-export function contextFor(path: string, config: ContextSettings): ParseContext {
-  const override = overrideFor(path, config);
+/** All that parsing the source at `path` depends on besides its bytes. `named`: see named-languages.ts. */
+export function contextFor(path: string, config: ContextSettings, named?: NamedLanguage): ParseContext {
+  const override = overrideFor(path, config, saidBy(named));
   const pages = pagesOf(path, config);
+  const idle = named?.key === null && named.lang?.toLowerCase() !== config.language.toLowerCase() ? named.lang : null;
   return {
     timeZone: override.timeZone ?? config.timeZone,
     lang: override.lang ?? null,
@@ -87,7 +94,13 @@ export function contextFor(path: string, config: ContextSettings): ParseContext 
     ...(config.ignoredKeys.length === 0 ? {} : { ignoredKeys: config.ignoredKeys }),
     override,
     ...(Object.keys(pages).length === 0 ? {} : { pages }),
+    ...(idle === null || override.lang !== undefined ? {} : { idleLanguage: idle }),
   };
+}
+
+function saidBy(named: NamedLanguage | undefined): Override {
+  if (named === undefined || named.key === null) return {};
+  return { ...(named.lang === null ? {} : { lang: named.lang }), translationKey: named.key };
 }
 
 /** A warning for each override that holds for none of the sources at `paths`: most likely its path is mistyped. */

@@ -113,6 +113,11 @@ export const RULES = {
     remedy:
       'Rename the file if it is to be published: the pages of sections are made from the articles that name them.',
   },
+  'markdown:idle-language': {
+    severity: 'info',
+    remedy:
+      'If it is in that language, write `lang` in its front matter, or give the text that it translates the same name; else nothing need be done.',
+  },
   'markdown:too-large': { severity: 'error', remedy: 'Split the file; or save it as .txt, if it is a dump.' },
   'markdown:too-deep': {
     severity: 'error',

@@ -48,6 +48,8 @@ export interface ParseContext {
   readonly override: Override;
   /** Of a web archive: what is said of single pages, by what follows the `#` in their paths. Absent where there is nothing. */
   readonly pages?: Readonly<Record<string, Override>>;
+  /** Language that only the name of the file says, `quay.de.md` alone: it is told, and is not taken. */
+  readonly idleLanguage?: string;
 }
 
 /** A page to be rendered: everything that its bytes depend on but the theme. */

@@ -3,7 +3,6 @@
  * `overrides`: it is nearer to the text.
  */
 import { directionOf } from '../core/direction.js';
-import { isoTimestamp } from '../core/iso-time.js';
 import { LARGEST_MARKDOWN } from '../core/limits.js';
 import { message } from '../core/messages.js';
 import type { Article, Direction, Message, ParsedDocument } from '../core/records.js';
@@ -18,6 +17,7 @@ import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
 import { withoutKeysOfNews } from './news-keys.js';
 import { plainTime } from './plain-time.js';
+import { dateInPath, idleLanguage, isOfSection } from './said-by-path.js';
 import { isWholePage } from './whole-page.js';
 
 /**
@@ -92,7 +92,7 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
       ...(body.anchors.length === 0 ? {} : { anchors: [...body.anchors] }),
     },
     body,
-    messages: [...whole, ...messages, ...body.messages],
+    messages: [...whole, ...idleLanguage(path, fields, context), ...messages, ...body.messages],
   };
 }
 
@@ -117,11 +117,6 @@ function heldBack(path: string, { draft }: FrontMatterFields, { keys }: FrontMat
         { path },
       )
     : null;
-}
-
-/** `content/news/_index.de.md` */
-function isOfSection(path: string): boolean {
-  return /(?:^|\/)_index(?:\.[\w-]+)?\.(?:md|markdown|html?)$/i.test(path);
 }
 
 function readNested(source: string, firstLine: number, headline: string | null, path: string): MarkdownBody | null {
@@ -152,7 +147,7 @@ function articleOf(
     headline,
     dek: fields.dek ?? fields.description ?? null,
     section: fields.section ?? override.section ?? null,
-    published: time(fields.published ?? fields.date) ?? dateInName(path),
+    published: time(fields.published ?? fields.date) ?? dateInPath(path),
     updated: time(fields.updated),
     ...kindOf(path, fields, context),
     authors: list(fields.authors ?? fields.author ?? override.authors),
@@ -177,19 +172,6 @@ function articleOf(
 
 function zoneOf({ override, timeZone }: ParseContext): string {
   return override.timeZone ?? timeZone;
-}
-
-/**
- * As Jekyll, Hugo and Eleventy name posts: `2024-06-18` of `content/articles/2024-06-18-way-forward.md`,
- * `2024-06-18-way-forward/index.md` and `2024/06/18/way-forward.md`.
- */
-function dateInName(path: string): string | null {
-  const post = path.replace(/\/index\.\w+$/, '');
-  const [, year, month, day] =
-    /(?:^|\/)(\d{4})-(\d{2})-(\d{2})(?:[-_. ][^/]*)?$/.exec(post) ??
-    /(?:^|\/)(\d{4})\/(\d{2})\/(\d{2})\/[^/]*$/.exec(post) ??
-    [];
-  return year === undefined ? null : isoTimestamp(`${year}-${month}-${day}`, 'UTC');
 }
 
 /** One or many, each once. */

@@ -83,5 +83,12 @@ function compareAge(left: Placed, right: Placed): number {
   const order = undated === 0 ? compareZoned(momentOf(left), momentOf(right)) : undated;
   if (order !== 0) return order;
   const [from, to] = [left.sources[0], right.sources[0]];
-  return from && to ? compareSources(from, to) : 0;
+  if (from === undefined || to === undefined) return 0;
+  const [name, other] = [withoutEnding(from), withoutEnding(to)];
+  return name === other ? compareSources(from, to) : name < other ? -1 : 1;
+}
+
+/** `quay` comes before `quay.de`: a translation under the same headline takes no path from the text that it translates. */
+function withoutEnding({ path }: SourceRef): string {
+  return path.slice(0, path.lastIndexOf('.'));
 }

@@ -69,10 +69,7 @@ export function collectTranslations(
       if (other === undefined) {
         if (isLanguageTag(lang)) byLanguage.set(name, translation(of, each, lang));
       } else {
-        const [first] = other.article().sources;
-        const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is that of ${first?.path}`;
-        const place = saidAt(storyAt(of, each.index), 'translationKey', key, configured);
-        messages.push(message('site:same-translation', reason, place));
+        messages.push(sameLanguage(lang, key, storyAt(of, each.index), other.article(), configured));
       }
     }
     if (byLanguage.size < 2) continue;
@@ -89,6 +86,26 @@ export function collectTranslations(
     messages,
   };
 }
+
+/** `other` has its place among the translations. */
+function sameLanguage(
+  lang: string,
+  key: string,
+  story: SiteArticle,
+  other: SiteArticle,
+  configured: Configured,
+): Message {
+  const [path = '', first = ''] = [story, other].map(({ sources: [source] }) => source?.path);
+  if (path.normalize('NFC').startsWith(`${key}.`)) {
+    const reason = `By its name the file is a translation of ${first}, which is in \`${lang}\` too`;
+    return message('site:same-translation', reason, { path }, RENAME);
+  }
+  const reason = `Two texts in \`${lang}\` have the translation key \`${key}\`; the other is that of ${first}`;
+  return message('site:same-translation', reason, saidAt(story, 'translationKey', key, configured));
+}
+
+/** Where nothing but names make them translations. */
+const RENAME = 'Give one of them another name, or say its `lang` in its front matter if it is in another language.';
 
 function translation(
   of: SiteMonth,

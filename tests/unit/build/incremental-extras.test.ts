@@ -30,6 +30,33 @@ test('what the configuration says of sources is heeded, though they lie as they 
   expect(await tags()).toEqual(['tag/harbour.html', 'tag/index.html']);
 });
 
+test('a text that lies as it did is a translation when another of its name comes, and none when that goes', async () => {
+  const folder = await tempFolder({
+    'content/site.yaml': 'title: Gazette\n',
+    'content/quay.de.md': '---\ntitle: Kai\ndate: 2024-06-18\n---\n\nText.\n',
+  });
+  const writer = new DiskWriter(join(folder, 'dist'));
+  const seen = async (): Promise<{ isGerman: boolean; translations: number; told: string[] }> => {
+    const { messages } = await build({ folder, cache: join(folder, 'cache'), writer });
+    const page = (await contentsOf(join(folder, 'dist'))).get('2024/06/18/kai.html')?.toString() ?? '';
+    return {
+      isGerman: page.includes('<h1 class="headline" lang="de">Kai</h1>'),
+      translations: page.match(/<a [^>]*hreflang=/g)?.length ?? 0,
+      told: messages.map(({ rule }) => rule).filter((rule) => rule !== 'site:no-base-url'),
+    };
+  };
+  // Only what has lain for two seconds is known again unread.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const alone = { isGerman: false, translations: 0, told: ['markdown:idle-language'] };
+  expect(await seen()).toEqual(alone);
+  await writeFile(join(folder, 'content/quay.md'), '---\ntitle: Quay\ndate: 2024-06-18\n---\n\nText.\n');
+  expect(await seen()).toEqual({ isGerman: true, translations: 2, told: [] });
+  await rm(join(folder, 'content/quay.md'));
+  expect(await seen()).toEqual(alone);
+  await writeFile(join(folder, 'content/site.yaml'), 'title: Gazette\nlanguage: de\n');
+  expect(await seen()).toEqual({ ...alone, told: [] });
+});
+
 test('after every edit', { timeout: 120_000 }, async () => {
   const picture = (background: string): Promise<Buffer> =>
     sharp({ create: { width: 90, height: 60, channels: 3, background } })

@@ -244,9 +244,12 @@ const NAMES = [
   'articles/1.md',
   'articles/2.md',
   'articles/new.md',
+  'articles/new.de.md',
+  'articles/1.fr.md',
   'articles/deep/er.md',
   'pages/about.md',
   'pages/de/about.md',
+  'pages/about.de.md',
   'dumps/a.txt',
   'dumps/b.txt',
 ];

@@ -41,6 +41,16 @@ describe('sources', () => {
     ).toEqual(['../articles/a.md', '../articles/b.md', '../../other/c.md']);
   });
 
+  test('what the name of a file says is the same whether it comes alone or with its folder', async () => {
+    const cwd = await tempFolder({ ...SITE, 'content/articles/a.de.md': '# A\n', 'other/c.de.md': '# C\n' });
+    const said = (ran: Ran): unknown[] =>
+      documents(ran).map(({ article }) => [article?.lang ?? null, article?.translationKey ?? null]);
+    const german = ['de', 'content/articles/a'];
+    expect(said(await newsline(['parse', 'content/articles/a.de.md'], { cwd }))).toEqual([german]);
+    expect(said(await newsline(['parse', 'content'], { cwd }))).toEqual([german, [null, german[1]], ['az', null]]);
+    expect(said(await newsline(['parse', 'other/c.de.md'], { cwd }))).toEqual([['de', 'other/c']]);
+  });
+
   test('one that is no text costs only itself', async () => {
     const cwd = await tempFolder({ 'a.md': '# A', 'b.txt': Buffer.from([0, 1, 2]) });
     const ran = await newsline(['parse', 'b.txt', 'a.md'], { cwd });

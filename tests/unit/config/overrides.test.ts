@@ -24,6 +24,26 @@ test('the nearer to the file, the stronger', () => {
   expect(contextFor('content/dumps/b.txt', config)).toMatchObject({ timeZone: 'Asia/Baku', lang: 'en' });
 });
 
+test('what the name of a file says is nearer than its folder, and what is said of the file itself nearer still', () => {
+  const named = { lang: 'de', key: 'content/dumps/az/a' };
+  expect(contextFor('content/dumps/az/a.txt', config, named)).toMatchObject({
+    lang: 'ru',
+    override: { translationKey: 'content/dumps/az/a', timeZone: 'Europe/Rome' },
+  });
+  expect(contextFor('content/dumps/az/b.txt', config, named)).toMatchObject({ lang: 'de', override: { lang: 'de' } });
+  expect(contextFor('content/dumps/az/b.txt', config, { ...named, lang: null })).toMatchObject({ lang: 'az' });
+  expect(contextFor('content/b.txt', config, named)).toMatchObject({ lang: 'de' });
+});
+
+test('a language that only the name says is told, but where it is that of the site, or another is said', () => {
+  const alone = (path: string, lang: string): string | undefined =>
+    contextFor(path, config, { lang, key: null }).idleLanguage;
+  expect(alone('content/b.de.md', 'de')).toBe('de');
+  expect(contextFor('content/b.de.md', config, { lang: 'de', key: null })).toMatchObject({ lang: null, override: {} });
+  expect(alone('content/b.en.md', 'en')).toBeUndefined();
+  expect(alone('content/dumps/b.de.md', 'de')).toBeUndefined();
+});
+
 test('a source that nothing is said of', () => {
   expect(contextFor('content/articles/a.md', config)).toMatchObject({ lang: null, override: {} });
   expect(contextFor('/elsewhere/dumps/az/a.txt', config)).toMatchObject({ lang: null, override: {} });

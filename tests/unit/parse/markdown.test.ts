@@ -222,6 +222,8 @@ describe('times', () => {
     ['content/2024-06-18 Port.md', '2024-06-18'],
     ['content/2024-06-18.md', '2024-06-18'],
     ['content/2024-06-18-port/index.md', '2024-06-18'],
+    ['content/2024-06-18-port/index.pt-br.md', '2024-06-18'],
+    ['content/2024-06-18-port.de.md', '2024-06-18'],
     ['content/2024/06/18/port.md', '2024-06-18'],
     ['content/2024/06/18/port/index.md', '2024-06-18'],
     ['content/2024/13/18/port.md', null],
@@ -230,6 +232,18 @@ describe('times', () => {
   ])('of the path %s: %s', (path, published) => {
     expect(article('# A', {}, path).published).toBe(published);
   });
+});
+
+test('a language that only the name of the file says is told, unless its front matter says one', () => {
+  const told = (text: string): string[] =>
+    parse(text, { idleLanguage: 'de' }, 'content/quay.de.md').messages.map(
+      ({ line, severity, rule, reason }) => `${line} ${severity} ${rule} ${reason}`,
+    );
+  expect(told('# Der Kai')).toEqual([
+    'null info markdown:idle-language The language `de` in the name of the file is not taken: no text beside it has the same name in another',
+  ]);
+  expect(told('---\nlang: nds\n---\n# De Kaje')).toEqual([]);
+  expect(told('---\ndraft: true\n---\n# Der Kai')).toEqual([expect.stringContaining('markdown:draft')]);
 });
 
 describe('other fields', () => {

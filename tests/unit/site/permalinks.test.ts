@@ -50,6 +50,12 @@ describe('two articles of one path', () => {
     ]);
   });
 
+  test('a translation of the same day takes none from the text whose name it has', () => {
+    const [text, translation] = ['a/quay.md', 'a/quay.de.md'].map((path) => markdownOf(path, article('Weather')));
+    if (text === undefined || translation === undefined) throw new Error('there are two');
+    expect(pathsOf(text, translation)).toMatchObject(pathsOf(text));
+  });
+
   test('Markdown files keep theirs when their text is corrected', () => {
     const twins = (text: string): ParsedDocument[] => [
       markdownOf('a.md', article('Weather')),

@@ -38,6 +38,8 @@ test.each([
   ['content/about.md', 'about.html'],
   ['content/legal/deep/imprint.html', 'imprint.html'],
   ['content/legal/about/index.md', 'about/index.html'],
+  ['content/legal/about/index.de.md', 'about/index-de.html'],
+  ['content/pages/about.de.md', 'about-de.html'],
   ['content/dumps/imprint.txt.gz', 'imprint.html'],
   ['content/crawl.warc.gz#urn:uuid:1', 'about.html'],
   ['content/pages/con.md', 'n-con.html'],

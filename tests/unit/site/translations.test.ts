@@ -77,6 +77,21 @@ describe('stories with one key', () => {
     );
   });
 
+  test('or the file, where its name does', () => {
+    const two = ['content/quay.md', 'content/quay.en.md'].map((path) =>
+      markdownOf(path, article(path, { lang: 'en', translationKey: 'content/quay' })),
+    );
+    const { messages } = planPages(buildSite(two, config()).site, config());
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        rule: 'site:same-translation',
+        path: 'content/quay.en.md',
+        line: null,
+        reason: 'By its name the file is a translation of content/quay.md, which is in `en` too',
+      }),
+    );
+  });
+
   test('one without a language is in that of the site; what is no language is none', () => {
     const loose = [story('Quay', null, 'k'), story('Kai', 'de', 'k'), story('Odd', '"><b>', 'k')];
     expect(versionsOf(loose, 'kai')).toEqual([

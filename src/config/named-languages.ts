@@ -24,6 +24,7 @@ export function namedLanguages(paths: readonly string[]): ReadonlyMap<string, Na
   const named = new Set<string>();
   const texts = new Map<string, { path: string; lang: string | null }[]>();
   for (const path of paths) {
+    if (hasOneDot(path)) continue;
     const stem = stemOf(path);
     const written = LANGUAGE.exec(stem)?.[1] ?? '';
     const lang = written === '' ? null : languageOf(written);
@@ -42,6 +43,11 @@ export function namedLanguages(paths: readonly string[]): ReadonlyMap<string, Na
       return own.map(({ path, lang }) => [path, { lang, key }] as const);
     }),
   );
+}
+
+/** Most names have, and no language. */
+function hasOneDot(path: string): boolean {
+  return path.lastIndexOf('.') === path.indexOf('.', path.lastIndexOf('/') + 1);
 }
 
 /** `ö` is two signs in names that come from a Mac, and one as people type it. */

@@ -15,40 +15,52 @@ export const UNDATED = 'undated';
 /** What an article's path hangs on. */
 type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant' | 'isPage'>;
 
+/** An article whose path another one has. */
+interface Twin {
+  /** What tells it from every other one, and stays when one is added. */
+  readonly identity: string;
+  readonly article: Pick<Article, 'keyLines'>;
+}
+
 /**
  * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone). Where two
  * would have the same, the one published first keeps it, so a new story never moves an old one; at the same time the
- * source's path decides. The others get a suffix that comes from their own content, not from their number:
- * `identityOf` gives what tells one from every other, and stays when one is added.
+ * source's path decides. The others, which are fetched, get a suffix that comes from their own content, not from their
+ * number.
  */
 export function assignPaths<Row extends Placed>(
   articles: readonly Row[],
-  identityOf: (row: Row) => string,
+  fetch: (row: Row) => Twin,
 ): { paths: ReadonlyMap<Row, string>; messages: Message[] } {
   const messages: Message[] = [];
   const paths = new Map<Row, string>();
   const owners = new Map<string, Placed>();
   for (const each of [...articles].sort(compareAge)) {
-    const { wanted, sources } = each;
-    const owner = owners.get(wanted);
-    const path = owner === undefined ? wanted : freePath(wanted, identityOf(each), owners);
+    const owner = owners.get(each.wanted);
+    const twin = owner === undefined ? null : fetch(each);
+    const path = twin === null ? each.wanted : freePath(each.wanted, twin.identity, owners);
     owners.set(path, each);
     paths.set(each, path);
-    if (owner === undefined) continue;
-    const [from] = sources;
-    const place = { path: from?.path ?? '', line: from?.lines[0] ?? null };
-    const other = owner.sources[0]?.path ?? 'another source';
-    messages.push(
-      each.isPage
-        ? message('site:page-path', `The path ${wanted} belongs to the page of ${other}`, place)
-        : message(
-            'site:path-collision',
-            `The path ${wanted} belongs to the article of ${other}; this one is at ${path}`,
-            place,
-          ),
-    );
+    if (owner !== undefined && twin !== null) messages.push(takenBy(owner, each, twin, path));
   }
   return { paths, messages };
+}
+
+function takenBy(
+  owner: Placed,
+  { wanted, isPage, sources: [source] }: Placed,
+  { article }: Twin,
+  path: string,
+): Message {
+  const place = { path: source?.path ?? '', line: article.keyLines?.slug ?? source?.lines[0] ?? null };
+  const other = owner.sources[0]?.path ?? 'another source';
+  return isPage
+    ? message('site:page-path', `The path ${wanted} belongs to the page of ${other}`, place)
+    : message(
+        'site:path-collision',
+        `The path ${wanted} belongs to the article of ${other}; this one is at ${path}`,
+        place,
+      );
 }
 
 /** The path that an article has if no other wants it. `sources`: that of its text first. */

@@ -3,7 +3,7 @@ import { compareZoned, inZone } from '../core/date.js';
 import type { Message } from '../core/records.js';
 import { shortHash } from '../core/slug.js';
 import { assignPaths } from './permalinks.js';
-import type { FetchGroup } from './records.js';
+import { type FetchGroup, lost } from './records.js';
 import type { ArticleRow, ItemRow, Rows } from './row.js';
 import { momentOf } from './row-times.js';
 import { ID_LENGTH, identityOf } from './rows.js';
@@ -25,10 +25,7 @@ export interface Placed {
 
 /** `rows`: of one month, in whatever order. */
 export function place(rows: Rows, fetch: FetchGroup): Placed {
-  const { paths, messages } = assignPaths(
-    rows.articles,
-    ({ group, nth }) => fetch(group).articles[nth]?.identity ?? '',
-  );
+  const { paths, messages } = assignPaths(rows.articles, (row) => fetch(row.group).articles[row.nth] ?? lost(row));
   const pathOf = (row: ArticleRow): string => paths.get(row) ?? row.wanted;
   const articles = [...rows.articles].sort(
     (left, right) => compareZoned(momentOf(right), momentOf(left)) || (pathOf(left) < pathOf(right) ? -1 : 1),

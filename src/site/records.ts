@@ -103,6 +103,6 @@ export class StoredItem implements SiteItem {
   }
 }
 
-function lost({ group, nth }: ArticleRow | ItemRow): never {
+export function lost({ group, nth }: ArticleRow | ItemRow): never {
   throw new Error(`Group ${group} has no record ${nth}`);
 }

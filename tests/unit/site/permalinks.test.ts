@@ -50,6 +50,15 @@ describe('two articles of one path', () => {
     ]);
   });
 
+  test('a slug that both have is told with its line', () => {
+    const slug = { slug: 'weather', keyLines: { slug: 3 } };
+    const { messages } = buildSite(
+      [markdownOf('a.md', article('Rain', slug)), markdownOf('b.md', article('Sun', slug))],
+      config(),
+    );
+    expect(messages).toMatchObject([{ rule: 'site:path-collision', path: 'b.md', line: 3 }]);
+  });
+
   test('a translation of the same day takes none from the text whose name it has', () => {
     const [text, translation] = ['a/quay.md', 'a/quay.de.md'].map((path) => markdownOf(path, article('Weather')));
     if (text === undefined || translation === undefined) throw new Error('there are two');

@@ -157,6 +157,14 @@ describe('paths are for one page only', () => {
     ]);
   });
 
+  test('and the line of the slug, where that is what they have in common', () => {
+    const slug = { slug: 'imprint', keyLines: { slug: 4 } };
+    const two = ['content/pages/a.md', 'content/pages/b.md'].map((path) => pageDocument(path, path, slug));
+    expect(messagesOf(two)).toEqual([
+      'content/pages/b.md:4 error site:page-path The path imprint.html belongs to the page of content/pages/a.md',
+    ]);
+  });
+
   test('a former path of a story that is a page now is told', () => {
     const moved = markdownOf('content/articles/port.md', article('The port', { aliases: ['about.html'] }));
     expect(messagesOf([moved, pageDocument('content/pages/about.md', 'About')])).toEqual([

@@ -47,7 +47,7 @@ export async function planSite(
   observer.stage('merge', null);
   const index = await indexSite(sources, store, config.timeZone);
   observer.stage('plan', null);
-  const { site, messages: siteMessages } = assemble(index.months, config, index.fetch);
+  const { site, messages: siteMessages } = assemble(index.months, config, index.fetch, locate);
   const named = namedPictures(config).map(({ file, at }) => ({
     file,
     place: { path: CONFIG_PATH, ...locate?.(at, 'value') },

@@ -41,7 +41,7 @@ function composed(path: string): string {
  */
 export function overridePlace(
   path: string,
-  key: 'aliases' | 'translationKey',
+  key: 'section' | 'aliases' | 'translationKey',
   entry: string,
   { overrides }: Pick<Config, 'overrides'>,
   locate: LoadedConfig['locate'],

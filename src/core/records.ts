@@ -132,6 +132,7 @@ export const Article = v.strictObject({
   /** Lines of the front matter that name them: one for each of `aliases`; absent where it names none of them. */
   keyLines: v.exactOptional(
     v.strictObject({
+      section: v.exactOptional(Line),
       aliases: v.exactOptional(v.array(Line)),
       slug: v.exactOptional(Line),
       translationKey: v.exactOptional(Line),

@@ -3,13 +3,14 @@ import type { Article } from '../core/records.js';
 import type { FrontMatter } from './front-matter.js';
 
 export function keyLinesOf({ keys, aliasLines }: FrontMatter): Pick<Article, 'keyLines'> {
-  const [slug, translationKey] = [keys.get('slug')?.line, keys.get('translationKey')?.line];
-  if (aliasLines.length === 0 && slug === undefined && translationKey === undefined) return {};
-  return {
-    keyLines: {
-      ...(aliasLines.length === 0 ? {} : { aliases: [...aliasLines] }),
-      ...(slug === undefined ? {} : { slug }),
-      ...(translationKey === undefined ? {} : { translationKey }),
-    },
+  const [section, slug, translationKey] = (['section', 'slug', 'translationKey'] as const).map(
+    (key) => keys.get(key)?.line,
+  );
+  const keyLines = {
+    ...(section === undefined ? {} : { section }),
+    ...(aliasLines.length === 0 ? {} : { aliases: [...aliasLines] }),
+    ...(slug === undefined ? {} : { slug }),
+    ...(translationKey === undefined ? {} : { translationKey }),
   };
+  return Object.keys(keyLines).length === 0 ? {} : { keyLines };
 }

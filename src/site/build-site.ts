@@ -1,4 +1,6 @@
 /** Rows of all records → the site. */
+import type { LoadedConfig } from '../config/load.js';
+import { overridePlace } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
 import { compareTimes, inZone } from '../core/date.js';
 import { sha256 } from '../core/hash.js';
@@ -25,9 +27,13 @@ import { summarise } from './summarise.js';
 /**
  * The site that `documents` make, in whatever order they come: each article and item once, with its path or
  * anchor, in its section, newest first. Messages tell of versions that are not shown, paths that two articles
- * want, sections that are not configured, and items without a time.
+ * want, sections that are not configured, and items without a time. `locate`: where something stands in the configuration.
  */
-export function buildSite(documents: readonly ParsedDocument[], config: Config): { site: Site; messages: Message[] } {
+export function buildSite(
+  documents: readonly ParsedDocument[],
+  config: Config,
+  locate: LoadedConfig['locate'] = null,
+): { site: Site; messages: Message[] } {
   const all = documents.map(sighted);
   const captures = all.flatMap((document) => captureOf(document) ?? []);
   const grouping = new Grouping(config.timeZone, renamedAmong(captures, config.timeZone));
@@ -47,7 +53,7 @@ export function buildSite(documents: readonly ParsedDocument[], config: Config):
   const months = [...rowsByMonth({ articles, items: rows.flatMap(({ items }) => items) })]
     .sort(([left], [right]) => (left < right ? 1 : -1))
     .map(([name, own]) => monthOf(name, own, config.timeZone, fetch));
-  const { site, messages } = assemble(months, config, fetch);
+  const { site, messages } = assemble(months, config, fetch, locate);
   const told = [...groups.values()].flatMap((group) => group.messages);
   return { site, messages: [...told, ...messages, ...all.flatMap(timeless)].sort(compareMessages) };
 }
@@ -61,11 +67,15 @@ function monthOf(name: string, rows: Rows, timeZone: string, fetch: FetchGroup):
   return { name, hash, summary: summarise(placed, timeZone, fetch), rows: () => placed.rows };
 }
 
-/** The site of these months, newest first, with its pages that are no news; messages are of paths and sections. */
+/**
+ * The site of these months, newest first, with its pages that are no news; messages are of paths and sections.
+ * `locate`: as `buildSite` takes it.
+ */
 export function assemble(
   stored: readonly StoredMonth[],
   config: Config,
   fetch: FetchGroup,
+  locate: LoadedConfig['locate'] = null,
 ): { site: Site; messages: Message[] } {
   const summaries = stored.filter(({ name }) => name !== STANDALONE).map(({ summary }) => summary);
   const oldestFirst = summaries.reverse();
@@ -74,6 +84,7 @@ export function assemble(
       [...summary.sections].sort((left, right) => right.oldest.index - left.oldest.index),
     ),
     config,
+    (source, section) => overridePlace(source, 'section', section, config, locate),
   );
   const all: SiteMonth[] = [];
   const around = aroundOf(stored, sections.find, fetch, () => all);

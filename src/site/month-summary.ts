@@ -42,8 +42,10 @@ export interface SectionPart extends Part {
   readonly name: string | null;
   readonly newest: Place;
   readonly oldest: Place;
-  /** The first source of the oldest. */
+  /** The first source of the oldest … */
   readonly source: SourceRef | null;
+  /** … and the line of its front matter that names the section; absent where that does not. */
+  readonly line?: number;
 }
 
 export interface TermPart extends Part {

@@ -1,6 +1,6 @@
 /** Sections: those that the configuration names, then those that only articles name. */
 import type { Config } from '../config/schema.js';
-import { message } from '../core/messages.js';
+import { message, type Place } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { slugOr } from '../core/slug.js';
 import { didYouMean } from '../core/suggest.js';
@@ -15,11 +15,13 @@ export interface Sections {
 
 /**
  * A section is its slug: "Politics", "POLITICS" and "politics" are one. `parts` are sorted by their oldest story, oldest
- * first, so that a found section keeps the spelling it had first.
+ * first, so that a found section keeps the spelling it had first. `said`: where the configuration names the section
+ * of a source.
  */
 export function resolveSections(
-  parts: readonly Pick<SectionPart, 'name' | 'source'>[],
+  parts: readonly Pick<SectionPart, 'name' | 'source' | 'line'>[],
   config: Config,
+  said: (source: string, section: string) => Place | null,
 ): { sections: Sections; messages: Message[] } {
   const messages: Message[] = [];
   const bySlug = new Map<string, SiteSection>();
@@ -45,17 +47,15 @@ export function resolveSections(
     }
     return bySlug.has(slug) ? slug : (meant.get(slug) ?? null);
   };
-  for (const { name: written, source } of parts) {
+  for (const { name: written, source, line } of parts) {
     if (written === null || written.trim() === '' || find(written) !== null) continue;
     const name = written.trim();
     add(name, slugOr(name, 'section'), null);
     if (configured.length === 0 || source === null) continue;
-    messages.push(
-      message('site:unknown-section', `No section \`${name}\` in content/site.yaml.${didYouMean(name, names)}`, {
-        path: source.path,
-        line: source.lines[0],
-      }),
-    );
+    const { path, lines } = source;
+    const place = line === undefined ? (said(path, name) ?? { path, line: lines[0] }) : { path, line };
+    const reason = `No section \`${name}\` in content/site.yaml.${didYouMean(name, names)}`;
+    messages.push(message('site:unknown-section', reason, place));
   }
   const found = [...bySlug.values()].slice(configured.length).sort((left, right) => (left.slug < right.slug ? -1 : 1));
   return { sections: { list: [...configured, ...found], find }, messages };

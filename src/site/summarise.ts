@@ -55,7 +55,7 @@ export function summarise(
       ],
       timeZone,
     ),
-    sections: [...groupBy(stories, ({ row }) => row.section)].map(([name, own]) => sectionPart(name, own)),
+    sections: [...groupBy(stories, ({ row }) => row.section)].map(([name, own]) => sectionPart(name, own, fetch)),
     terms: { tag: terms('tag'), author: terms('author') },
     categories: [...groupBy(items, ({ row }) => row.category)].map(([name, own]) => ({ name, ...partOf(own) })),
     languages: [...groupBy(stories, ({ row }) => row.lang)].map(([lang, own]) => [lang, dayParts(own)]),
@@ -119,15 +119,18 @@ function partOf(records: readonly (Story | Item)[]): Part {
   };
 }
 
-function sectionPart(name: string | null, stories: readonly Story[]): SectionPart {
+function sectionPart(name: string | null, stories: readonly Story[], fetch: FetchGroup): SectionPart {
   const [newest, oldest] = [stories[0], stories.at(-1)];
   if (newest === undefined || oldest === undefined) throw new Error('A section has a story');
+  const { group, nth } = oldest.row;
+  const line = name === null ? undefined : fetch(group).articles[nth]?.article.keyLines?.section;
   return {
     name,
     ...partOf(stories),
     newest: placed(newest),
     oldest: placed(oldest),
     source: oldest.row.sources[0] ?? null,
+    ...(line === undefined ? {} : { line }),
   };
 }
 

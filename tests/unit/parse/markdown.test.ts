@@ -169,11 +169,12 @@ describe('the headline', () => {
   });
 });
 
-test('it is known in which lines the path, the former ones and what joins translations are named', () => {
-  const matter = 'slug: port\naliases:\n  - /a/\n  - /b/\n  - /a/\n\n  # the oldest\n  - /c/\ntranslationKey: port';
+test('it is known in which lines the path, the former ones, the section and what joins translations are named', () => {
+  const matter =
+    'categories: [Port]\nslug: port\naliases:\n  - /a/\n  - /b/\n  - /a/\n\n  # the oldest\n  - /c/\ntranslationKey: port';
   const { aliases, keyLines } = article(`---\ntitle: A\n${matter}\n---\nText`);
   expect(aliases).toEqual(['/a/', '/b/', '/c/']);
-  expect(keyLines).toEqual({ aliases: [7, 6, 10], slug: 3, translationKey: 11 });
+  expect(keyLines).toEqual({ section: 3, aliases: [8, 7, 11], slug: 4, translationKey: 12 });
   expect(article('# A\n\nText')).not.toHaveProperty('keyLines');
 });
 

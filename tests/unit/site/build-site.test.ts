@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseConfig } from '../../../src/config/load.js';
+import type { Article } from '../../../src/core/records.js';
 import { buildSite } from '../../../src/site/index.js';
-import { article, config, documentOf, item } from './make.js';
+import { article, config, documentOf, item, markdownOf } from './make.js';
 
 const headlines = (site: ReturnType<typeof buildSite>['site']) => ({
   articles: [...site.articles].map((each) => each.article.headline),
@@ -119,6 +121,29 @@ describe('sections', () => {
     expect(messages.map(({ rule, path }) => [rule, path])).toEqual([
       ['site:unknown-section', 'a.txt'],
       ['site:unknown-section', 'd.txt'],
+    ]);
+  });
+
+  test('one that the configuration has not is told where it is named: in front matter, in an override, or in a dump', () => {
+    const yaml = 'sections: [Politics]\noverrides:\n  dumps/:\n    section: Sprot\n';
+    const { config: settings, locate } = parseConfig(Buffer.from(yaml), 'content/site.yaml');
+    const of = (section: string, line?: number): Article =>
+      article(section, { section, ...(line === undefined ? {} : { keyLines: { section: line } }) });
+    const { messages } = buildSite(
+      [
+        markdownOf('content/a.md', of('Science', 6)),
+        markdownOf('content/dumps/b.md', of('Culture', 3)),
+        documentOf('content/dumps/c.txt', { article: of('Sprot') }),
+        documentOf('content/d.txt', { article: of('Town') }),
+      ],
+      settings ?? config(),
+      locate,
+    );
+    expect(messages.map(({ path, line, column }) => `${path}:${line}:${column}`)).toEqual([
+      'content/a.md:6:null',
+      'content/d.txt:1:null',
+      'content/dumps/b.md:3:null',
+      'content/site.yaml:4:14',
     ]);
   });
 

@@ -14,6 +14,11 @@ const OF_TEMPLATES: ReadonlySet<string> = new Set(['by-month', 'content', 'footn
 /** An item of the news line, a footnote. */
 const OF_OTHERS = /^(?:n-[0-9a-f]+$|user-content-)/;
 
+/** The id on a page of what has the id `written` in the HTML of a text: with a prefix it is none of the page's own. */
+export function htmlId(written: string): string {
+  return `user-content-${written}`;
+}
+
 /** Headings by their slugs: `## Why now?` by `why-now`, the next one with these words by `why-now-1`; `## A {#why}` by `why`. */
 export function bySlug(headings: readonly Heading[]): Map<string, Heading> {
   const found = new Map<string, Heading>();

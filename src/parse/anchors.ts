@@ -1,6 +1,6 @@
 /** What links can lead to in a Markdown text. */
 import type { Heading, Root } from 'mdast';
-import { bySlug } from '../core/heading-ids.js';
+import { bySlug, htmlId } from '../core/heading-ids.js';
 import { visit } from '../core/markdown-nodes.js';
 
 export interface Anchors {
@@ -9,9 +9,6 @@ export interface Anchors {
   /** As HTML has them; on pages they have a prefix, which links from the same text get. */
   readonly ids: readonly string[];
 }
-
-/** What pages put before the ids of HTML in a text. */
-const PREFIX = 'user-content-';
 
 /** `title`: the heading that is no part of the text. */
 export function anchorsIn(root: Root, title: Heading | null): Anchors {
@@ -29,5 +26,5 @@ export function anchorsIn(root: Root, title: Heading | null): Anchors {
 
 /** As links from other texts name them. */
 export function fromElsewhere({ headings, ids }: Anchors): string[] {
-  return [...headings, ...ids.map((id) => `${PREFIX}${id}`)];
+  return [...headings, ...ids.map(htmlId)];
 }

@@ -1,6 +1,6 @@
 /** What an article has in HTML → as its Markdown would have it: links, pictures, headings, ids. */
 import type { Element, Nodes } from 'hast';
-import { fragmentOf, headingId } from '../core/heading-ids.js';
+import { fragmentOf, headingId, htmlId } from '../core/heading-ids.js';
 import { isRelative } from './address.js';
 import type { PlaceLink } from './text-links.js';
 
@@ -72,7 +72,7 @@ function prefixIds(body: Nodes, ids: boolean, made: ReadonlySet<string>): Readon
     const written = String(id ?? name ?? '');
     if (written === '') return;
     const isMade = made.has(written) && !seen.has(written);
-    const given = isMade ? written : `user-content-${written}`;
+    const given = isMade ? written : htmlId(written);
     delete properties.name;
     if (seen.has(given) || (!isMade && !ids)) delete properties.id;
     else properties.id = given;

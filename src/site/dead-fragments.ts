@@ -2,6 +2,7 @@
  * Links to a heading of another text that it does not have, `[the team](about.md#team)`. They are looked for when the
  * month of a text with such links is made: that is done anew when one that they lead to gets other headings.
  */
+import { htmlId } from '../core/heading-ids.js';
 import { message } from '../core/messages.js';
 import type { Message, SiteLink } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
@@ -36,7 +37,17 @@ function problemOf(
   anchors: readonly string[],
   from: string,
 ): Message {
+  const link = `The link \`${url}#${fragment}\``;
+  const place = { path: from, line: lines[0], column };
+  const ofHtml = htmlId(fragment);
+  if (anchors.includes(ofHtml)) {
+    const reason = `${link} leads nowhere: what has this id in content/${path} has \`${ofHtml}\` on its page`;
+    return message('site:no-heading', reason, place, `Write \`#${ofHtml}\`, as ids of HTML have this prefix on pages.`);
+  }
   const meant = didYouMean(fragment, anchors);
-  const reason = `The link \`${url}#${fragment}\` leads to no heading of content/${path}${meant === '' ? '' : `.${meant}`}`;
-  return message('site:no-heading', reason, { path: from, line: lines[0], column });
+  return message(
+    'site:no-heading',
+    `${link} leads to no heading of content/${path}${meant === '' ? '' : `.${meant}`}`,
+    place,
+  );
 }

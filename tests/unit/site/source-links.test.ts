@@ -133,7 +133,7 @@ test('a heading that another text does not have is told, whenever that changes',
   const before = [
     `${first}:25 warning The link \`second.md#part-tow\` ${none}. Did you mean \`part-two\`?`,
     `${first}:49 warning The link \`second.md#Part-Two\` ${none}. Did you mean \`part-two\`?`,
-    `content/pages/about.md:3:38 warning The link \`/news/second.md#box\` ${none}`,
+    `content/pages/about.md:3:38 warning The link \`/news/second.md#box\` leads nowhere: what has this id in content/news/second.md has \`user-content-box\` on its page`,
   ];
   expect(await told()).toEqual(before);
   await fill(folder, { 'content/news/second.md': story('The second part', 'Text.\n\n## Part tow') });

@@ -13,7 +13,7 @@ import { compareSources } from './sources.js';
 export const UNDATED = 'undated';
 
 /** What an article's path hangs on. */
-type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant' | 'isPage'>;
+type Placed = Pick<ArticleRow, 'wanted' | 'sources' | 'day' | 'instant' | 'isPage' | 'lang' | 'translationKey'>;
 
 /** An article whose path another one has. */
 interface Twin {
@@ -25,8 +25,8 @@ interface Twin {
 /**
  * One path for each of `articles`: `2024/06/18/slug.html`, by the day that readers see (in the site's zone). Where two
  * would have the same, the one published first keeps it, so a new story never moves an old one; at the same time the
- * source's path decides. The others, which are fetched, get a suffix that comes from their own content, not from their
- * number.
+ * source's path decides. The others get a suffix that comes from their own content, not from their number: translations
+ * their language, those that are none a hash, for which they are fetched.
  */
 export function assignPaths<Row extends Placed>(
   articles: readonly Row[],
@@ -35,13 +35,19 @@ export function assignPaths<Row extends Placed>(
   const messages: Message[] = [];
   const paths = new Map<Row, string>();
   const owners = new Map<string, Placed>();
+  const pathBeside = (owner: Placed, each: Row): string => {
+    const own = pathOfTranslation(each, owner, owners);
+    if (own !== null) return own;
+    const twin = fetch(each);
+    const path = freePath(each.wanted, twin.identity, owners);
+    messages.push(takenBy(owner, each, twin, path));
+    return path;
+  };
   for (const each of [...articles].sort(compareAge)) {
     const owner = owners.get(each.wanted);
-    const twin = owner === undefined ? null : fetch(each);
-    const path = twin === null ? each.wanted : freePath(each.wanted, twin.identity, owners);
+    const path = owner === undefined ? each.wanted : pathBeside(owner, each);
     owners.set(path, each);
     paths.set(each, path);
-    if (owner !== undefined && twin !== null) messages.push(takenBy(owner, each, twin, path));
   }
   return { paths, messages };
 }
@@ -80,13 +86,28 @@ export function folderOf(path: string): string {
   return path.startsWith(`${UNDATED}/`) ? UNDATED : path.slice(0, '2024/06'.length);
 }
 
+/** `slug-de.html` for a translation of the text at `slug.html`; null where it is none, and where that is taken too. */
+function pathOfTranslation(
+  { wanted, lang, translationKey }: Placed,
+  original: Placed,
+  owners: ReadonlyMap<string, unknown>,
+): string | null {
+  const isOne = translationKey !== undefined && translationKey === original.translationKey && lang !== original.lang;
+  const suffix = isOne ? slugify(lang ?? '') : '';
+  const path = withSuffix(wanted, suffix);
+  return suffix === '' || owners.has(path) ? null : path;
+}
+
 /** `slug-1f0c5a.html`, longer where that is taken too. */
 function freePath(wanted: string, identity: string, owners: ReadonlyMap<string, unknown>): string {
-  const stem = wanted.slice(0, -'.html'.length);
-  let path = `${stem}-${shortHash(identity, 6)}.html`;
+  let path = withSuffix(wanted, shortHash(identity, 6));
   for (let digits = 7; owners.has(path); digits += 1)
-    path = `${stem}-${shortHash(`${digits} ${identity}`, digits)}.html`;
+    path = withSuffix(wanted, shortHash(`${digits} ${identity}`, digits));
   return path;
+}
+
+function withSuffix(path: string, suffix: string): string {
+  return `${path.slice(0, -'.html'.length)}-${suffix}.html`;
 }
 
 /** Oldest first; those without a date last. */

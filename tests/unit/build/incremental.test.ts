@@ -299,6 +299,7 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
         'lang: de',
         'updated: 2024-06-30',
         'translationKey: x',
+        'slug: quay\ntranslationKey: x\nlang: fr',
       ]),
       text: pick([
         undefined,

@@ -59,10 +59,23 @@ describe('two articles of one path', () => {
     expect(messages).toMatchObject([{ rule: 'site:path-collision', path: 'b.md', line: 3 }]);
   });
 
-  test('a translation of the same day takes none from the text whose name it has', () => {
-    const [text, translation] = ['a/quay.md', 'a/quay.de.md'].map((path) => markdownOf(path, article('Weather')));
-    if (text === undefined || translation === undefined) throw new Error('there are two');
-    expect(pathsOf(text, translation)).toMatchObject(pathsOf(text));
+  test('a translation has its language in its own, and takes none from the text whose name it has', () => {
+    const version = (lang: string | null, key = 'a/quay'): ParsedDocument =>
+      markdownOf(
+        lang === null ? 'a/quay.md' : `a/quay.${lang}.md`,
+        article('Weather', { lang, slug: 'weather', translationKey: key }),
+      );
+    const three = [version('pt-BR'), version(null), version('de')];
+    expect(pathsOf(...three)).toEqual({
+      'a/quay.md': '2024/06/18/weather.html',
+      'a/quay.de.md': '2024/06/18/weather-de.html',
+      'a/quay.pt-BR.md': '2024/06/18/weather-pt-br.html',
+    });
+    expect(buildSite(three, config()).messages).toEqual([]);
+    const another = version('de', 'another');
+    expect(pathsOf(version(null), another)['a/quay.de.md']).toMatch(/^2024\/06\/18\/weather-[0-9a-f]{6}\.html$/);
+    const taken = markdownOf('a/b.md', article('Weather de', { published: '2024-06-18T09:00:00+04:00' }));
+    expect(pathsOf(...three, taken)['a/quay.de.md']).toMatch(/^2024\/06\/18\/weather-[0-9a-f]{6}\.html$/);
   });
 
   test('Markdown files keep theirs when their text is corrected', () => {

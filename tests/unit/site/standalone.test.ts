@@ -165,6 +165,17 @@ describe('paths are for one page only', () => {
     ]);
   });
 
+  test('translations of one slug have paths of their own', () => {
+    const two = [null, 'de'].map((lang) =>
+      pageDocument(`content/pages/about${lang === null ? '' : `.${lang}`}.md`, 'About', {
+        ...{ lang, slug: 'us', translationKey: 'content/pages/about' },
+      }),
+    );
+    expect(messagesOf(two)).toEqual([]);
+    const pages = [...pagesOf(two).values()].filter(({ template }) => template === 'page');
+    expect(pages.map(({ path }) => path).sort()).toEqual(['us-de.html', 'us.html']);
+  });
+
   test('a former path of a story that is a page now is told', () => {
     const moved = markdownOf('content/articles/port.md', article('The port', { aliases: ['about.html'] }));
     expect(messagesOf([moved, pageDocument('content/pages/about.md', 'About')])).toEqual([

@@ -7,6 +7,7 @@ import { GatheredRows } from './gathered-rows.js';
 import { emptyIndex, type Indexed, IndexNotes } from './index-notes.js';
 import { KeptCaptures } from './kept-captures.js';
 import type { Groups } from './kept-groups.js';
+import type { OwnGroup } from './own-group.js';
 import { OwnGroups } from './own-groups.js';
 import type { KnownItems } from './parsed.js';
 import { seenOf } from './seen.js';
@@ -46,6 +47,21 @@ function withoutItems(document: SightedDocument): SightedDocument {
   return { ...document, items: [] };
 }
 
+/** What is merged, and how. */
+interface Merging {
+  readonly timeZone: string;
+  readonly sources: Sources;
+  readonly store: Store;
+  readonly groups: Groups;
+  readonly own: ReadonlyMap<string, OwnGroup>;
+  readonly passes: number;
+}
+
+interface Merged {
+  readonly notes: IndexNotes;
+  readonly rows: GatheredRows;
+}
+
 export async function indexAnew(
   timeZone: string,
   sources: Sources,
@@ -54,54 +70,17 @@ export async function indexAnew(
   atOnce = TOGETHER,
 ): Promise<Indexed> {
   await sources.ensure(sources.paths);
-  const ownOf = sources.takeOwn();
-  if (ownOf.size === 0) forgetIndex(store);
-  const passes = Math.ceil(sources.paths.length / atOnce);
-  const turn = turns(store);
-  const merge = async (
-    renamed: Renamed,
-    captures: KeptCaptures | null,
-  ): Promise<{ notes: IndexNotes; rows: GatheredRows }> => {
-    const notes = new IndexNotes(store, emptyIndex(timeZone));
-    const items: KnownItems = new Map();
-    const rows = new GatheredRows();
-    const own = new OwnGroups(renamed.size === 0 ? ownOf : new Map());
-    for (let pass = 0; pass < passes; pass += 1) {
-      const grouping = new Grouping(timeZone, renamed);
-      const isDue = (id: string): boolean => passOf(id, passes) === pass;
-      for (const path of sources.paths) {
-        const group = own.of(path);
-        if (group?.isAll !== true) {
-          const parsed = sources.parsed(path, items);
-          const documents = group === undefined ? parsed.documents : parsed.documents.map(withoutArticle);
-          const ids = grouping.addAll(documents, isDue);
-          if (pass === 0) {
-            notes.see(path, seenOf(parsed), group === undefined ? ids : ids.add(group.id));
-            captures?.see(path, parsed.documents, true);
-          }
-        } else if (pass === 0) notes.see(path, { told: group.told, isEmpty: false }, [group.id]);
-        await turn();
-      }
-      for (const path of own.shared((id) => grouping.has(id), isDue))
-        grouping.addAll(sources.parsed(path).documents.map(withoutItems), isDue);
-      for (const group of grouping.take()) {
-        rows.add(groups.put(group));
-        notes.tell(group.id, group.messages);
-        await turn();
-      }
-    }
-    for (const each of own.rows()) rows.add(each);
-    return { notes, rows };
-  };
-
+  const own = sources.takeOwn();
+  if (own.size === 0) forgetIndex(store);
+  const merging = { timeZone, sources, store, groups, own, passes: Math.ceil(sources.paths.length / atOnce) };
   const captures = new KeptCaptures(store, timeZone);
-  let merged = await merge(new Map(), captures);
+  let merged = await merge(merging, new Map(), captures);
   const renamed = captures.renamed(new Map());
   // Captures of one page are rarely under several headlines: it is cheaper to find out than to look first.
   if (renamed.size > 0) {
     await store.settled();
     for (const { ids } of captures.moved(new Map(), renamed)) for (const id of ids) groups.remove(id);
-    merged = await merge(renamed, null);
+    merged = await merge({ ...merging, own: new Map() }, renamed, null);
   }
   captures.keep();
   // Two articles that want one path are told apart by what their groups say.
@@ -110,4 +89,41 @@ export async function indexAnew(
   const index = merged.notes.keep(sources, months, renamed);
   await store.settled();
   return [index, months];
+}
+
+async function merge(merging: Merging, renamed: Renamed, captures: KeptCaptures | null): Promise<Merged> {
+  const { timeZone, sources, store, groups, passes } = merging;
+  const notes = new IndexNotes(store, emptyIndex(timeZone));
+  const rows = new GatheredRows();
+  const own = new OwnGroups(merging.own);
+  const items: KnownItems = new Map();
+  const turn = turns(store);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const grouping = new Grouping(timeZone, renamed);
+    const isDue = (id: string): boolean => passOf(id, passes) === pass;
+    for (const path of sources.paths) {
+      const group = own.of(path);
+      if (group?.told) {
+        if (pass === 0) notes.see(path, { told: group.told, isEmpty: false }, [group.id]);
+      } else {
+        const parsed = sources.parsed(path, items);
+        const documents = group === undefined ? parsed.documents : parsed.documents.map(withoutArticle);
+        const heads = grouping.addAll(documents, isDue);
+        if (pass === 0) {
+          notes.see(path, seenOf(parsed), group === undefined ? heads : heads.add(group.id));
+          captures?.see(path, parsed.documents, true);
+        }
+      }
+      await turn();
+    }
+    for (const path of own.shared((id) => grouping.has(id), isDue))
+      grouping.addAll(sources.parsed(path).documents.map(withoutItems), isDue);
+    for (const group of grouping.take()) {
+      rows.add(groups.put(group));
+      notes.tell(group.id, group.messages);
+      await turn();
+    }
+  }
+  for (const each of own.rows()) rows.add(each);
+  return { notes, rows };
 }

@@ -16,10 +16,8 @@ export interface OwnGroup {
   readonly id: string;
   /** `PackedRows`, as JSON: of many sources they are at hand for long. */
   readonly rows: string;
-  /** Has the source nothing else that is merged? */
-  readonly isAll: boolean;
-  /** What parsing the source has to say. */
-  readonly told: readonly Message[];
+  /** What parsing the source has to say; null where the source has more that is merged, for which it is read anyway. */
+  readonly told: readonly Message[] | null;
 }
 
 /** With the group as it is stored, and under which name. */
@@ -39,8 +37,7 @@ export function ownGroup(parsed: Pick<Parsed, 'documents' | 'messages'>, timeZon
   return {
     id: group.id,
     rows: JSON.stringify(packRows(rowsOf(group))),
-    isAll: document.items.length === 0 && captureOf(document) === null,
-    told: seenOf(parsed).told,
+    told: document.items.length === 0 && captureOf(document) === null ? seenOf(parsed).told : null,
     name: nameOfGroup(group.id),
     packed: encode(packGroup(group)),
   };

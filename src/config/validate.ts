@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import { didYouMean } from '../core/suggest.js';
+import { didYouMeanKey } from './foreign-names.js';
 import type { KeyPath } from './key-path.js';
 import { listsForMaps, unknownKeys } from './known-keys.js';
 import { type Family, readYaml, type YamlData, type YamlSource } from './yaml.js';
@@ -50,7 +51,7 @@ export function validate<S extends Schema>(
   const messages = [
     ...unknownKeys(schema, input).map(({ path, known }) => {
       const key = String(path.at(-1));
-      return report('unknown-key', path, `Unknown key \`${key}\`.${didYouMean(key, known)}`, 'key');
+      return report('unknown-key', path, `Unknown key \`${key}\`.${didYouMeanKey(key, known)}`, 'key');
     }),
     ...problems(result.issues ?? [], [], lists).map(({ path, text, of }) => report('invalid-value', path, text, of)),
   ];

@@ -77,6 +77,19 @@ describe('mistakes', () => {
     ]);
   });
 
+  test('keys that other generators have, with what they are called here', () => {
+    const yaml = 'url: https://a.example/\nsite_url: https://a.example/\nlanguageCode: de\ntagline: Quay\nname: A\n';
+    expect(problems(yaml)).toEqual([
+      '1:1 config:unknown-key Unknown key `url`. Did you mean `baseUrl`?',
+      '2:1 config:unknown-key Unknown key `site_url`. Did you mean `baseUrl`?',
+      '3:1 config:unknown-key Unknown key `languageCode`. Did you mean `language`?',
+      '4:1 config:unknown-key Unknown key `tagline`. Did you mean `motto`?',
+      '5:1 config:unknown-key Unknown key `name`. Did you mean `title`?',
+    ]);
+    // Where there is no such key, the spelling counts.
+    expect(problems('sections:\n  - name: A\n    url: a\n')).toEqual(['3:5 config:unknown-key Unknown key `url`.']);
+  });
+
   test('unknown keys within sections and overrides', () => {
     const yaml = 'sections:\n  - name: A\n    slugg: a\noverrides:\n  dumps/x.txt:\n    langs: az\n    author: [B]\n';
     expect(problems(yaml)).toEqual([

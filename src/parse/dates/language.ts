@@ -1,6 +1,6 @@
 /** Language tags as the lexicon knows them. */
-import { dateLexicon } from './build-lexicon.js';
 import type { Order } from './scan.js';
+import { dateLexicon } from './words.js';
 
 /** Older or wider tags of one language. */
 const SAME: ReadonlyMap<string, string> = new Map([

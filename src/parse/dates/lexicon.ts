@@ -1,4 +1,4 @@
-/** What words mean in a date: the shape of the tries that `build-lexicon.ts` makes of the tables. */
+/** What words mean in a date, as `words.ts` reads it of the table. */
 import type { KnownWords } from './tokenise.js';
 
 /** One meaning of a word: `mar` is month 3 in Spanish, weekday 2 in French. */
@@ -62,9 +62,15 @@ export const ROLES = {
 } as const;
 export type Role = keyof typeof ROLES;
 
+/** A level of a trie. */
+export interface Words {
+  get(word: string): Entry | undefined;
+  has(word: string): boolean;
+}
+
 /** A place in the trie: what the words so far mean, and how they may go on. */
 export class Entry {
-  next: Map<string, Entry> | null = null;
+  next: Words | null = null;
   roles = 0;
   months: Sense[] | null = null;
   weekdays: Sense[] | null = null;
@@ -80,9 +86,9 @@ export class Entry {
 
 export interface Lexicon extends KnownWords {
   /** Words and phrases that stand by themselves. */
-  readonly words: ReadonlyMap<string, Entry>;
+  readonly words: Words;
   /** What follows the number of "vor 5 Minuten", "5 minutes ago". */
-  readonly tails: ReadonlyMap<string, Entry>;
+  readonly tails: Words;
   /** Numeric orders other than day-first, by language or locale. */
   readonly orders: ReadonlyMap<string, 'mdy' | 'ymd'>;
 }

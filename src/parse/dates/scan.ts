@@ -1,7 +1,7 @@
 /** A stretch of a line under the reader's eye: its tokens, what each word means, and helpers to look around. */
-import { dateLexicon } from './build-lexicon.js';
-import { type Entry, type Lexicon, ROLES, type Role, type Sense } from './lexicon.js';
+import { type Entry, type Lexicon, ROLES, type Role, type Sense, type Words } from './lexicon.js';
 import { MARK, NUMBER, type Token, tokenise, WORD } from './tokenise.js';
+import { dateLexicon } from './words.js';
 
 export type Order = 'dmy' | 'mdy' | 'ymd';
 
@@ -85,7 +85,7 @@ export function longest<T>(
   trie = scan.lexicon.words,
 ): Found<T> | null {
   let best: Found<T> | null = null;
-  let level: ReadonlyMap<string, Entry> | null = trie;
+  let level: Words | null = trie;
   let index = at;
   while (level !== null) {
     const token: Token | undefined = scan.tokens[index];

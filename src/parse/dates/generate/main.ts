@@ -1,11 +1,15 @@
 /**
- * Writes the tables of date words that `../lexicon.ts` reads: `npm run generate:dates`, after an update of date-fns
- * or of Node. They are committed, so that a run imports no locale and needs no ICU data. Not packed.
+ * Writes the tables of date words, by language, and of these and `extra-words.ts` the one that `../words.ts` reads:
+ * `npm run generate:dates`, after an update of date-fns or of Node, or an edit of `extra-words.ts`. They are committed,
+ * so that a run imports no locale and needs no ICU data. Not packed.
  */
 import { writeFileSync } from 'node:fs';
+import { EXTRA_TABLE } from './extra-words.js';
 import { fromDateFns } from './from-date-fns.js';
 import { fromIcu, numericOrders } from './from-icu.js';
+import { meaningsOf } from './meanings.js';
 import { printTable } from './print.js';
+import { printWords } from './print-words.js';
 
 /** From `lib/parse/dates/generate/` back to the sources. */
 const SOURCES = new URL('../../../../src/parse/dates/', import.meta.url);
@@ -28,7 +32,7 @@ const REGIONS = [
 ];
 
 export function dateFnsTable(): string {
-  return moduleOf('DATE_FNS_TABLE', printTable(fromDateFns()));
+  return `\n${printTable(fromDateFns())}\n`;
 }
 
 export function icuTable(): string {
@@ -36,15 +40,23 @@ export function icuTable(): string {
   const icu = fromIcu([...dateFns.keys()]);
   const orders = numericOrders([...icu.keys(), ...REGIONS].sort());
   const rows = [...orders].map(([locale, order]) => `${locale} order ${order}`);
-  return moduleOf('ICU_TABLE', `${rows.join('\n')}\n${printTable(icu, dateFns)}`);
+  return `\n${rows.join('\n')}\n${printTable(icu, dateFns)}\n`;
 }
 
-function moduleOf(name: string, table: string): string {
-  return `// Made by \`npm run generate:dates\`; do not edit.\nexport const ${name} = \`\n${table}\n\`;\n`;
+/** Of the tables as they are in the two modules. */
+export function wordTable(dateFns: string, icu: string): string {
+  return moduleOf(printWords(meaningsOf([dateFns, icu, EXTRA_TABLE])));
+}
+
+function moduleOf(constants: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(constants).map(([name, text]) => `export const ${name} = \`${text}\`;\n`);
+  return `// Made by \`npm run generate:dates\`; do not edit.\n${lines.join('')}`;
 }
 
 // Run as a script, not imported by a test.
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  writeFileSync(new URL('table-date-fns.ts', SOURCES), dateFnsTable());
-  writeFileSync(new URL('table-icu.ts', SOURCES), icuTable());
+  const [dateFns, icu] = [dateFnsTable(), icuTable()];
+  writeFileSync(new URL('generate/table-date-fns.ts', SOURCES), moduleOf({ DATE_FNS_TABLE: dateFns }));
+  writeFileSync(new URL('generate/table-icu.ts', SOURCES), moduleOf({ ICU_TABLE: icu }));
+  writeFileSync(new URL('word-table.ts', SOURCES), wordTable(dateFns, icu));
 }

@@ -1,6 +1,7 @@
 /**
  * What the generated tables lack: short forms that pages use but locale data does not list, and the words around
  * clocks. Same form as the tables: language (`*` any), kind, words; folded as `fold.ts` does. Languages in order.
+ * After an edit: `npm run generate:dates`.
  */
 export const EXTRA_TABLE = `
 * fillers сарын,сар,al,d,da,dag,das,de,dei,del,dell,della,den,der,di,dia,do,el,en,ge,il,la,le,of,on,the,tanggal,г,год,года,р,рік,року,r,rok,roku,god,godine,gada,metai,m,anul,ano,anno,tahun,jaar,jahr,jahres,พ ศ,ค ศ,ปี

@@ -10,6 +10,7 @@ import { JALALI, type Sense } from './lexicon.js';
 import { mayStandAlone, mayStandWithYear, writesMonthFirst, writesYearFirst } from './month-words.js';
 import { shortYearOf } from './numeric.js';
 import type { DatePart } from './parts.js';
+import { readAgo } from './relative.js';
 import {
   isGlued,
   isGluedMark,
@@ -63,6 +64,8 @@ function elementAt(scan: Scan, at: number, row: readonly Element[]): Element | n
   if (year !== null) return { shape: 'y', at, next: overEnding(scan, at + 1), value: gregorianYear(year), sense: null };
   const token = scan.tokens[at] as Token;
   if (token.digits > 2 || token.value < 1 || isClockOrAmount(scan, at, row.length === 0)) return null;
+  // `Quay closes in January 2 hours ago`
+  if (row.length > 0 && readAgo(scan, at) !== null) return null;
   return { shape: 'n', at, next: overEnding(scan, at + 1), value: token.value, sense: null };
 }
 

@@ -86,6 +86,12 @@ describe('relative times', () => {
     expect(read('24h', 'en')).toEqual([]);
   });
 
+  test('a month before it takes no day from it', () => {
+    expect(read('The quay may close in January 2 hours ago', 'en')).toEqual(['2 hour ago']);
+    expect(read('Конец работ в июле 5 минут назад', 'ru')).toEqual(['5 minute ago']);
+    expect(read('January 2, 3 hours ago', 'en')).toEqual(['????-01-02', '3 hour ago']);
+  });
+
   test('an hour-old item and its clock are two', () => {
     expect(read('2 hours ago10:05 Some Name', 'en')).toEqual(['2 hour ago', '10:05']);
   });

@@ -27,6 +27,9 @@ export interface Reading {
   readonly below: ReadonlyMap<number, Role>;
 }
 
+/** What a line says by itself can be read without its role. */
+export type Unread = Pick<Reading, 'page' | 'language'>;
+
 const BODY = ROLES.indexOf('body');
 const HEADLINE = ROLES.indexOf('headline');
 
@@ -47,7 +50,7 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
   if (!holdsText(page, path, listed)) path.fill(ROLES.indexOf('before'));
   const first = path.indexOf(BODY);
-  const below = resumedBelow(page, path, sums, listed);
+  const below = resumedBelow({ page, language }, path, sums, listed);
   const roles: Role[] = [];
   const certainty = new Float64Array(path.length);
   const headline = new Float64Array(path.length);

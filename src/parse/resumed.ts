@@ -3,10 +3,13 @@
  * sequence of roles ends the body above such a box more often than single blocks speak for: all ways to read the box as
  * a gap share what likelihood the text below it has, and there is but one way to read it as the end.
  */
+import { asideOf } from './article/aside.js';
 import { WIDEST_GAP } from './blocks.js';
 import { ROLES, type Role } from './chain.js';
 import { probabilityOf, type Sums } from './decode.js';
+import { kindBit } from './lexicon/index.js';
 import type { Page } from './page.js';
+import type { Unread } from './reading.js';
 
 const BODY = ROLES.indexOf('body');
 /** The box has no more blocks. */
@@ -17,31 +20,80 @@ const LIKELY = 0.5;
 const KIN = 0.1;
 /** A column more or less is no other one. */
 const SAME_COLUMN = 1;
+/** Below lines that say themselves that they are a box, text need only not be ruled out; */
+const POSSIBLE = 0.07;
+/** nor, where it went on below one, below the next: all that stands below the first has lost likelihood by it. */
+const POSSIBLE_AGAIN = 0.03;
+const HEADING_WORDS = 14;
+const SENTENCE_WORDS = 5;
+const ADVERT = kindBit('advert') | kindBit('promotion');
+/** Below these the article is over. */
+const ENDING = kindBit('comment') | kindBit('tags') | kindBit('legal');
+/** Running text with such a word speaks to the reader. */
+const ADDRESS = kindBit('promotion') | kindBit('consent') | kindBit('comment') | kindBit('legal');
 
 /** Roles of the blocks below the body of `path` over which it extends. `listed`: blocks that are none of the article's. */
 export function resumedBelow(
-  page: Page,
+  text: Unread,
   path: Uint8Array,
   sums: Sums,
   listed: ReadonlySet<number>,
 ): ReadonlyMap<number, Role> {
+  const { page } = text;
   const below = new Map<number, Role>();
   let end = path.lastIndexOf(BODY);
   if (end < 0) return below;
-  const isLikely = (block: number) => probabilityOf(sums, block, BODY) >= LIKELY;
+  const probability = (block: number) => probabilityOf(sums, block, BODY);
+  let isBelowBox = false;
   for (let block = end + 1; block < path.length && block <= end + BOX + 1; block++) {
-    if (!goesOn(page, block) || listed.has(block) || !isLikely(block)) continue;
-    for (let i = end + 1; i < block; i++) below.set(i, isLikely(i) && !listed.has(i) ? 'body' : 'gap');
+    const isNext = isBelowBox && (block === end + 1 || (block === end + 2 && isSubhead(text, end + 1, block)));
+    const reads = page.prose[block] === 1 || (isNext && isSentence(page, block));
+    if (!reads || !isSet(page, block) || listed.has(block)) continue;
+    const isLikely = probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN;
+    if (!isLikely) {
+      if (probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
+      if (speaksToReader(text, block) || !(isNext || isBox(text, end + 1, block))) continue;
+      isBelowBox = true;
+    }
+    for (let i = end + 1; i < block; i++)
+      below.set(i, !listed.has(i) && (probability(i) >= LIKELY || isSubhead(text, i, block)) ? 'body' : 'gap');
     below.set(block, 'body');
     end = block;
   }
   return below;
 }
 
-/** Running text of the same matter, set as the rest of it is: where blank lines part paragraphs, those of a box have none or more. */
-function goesOn({ prose, kinship, blocks, coreSetting }: Page, block: number): boolean {
+/** Set as the rest of the text is: where blank lines part paragraphs, those of a box have none or more. */
+function isSet({ blocks, coreSetting }: Page, block: number): boolean {
   if (coreSetting === null || coreSetting.gap === 0) return false;
   const { gap, indent } = blocks[block] as (typeof blocks)[number];
-  const isSet = Math.min(gap, WIDEST_GAP) === coreSetting.gap && Math.abs(indent - coreSetting.indent) <= SAME_COLUMN;
-  return isSet && prose[block] === 1 && (kinship[block] as number) >= KIN;
+  return Math.min(gap, WIDEST_GAP) === coreSetting.gap && Math.abs(indent - coreSetting.indent) <= SAME_COLUMN;
+}
+
+/** Whether a line from `from` to before `to` says that it is a teaser, an advert, a caption, and none that the article is over. */
+function isBox(text: Unread, from: number, to: number): boolean {
+  let found = false;
+  for (let block = from; block < to; block++) {
+    const { kinds, interfaceWords, words } = text.page.facts[block] as Page['facts'][number];
+    if (asideOf(text, block) !== null || ((kinds & ADVERT) !== 0 && interfaceWords * 2 >= words)) found = true;
+    else if ((kinds & ENDING) !== 0 && interfaceWords * 3 >= words) return false;
+  }
+  return found;
+}
+
+/** Too short for running text. */
+function isSentence({ facts }: Page, block: number): boolean {
+  const { words, sentences } = facts[block] as Page['facts'][number];
+  return sentences > 0 && words >= SENTENCE_WORDS;
+}
+
+function speaksToReader(text: Unread, block: number): boolean {
+  return ((text.page.facts[block]?.kinds ?? 0) & ADDRESS) !== 0 || asideOf(text, block) !== null;
+}
+
+/** A line alone between a box and the text that goes on at `below`. */
+function isSubhead(text: Unread, block: number, below: number): boolean {
+  const { interfaceWords, words } = text.page.facts[block] as Page['facts'][number];
+  const isAlone = block === below - 1 && isSet(text.page, block);
+  return isAlone && words <= HEADING_WORDS && interfaceWords === 0 && asideOf(text, block) === null;
 }

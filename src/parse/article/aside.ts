@@ -1,6 +1,6 @@
 /** Lines between an article's paragraphs that are none of its text, by what they say themselves. */
 import type { Omission } from '../../core/records.js';
-import type { Reading } from '../reading.js';
+import type { Unread } from '../reading.js';
 import { isInBox } from './box.js';
 import { isCaption } from './caption.js';
 import { embedOf } from './embed.js';
@@ -8,7 +8,7 @@ import { isPlea } from './plea.js';
 import { isTeaser } from './teaser.js';
 
 /** Why a block of the body is left out; null for the article's text. */
-export function asideOf(reading: Reading, block: number): Omission | null {
+export function asideOf(reading: Unread, block: number): Omission | null {
   if (isTeaser(reading, block) || isInBox(reading, block)) return 'related';
   if (isCaption(reading, block)) return 'caption';
   return isPlea(reading, block) ? 'promotion' : embedOf(reading, block);

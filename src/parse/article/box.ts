@@ -1,22 +1,26 @@
 /** A box between an article's paragraphs that names other stories: its heading, and the headlines below it. */
-import type { Reading } from '../reading.js';
-import { isBoxHeading } from './lead-ins.js';
+import type { Unread } from '../reading.js';
+import { isBoxHeading, isLeadInLine } from './lead-ins.js';
 
 /** Headlines that a box has at most. */
 const MOST = 6;
 const HEADLINE_WORDS: readonly [number, number] = [4, 20];
 
-export function isInBox(reading: Reading, block: number): boolean {
-  const { blocks } = reading.page;
+export function isInBox(reading: Unread, block: number): boolean {
+  const { blocks, spaced } = reading.page;
+  /** No blank line between the block and those above it: a subhead has one. */
+  let isClose = spaced;
   for (let above = block; above >= block - MOST && above >= 0; above--) {
-    if (isBoxHeading(blocks[above]?.text ?? '')) return true;
+    const text = blocks[above]?.text ?? '';
+    if (isBoxHeading(text) || (isClose && isLeadInLine(text))) return true;
     if (!looksLikeHeadline(reading, above)) return false;
+    if ((blocks[above]?.gap ?? 0) > 0) isClose = false;
   }
   return false;
 }
 
 /** No sentence, and no subhead, which is shorter. */
-function looksLikeHeadline({ page }: Reading, block: number): boolean {
+function looksLikeHeadline({ page }: Unread, block: number): boolean {
   const facts = page.facts[block];
   if (facts === undefined || page.prose[block]) return false;
   const [least, most] = HEADLINE_WORDS;

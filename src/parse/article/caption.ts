@@ -1,7 +1,7 @@
 /** `Rescuers at the river. Photo: Anna Muster`, `The new hall (Photo: AP/Tom Okafor)`, `© Anna Muster`: captions with their credit. */
 import { factsOf } from '../facts.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
-import type { Reading } from '../reading.js';
+import type { Unread } from '../reading.js';
 import { languageIndex } from '../wording.js';
 
 const CREDIT = kindBit('credit');
@@ -26,7 +26,7 @@ const FROM_LEFT =
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
-export function isCaption({ page, language }: Reading, block: number): boolean {
+export function isCaption({ page, language }: Unread, block: number): boolean {
   const facts = page.facts[block];
   const text = page.blocks[block]?.text ?? '';
   if (facts === undefined || facts.words > MOST_WORDS) return false;

@@ -1,6 +1,6 @@
 /** What embedded things leave in a text: names of files, numbers of slides, captions, messages of players. A post that is embedded is text. */
 import type { Omission } from '../../core/records.js';
-import type { Reading } from '../reading.js';
+import type { Unread } from '../reading.js';
 
 const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   // `[adauto-201]`: w3m and lynx write so for a picture without words.
@@ -19,7 +19,7 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
 /** A longer line is a paragraph, whatever is in it. */
 const MOST_WORDS = 60;
 
-export function embedOf({ page }: Reading, block: number): Omission | null {
+export function embedOf({ page }: Unread, block: number): Omission | null {
   const text = page.blocks[block]?.text ?? '';
   if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return null;
   if (isNameTwice(text)) return 'caption';

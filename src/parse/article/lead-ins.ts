@@ -34,6 +34,7 @@ ilgili haberler|bunlar da ilginizi çekebilir|həmçinin oxuyun|oxşar xəbərl�
 
 const leadIns = setOf(LEAD_INS);
 const headings = setOf(HEADINGS);
+const phrases = new Set([...leadIns].filter((phrase) => phrase.includes(' ') || /\p{Lo}/u.test(phrase)));
 
 function setOf(phrases: string): ReadonlySet<string> {
   return new Set(phrases.split(/[|\n]/).filter((phrase) => phrase !== ''));
@@ -47,6 +48,11 @@ export function isLeadIn(label: string): boolean {
 /** `line` as it stands: `NOTAS RELACIONADAS`, `Read also:` */
 export function isBoxHeading(line: string): boolean {
   return line.length <= LONGEST && headings.has(bare(line));
+}
+
+/** `READ MORE` above another story, without a colon: a phrase, for a word alone may be a button or a subhead. */
+export function isLeadInLine(line: string): boolean {
+  return line.length <= LONGEST && phrases.has(bare(line));
 }
 
 const LONGEST = 48;

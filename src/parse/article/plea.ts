@@ -1,5 +1,5 @@
 /** `Subscribe to our newsletter and never miss a story`: a line between an article's paragraphs that asks readers for something. */
-import type { Reading } from '../reading.js';
+import type { Unread } from '../reading.js';
 
 /** A longer line is a paragraph. */
 const MOST_WORDS = 28;
@@ -27,7 +27,7 @@ for (const start of STARTS) {
   byWord.set(word, [...(byWord.get(word) ?? []), start]);
 }
 
-export function isPlea({ page }: Reading, block: number): boolean {
+export function isPlea({ page }: Unread, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return false;
   const small = text.slice(0, 60).toLowerCase();

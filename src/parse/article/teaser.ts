@@ -1,7 +1,7 @@
 /** `Read also: Bridge opens in May`: a line between an article's paragraphs that leads to another one. */
 import { factsOf } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
-import type { Reading } from '../reading.js';
+import type { Unread } from '../reading.js';
 import { languageIndex } from '../wording.js';
 import { isLeadIn } from './lead-ins.js';
 
@@ -11,7 +11,7 @@ const MOST_WORDS = 30;
 /** Characters before the colon. */
 const LABEL = 32;
 
-export function isTeaser({ page, language }: Reading, block: number): boolean {
+export function isTeaser({ page, language }: Unread, block: number): boolean {
   const facts = page.facts[block];
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const text = page.blocks[block]?.text ?? '';

@@ -49,6 +49,17 @@ test.each([
 });
 
 test.each([
+  ['READ MORE', 'Ferry company orders two boats that run on batteries'],
+  ['Διαβάστε επίσης', 'Η ναυτιλιακή παραγγέλνει δύο πλοία με μπαταρίες'],
+])('another story right below %s, and not the subhead after it', (lead, story) => {
+  const [first, second, ...rest] = BODY;
+  const subhead = 'What it will cost the town';
+  const text = [HEADLINE, '18 June 2024, 10:05', first, second, `${lead}\n${story}`, subhead, ...rest].join('\n\n');
+  const { article } = parse(`${text}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual([first, second, subhead, ...rest]);
+});
+
+test.each([
   [
     'Related articles',
     'Ferry company orders two boats that run on batteries',

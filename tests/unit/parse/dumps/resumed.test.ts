@@ -18,18 +18,24 @@ const BELOW =
   'The miller wants to keep the old wheel as well, because the carpenter learned from it how a weir feeds the new one.';
 const BOX = ['READ MORE', 'A bakery opens its door at night', 'Two swans stop the traffic'];
 
-/** Roles of the blocks of `text`, where `BELOW` is of the body with a probability, and the best sequence ends above the box. */
-function rolesOf(text: string, probability: number): string[] {
+/**
+ * Roles of the blocks of `text`, where `BELOW` is of the body with a probability, other lines below the box with `others`,
+ * and the best sequence ends above the box.
+ */
+function rolesOf(text: string, probability: number, others = 0): string[] {
   const page = toPage(toBlocks(splitLines(text)), 'en');
   const path = Uint8Array.from(page.blocks, ({ text }) => ROLES.indexOf(ABOVE.includes(text) ? 'body' : 'after'));
   const forward = new Float64Array(path.length * ROLE_COUNT).fill(-Infinity);
   page.blocks.forEach((block, i) => {
-    if (block.text === BELOW) forward[i * ROLE_COUNT + BODY] = Math.log(probability);
+    forward[i * ROLE_COUNT + BODY] = Math.log(block.text === BELOW ? probability : others);
   });
   const sums = { forward, backward: new Float64Array(forward.length), all: 0 };
-  const below = resumedBelow(page, path, sums, new Set());
+  const below = resumedBelow({ page, language: 'en' }, path, sums, new Set());
   return [...path].map((role, block) => below.get(block) ?? (ROLES[role] as string));
 }
+
+/** It does not say what it is. */
+const UNNAMED = BOX.slice(1);
 
 const dump = (box: readonly string[], below = BELOW) =>
   `${ABOVE.join('\n\n')}\n\n${box.join('\n')}\n\n${below}\n\nComments\n`;
@@ -39,11 +45,44 @@ test('a paragraph that is text more likely than not goes on below the box, which
 });
 
 test.each([
-  ['is hardly of the article', dump(BOX), 0.4],
+  ['is hardly of the article', dump(UNNAMED), 0.4],
   ['stands far below', dump([...BOX, ...BOX, ...BOX]), 0.9],
   ['is set another way', dump(BOX).replace(`\n\n${BELOW}`, `\n${BELOW}`), 0.9],
 ])('a paragraph that %s does not', (_, text, probability) => {
   expect(rolesOf(text, probability).lastIndexOf('body')).toBe(ABOVE.length - 1);
+});
+
+const STRANGE = 'Nobody knows where these swans spend their nights, and hardly anyone has asked for it so far.';
+
+test.each([
+  ['a heading', BOX],
+  ['a line that leads to another story', ['Read also: A bakery opens its door at night']],
+  ['a request', ['Subscribe to our newsletter']],
+  ['an advert', ['Advertisement']],
+  ['a picture', ['The weir in the rain. Photo: Anna Muster']],
+])('below a box that shows itself by %s the text need not be likely, nor say what the rest does', (_, box) => {
+  expect(rolesOf(dump(box), 0.1).slice(2)).toEqual(['body', ...box.map(() => 'gap'), 'body', 'after']);
+  expect(rolesOf(dump(box).replace(BELOW, STRANGE), 0, 0.1).at(-2)).toBe('body');
+});
+
+test.each([
+  ['where readers’ comments stand', dump([...BOX, 'Comments'])],
+  [
+    'that speaks to the reader',
+    dump(BOX, 'Our newsletter tells you each morning what is new, and it is free for all who subscribe to it.'),
+  ],
+])('text %s does not go on', (_, text) => {
+  expect(rolesOf(text, 0.4, 0.4).lastIndexOf('body')).toBe(ABOVE.length - 1);
+});
+
+test('what stands below text that goes on, a subhead and a short sentence among it, goes on with it', () => {
+  const end = 'Bread costs the same.';
+  const roles = rolesOf(
+    dump(BOX, `${BELOW}\n\nA new oven\n\n${STRANGE}\n\nNext year she wants to bake more.\n\n${end}`),
+    0.1,
+    0.05,
+  );
+  expect(roles.slice(6)).toEqual(['body', 'body', 'body', 'body', 'after', 'after']);
 });
 
 test('the article’s record is made of a reading that has it', () => {

@@ -75,6 +75,7 @@ export function readHead(
   };
   const published = resolve(times.published, 'published');
   const updated = resolve(times.updated, 'updated');
+  if (times.dated !== null) takings.take(times.dated, '/article/published');
   const { affiliations, blocks: offices } = readAffiliations(reading, headline, takings);
   const byline = findByline(
     reading,

@@ -50,3 +50,19 @@ test.each([
 ])('a dateline is the place before the dash: %s', (start, place) => {
   expect(articleOf([HEADLINE, '18 June 2024'], [`${start}${BODY[0]}`, ...BODY.slice(1)]).dateline).toBe(place);
 });
+
+test.each([
+  ['with a clock of its update alone', ['18 June 2024', 'Updated at 18:05'], '2024-06-18', '2024-06-18T18:05'],
+  ['in one line with that', ['18 June 2024, 10:05 Last update: 18:05'], '2024-06-18T10:05', '2024-06-18T18:05'],
+  ['with its clock above it', ['10:05', '18 June 2024'], '2024-06-18T10:05', null],
+])('the time of publication %s', (_, lines, published, updated) => {
+  const article = articleOf([HEADLINE, lines.join('\n')]);
+  expect([article.published?.slice(0, published.length), article.updated?.slice(0, 16) ?? null]).toEqual([
+    published,
+    updated,
+  ]);
+});
+
+test('an update that would be earlier than its article is none', () => {
+  expect(articleOf([HEADLINE, '18 June 2024, 10:05', 'Updated at 00:20']).updated).toBeNull();
+});

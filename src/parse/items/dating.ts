@@ -23,13 +23,19 @@ const OUT_OF_ORDER = 60;
 
 export function datesOf(run: Run, context: TimeContext, orderCertain: boolean): Dated[] {
   const start = context.captured ?? context.near;
-  const days = new Days(start, run.days.length > 0 ? 0 : directionOfTime(run.rows));
+  const headings = run.days.map(({ block, mention }) => {
+    const captured = context.captured ?? (isNearDay(mention) ? context.near : null);
+    return {
+      block,
+      iso: resolveDate(mention, { ...context, captured, near: start }).iso,
+      isInferred: captured !== context.captured,
+    };
+  });
+  const days = new Days(start, headings.some(({ iso }) => iso !== null) ? 0 : directionOfTime(run.rows));
   let heading = 0;
   return run.rows.map(({ stamp }) => {
-    for (let next = run.days[heading]; next && next.block < stamp.block; next = run.days[++heading]) {
-      const { iso } = resolveDate(next.mention, { ...context, near: start });
-      if (iso !== null) days.set(iso, null);
-    }
+    for (let next = headings[heading]; next && next.block < stamp.block; next = headings[++heading])
+      if (next.iso !== null) days.set(next.iso, null, !next.isInferred);
     return dateOf(stamp, days, context, orderCertain);
   });
 }
@@ -48,8 +54,13 @@ function dateOf({ mention }: Stamp, days: Days, context: TimeContext, orderCerta
 }
 
 /** `Today 14:05`, `Gestern, 22:30`: a clock that says no more of its day than a bare one does. */
-function isClockOfTheDay({ ago, hour }: DateMention): boolean {
-  return ago !== null && ago.unit === 'day' && ago.count <= 1 && hour !== null;
+function isClockOfTheDay(mention: DateMention): boolean {
+  return isNearDay(mention) && mention.hour !== null;
+}
+
+/** `Today`, `Gestern` */
+function isNearDay({ ago }: DateMention): boolean {
+  return ago !== null && ago.unit === 'day' && ago.count <= 1;
 }
 
 /** The day that a list has come to. */
@@ -65,9 +76,9 @@ class Days {
     this.#step = step;
   }
 
-  set(iso: string, clock: number | null): void {
+  set(iso: string, clock: number | null, shown = true): void {
     this.day = iso.slice(0, 10);
-    this.shown = true;
+    this.shown = shown;
     this.#clock = clock;
   }
 

@@ -2,6 +2,7 @@
  * Rows of a news line: stamps that follow one another closely, each with its headline at the same place
  * above, below or beside it. Which place that is, all rows of a run decide together.
  */
+import type { DateMention } from '../dates/index.js';
 import type { Page } from '../page.js';
 import type { RankWeights } from '../rank/ranker.js';
 import { isNoNews } from './no-news.js';
@@ -24,9 +25,18 @@ export function findRuns(
   weights: RankWeights | null = null,
 ): Run[] {
   const { groups, days, timed, closed: open } = stackedGroups(page, stamps, closed);
-  const alone = groups.flatMap((group) => stackedRows(page, group, open, weights).map((rows) => ({ rows, days: [] })));
+  const alone = groups.flatMap((group) => {
+    const side = beginWithTimes(group, days) ? 1 : 0;
+    return stackedRows(page, group, open, weights, side).map((rows) => ({ rows, days: [] }));
+  });
   const runs = [...alone, ...inlineRuns(page, timed, closed, alone)].sort((a, b) => firstOf(a) - firstOf(b));
   return withDays(runs, days).filter((run) => !isNoNews(run));
+}
+
+/** `Today` / `14:05` / `Ferry runs aground`: the rows below a day heading begin with their times. */
+function beginWithTimes(group: readonly Stamp[], days: readonly Stamp[]): boolean {
+  const above = new Set(days.map(({ last }) => last + 1));
+  return group.some(({ block }) => above.has(block));
 }
 
 /** Rows of the other sort, which may stand among those `alone`. */
@@ -142,9 +152,20 @@ function isDouble(page: Page, block: number): boolean {
   return page.blocks[block]?.text === page.blocks[block - 1]?.text;
 }
 
-/** A date on its own, with clocks below it: `Monday, 3 June` / `14:05` … */
-function isDayHeading(stamp: Stamp, next: Stamp | undefined): boolean {
-  return stamp.mention.kind === 'date' && stamp.before === '' && stamp.after === '' && next?.mention.kind === 'clock';
+/** A day on its own, with clocks below it: `Monday, 3 June` / `14:05`, `Today` / `14:05`, `3 June` / `Today` / `14:05` … */
+function isDayHeading({ block, mention, before, after }: Stamp, next: Stamp | undefined): boolean {
+  if (next === undefined || before !== '' || after !== '') return false;
+  const isAbove = isDayAgo(next.mention) && next.block - block <= HEADINGS;
+  if (mention.kind === 'date') return next.mention.kind === 'clock' || isAbove;
+  return isDayAgo(mention) && next.mention.kind === 'clock';
+}
+
+/** Lines from one heading of a list to the next. */
+const HEADINGS = 2;
+
+/** `Today`, `Gestern` */
+function isDayAgo({ ago, hour }: DateMention): boolean {
+  return ago?.unit === 'day' && hour === null;
 }
 
 function inlineRun(page: Page, stamps: readonly Stamp[]): Run[] {

@@ -47,13 +47,18 @@ export function segmentsOf(page: Page, stamps: readonly Stamp[], closed: Readonl
   return segments;
 }
 
-/** The rows of each list; `weights` decide between headlines above their times and below, null leaves it as found. */
+/**
+ * The rows of each list; `weights` decide between headlines above their times and below, null leaves it as found.
+ * `side`: -1 where all headlines are known to stand above, 1 below.
+ */
 export function stackedRows(
   page: Page,
   stamps: readonly Stamp[],
   closed: ReadonlySet<number>,
   weights: RankWeights | null,
+  side: -1 | 0 | 1 = 0,
 ): Row[][] {
+  if (side !== 0) return [rowsOn(side, page, stamps, closed)].filter((rows) => isList(page, rows));
   return segmentsOf(page, stamps, closed)
     .map((segment) => (weights === null ? segment.rows : directed(page, segment, closed, weights)))
     .filter((rows) => isList(page, rows))
@@ -71,8 +76,12 @@ function directed(page: Page, segment: Segment, closed: ReadonlySet<number>, wei
   const up = rankOf(DIRECTION_FEATURES, weights, { chosen: above, other: below, found: segment.place < 0 });
   const down = rankOf(DIRECTION_FEATURES, weights, { chosen: below, other: above, found: segment.place > 0 });
   if (up === down || up > down === segment.place < 0) return segment.rows;
-  const places = placesOf(page, segment.stamps, closed, up > down ? -1 : 1);
-  return segment.stamps.flatMap((stamp, i) => {
+  return rowsOn(up > down ? -1 : 1, page, segment.stamps, closed);
+}
+
+function rowsOn(side: -1 | 1, page: Page, stamps: readonly Stamp[], closed: ReadonlySet<number>): Row[] {
+  const places = placesOf(page, stamps, closed, side);
+  return stamps.flatMap((stamp, i) => {
     const headline = places[i]?.headline ?? null;
     return headline === null ? [] : [rowOf(page, stamp, headline)];
   });

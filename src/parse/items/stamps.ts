@@ -119,8 +119,12 @@ function isSpan(mentions: readonly DateMention[]): boolean {
   return mentions.length === 2 && mentions.every(({ kind }) => kind === 'clock');
 }
 
+/** Where both `«` and `»` are there, they are quotation marks. */
+const QUOTED_EDGE = new RegExp(EDGE.source.replaceAll(/[«»]/g, ''), 'gu');
+
 function withoutEdges(text: string): string {
-  return text === '' ? '' : text.replace(EDGE, '');
+  if (text === '') return '';
+  return text.replace(text.includes('«') && text.includes('»') ? QUOTED_EDGE : EDGE, '');
 }
 
 /** `18 June 2024` / `10:05`, each alone on its line. */

@@ -108,3 +108,44 @@ Ein Garten auf dem Dach des Rathauses
   expect(document.article?.published).toBe('2024-01-03T12:10:00+01:00');
   expect(rules(document)).toContain('date:inferred');
 });
+
+const TODAY = `Ticker
+
+Heute
+
+18:05
+Wirtschaft
+Reederei bestellt zwei Fähren mit Batterien
+17:40
+Sport
+Ruderin gewinnt auf dem Kanal die Meisterschaft
+Gestern
+23:10
+Kultur
+Theater am Hafen öffnet nach dem Umbau wieder
+21:45
+Sport
+Torwart hält vier Elfmeter an einem Abend
+`;
+
+test('`Heute` and `Gestern` head their rows, which begin with their times and have their section between', () => {
+  const document = parse(TODAY, { ...CONTEXT, override: { captured: '2024-06-18T19:00:00+02:00' } });
+  expect(document.items.map(({ published, category, headline }) => [published, category, headline])).toEqual([
+    ['2024-06-18T18:05:00+02:00', 'Wirtschaft', 'Reederei bestellt zwei Fähren mit Batterien'],
+    ['2024-06-18T17:40:00+02:00', 'Sport', 'Ruderin gewinnt auf dem Kanal die Meisterschaft'],
+    ['2024-06-17T23:10:00+02:00', 'Kultur', 'Theater am Hafen öffnet nach dem Umbau wieder'],
+    ['2024-06-17T21:45:00+02:00', 'Sport', 'Torwart hält vier Elfmeter an einem Abend'],
+  ]);
+});
+
+test('they count from the newest day that the page shows, and that is told', () => {
+  const document = parse(`18. Juni 2024\n${TODAY}`, CONTEXT);
+  expect(document.items).toHaveLength(4);
+  expect(times(document)).toEqual([
+    '2024-06-18T18:05:00+02:00',
+    '2024-06-18T17:40:00+02:00',
+    '2024-06-17T23:10:00+02:00',
+    '2024-06-17T21:45:00+02:00',
+  ]);
+  expect(rules(document)).toEqual(new Set(['date:inferred']));
+});

@@ -89,3 +89,17 @@ test('full-width brackets around times', () => {
     '灯台の店、一万枚目のシャツを販売',
   ]);
 });
+
+test('guillemets at either end of a headline stay where they are quotation marks', () => {
+  const list = `
+Ticker
+16:25 - Müllerin vom Wehr: «Ich mahle weiter»
+15:40 - »Niemand fragt die Schwäne«: Streit am Kanal
+14:05 - Bäcker schließt für drei Wochen seinen Laden »
+`;
+  expect(headlines(list)).toEqual([
+    'Müllerin vom Wehr: «Ich mahle weiter»',
+    '»Niemand fragt die Schwäne«: Streit am Kanal',
+    'Bäcker schließt für drei Wochen seinen Laden',
+  ]);
+});

@@ -38,7 +38,7 @@ export function dekOf(
     if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & CREDIT) !== 0 || isInterface(fact)) continue;
     if (isCaption(reading, block)) continue;
     const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
-    const kin = firstEntry !== null || isKin(page, block);
+    const kin = firstEntry !== null || isKin(page, block) || (block === headline + 1 && isSigned(page, block, takings));
     // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert.
     const below = block + 1;
     const parted = roles[block] !== 'body' || roles[below] === 'gap' || (takings.has(below) && !page.prose[below]);
@@ -47,6 +47,12 @@ export function dekOf(
     if (kin && page.prose[block] && fact.words > DEK_WORDS[1]) return null;
   }
   return null;
+}
+
+/** Running text right below the headline, and a name or a time right below that: a caption stands elsewhere, and need not be kin. */
+function isSigned(page: Page, block: number, takings: Takings): boolean {
+  const isHead = (below: number) => takings.has(below) && !page.prose[below];
+  return page.prose[block] === 1 && (isHead(block + 1) || isHead(block + 2));
 }
 
 /** A caption may be a sentence too; a paragraph has more words. */

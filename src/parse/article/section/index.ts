@@ -3,6 +3,7 @@ import { best, type RankWeights } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
 import { sectionCandidates } from './candidates.js';
 import { isPlain, SECTION_FEATURES } from './features.js';
+import { sectionOfTrail } from './trail.js';
 
 /** Blocks around the headline in which a section that is known by name may stand. */
 const NEAR = 4;
@@ -39,8 +40,11 @@ export function findSection(
     if (name !== undefined && Math.abs(block - top) <= NEAR && !isInMenu(reading, block)) return { name, block };
   }
   const found = best(SECTION_FEATURES, weights, candidates, ({ text }) => text.toLowerCase());
-  const chosen = found !== null && found.probability >= SURE ? found.candidate : candidates.find(isPlain);
-  return chosen === undefined ? null : { name: own.get(chosen.text.toLowerCase()) ?? chosen.text, block: chosen.block };
+  const chosen =
+    found !== null && found.probability >= SURE
+      ? found.candidate
+      : (candidates.find(isPlain) ?? sectionOfTrail(candidates));
+  return chosen === null ? null : { name: own.get(chosen.text.toLowerCase()) ?? chosen.text, block: chosen.block };
 }
 
 /** An entry among others: labels above it and below it. */

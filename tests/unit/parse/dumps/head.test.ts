@@ -66,3 +66,9 @@ test.each([
 test('an update that would be earlier than its article is none', () => {
   expect(articleOf([HEADLINE, '18 June 2024, 10:05', 'Updated at 00:20']).updated).toBeNull();
 });
+
+test('a sentence or two right below the headline is the dek, of whatever words, where a name stands below it', () => {
+  const dek =
+    'Nobody believed them when they began. How three fishermen, a bank and a bottle of rum changed everything.';
+  expect(articleOf([HEADLINE, `${dek}\nBy Anna Schneider`, '18 June 2024, 10:05']).dek).toBe(dek);
+});

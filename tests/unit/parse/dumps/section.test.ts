@@ -44,3 +44,17 @@ test('a section of the site is known by its name', () => {
   const text = `Hafenstadt\n\n${HEADLINE}\n\n18 June 2024\n\n${BODY}\n`;
   expect(parse(text, { sections: ['Hafenstadt'] }).article?.section).toBe('Hafenstadt');
 });
+
+test.each([
+  ['the step of a trail with a common name', ['Startseite', 'Inland', 'Bahnausbau'], 'Inland'],
+  ['in a trail whose first step says nothing, the next', ['Home', 'News', 'Ferries'], 'Ferries'],
+  ['the only step, whatever its name', ['ホーム', '社会'], '社会'],
+])('%s, where its steps stand on lines of their own', (_, trail, section) => {
+  const menu = ['Wirtschaft', 'Weather', 'Inland', 'Ferries', 'Podcasts', 'Contact', 'Bildung', 'Shop', '社会'];
+  expect(sectionOf(...menu, ...trail, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBe(section);
+});
+
+test('a menu above the headline is no trail', () => {
+  const menu = ['Home', 'Ferries', 'Tickets', 'Timetable', 'Harbour'];
+  expect(sectionOf(...menu, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBeNull();
+});

@@ -24,11 +24,13 @@ const SAME_COLUMN = 1;
 const POSSIBLE = 0.07;
 /** nor, where it went on below one, below the next: all that stands below the first has lost likelihood by it. */
 const POSSIBLE_AGAIN = 0.03;
+/** A shorter sentence may be the box's. */
+const PARAGRAPH_WORDS = 12;
 const HEADING_WORDS = 14;
 const SENTENCE_WORDS = 5;
 const ADVERT = kindBit('advert') | kindBit('promotion');
 /** Below these the article is over. */
-const ENDING = kindBit('comment') | kindBit('tags') | kindBit('legal');
+const ENDING = kindBit('comment') | kindBit('tags');
 /** Running text with such a word speaks to the reader. */
 const ADDRESS = kindBit('promotion') | kindBit('consent') | kindBit('comment') | kindBit('legal');
 
@@ -52,7 +54,8 @@ export function resumedBelow(
     const isLikely = probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN;
     if (!isLikely) {
       if (probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
-      if (speaksToReader(text, block) || !(isNext || isBox(text, end + 1, block))) continue;
+      if (speaksToReader(text, block)) continue;
+      if (!isNext && ((page.facts[block]?.words ?? 0) < PARAGRAPH_WORDS || !isBox(text, end + 1, block))) continue;
       isBelowBox = true;
     }
     for (let i = end + 1; i < block; i++)

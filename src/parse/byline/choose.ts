@@ -3,14 +3,21 @@ import { type RankWeights, scoreOf } from '../rank/ranker.js';
 import type { Candidate, Lines } from './candidates.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
+import type { Line } from './line.js';
 import { isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
-export function chooseAuthors({ candidates, lines }: Lines, weights: RankWeights): Candidate[] {
+export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWeights): Candidate[] {
+  const candidates = all.filter(({ line }) => !isOfPicture(line));
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
   if (author === null || (scores.get(author) ?? 0) < weights.none + doubtOf(author)) return [];
   return [author, ...fellowsOf(author, candidates, lines)].sort((a, b) => a.block - b.block || a.index - b.index);
+}
+
+/** `APA/Anna Muster`: whose picture it is; `Anna Muster/APA` have written. */
+function isOfPicture({ pieces: [agency, name] }: Line): boolean {
+  return agency?.shape === 'agency' && agency.marker === 'none' && name?.before === 'slash' && name.shape !== 'agency';
 }
 
 /**

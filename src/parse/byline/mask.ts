@@ -22,7 +22,7 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const AT = /@[\p{L}\p{N}_.]{2,40}/gu;
 const LINK = /(?:https?:\/\/|www\.)[^\s|<>]{1,200}/giu;
 const READING =
-  /\d{1,4} ?(?:min(?:ute[ns]?|utos|uten)?\.?|words|wörter|mal) ?(?:read|lesezeit|lecture|lectura|gelesen|to read)?|\d{1,5} ?(?:comments?|kommentare?|views?|shares?|artikel|posts?)/giu;
+  /\d{1,4} ?(?:min(?:ute[ns]?|utos|uten)?\.?|words|wörter|mal) ?(?:read|lesezeit|lecture|lectura|gelesen|to read)?(?!\p{L})|\d{1,5} ?(?:comments?|kommentare?|views?|shares?|artikel|posts?)(?!\p{L})/giu;
 
 const DIGIT = /\p{Nd}/u;
 /** A text without one of these has only its dates hidden. */

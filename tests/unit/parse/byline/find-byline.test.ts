@@ -120,6 +120,15 @@ describe('who signed an article', () => {
     expect(names).toEqual(['Lena Hofreiter']);
   });
 
+  test('nor is one whose name stands behind the agency’s', () => {
+    expect(find('de', ['3. Mai 2024', 'APA/Jonas Amsel']).names).toEqual([]);
+    expect(find('de', ['Jonas Amsel/APA', '3. Mai 2024']).names).toContain('Jonas Amsel');
+  });
+
+  test('a count is none of longer words, whose ends are no names', () => {
+    expect(find('en', ['Ferry saved by 300 shareholders', '3 May 2024']).names).toEqual([]);
+  });
+
   test('who comments below is no author', () => {
     const { names } = find('de', ['Von Lena Hofreiter', '3. Mai 2024'], ['Kommentare', 'Jonas Amsel sagt:', 'Gut so.']);
     expect(names).toEqual(['Lena Hofreiter']);

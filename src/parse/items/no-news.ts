@@ -1,8 +1,28 @@
 /** Rows of times that look like a list of news and are none: lengths of films, posts of a network, one text all over. */
+import { kindBit } from '../lexicon/index.js';
+import type { Page } from '../page.js';
 import type { Row, Run } from './row.js';
 
-export function isNoNews(run: Run): boolean {
-  return areLengths(run) || arePosts(run) || isOneText(run);
+export function isNoNews(page: Page, run: Run): boolean {
+  return areLengths(run) || arePosts(run) || isOneText(run) || areComments(page, run);
+}
+
+const COMMENT = kindBit('comment');
+/** `Comments (18)`, `18 Kommentare`; a word alone may be a button. */
+const COUNTED = /^(?:\p{Lu}\p{L}+ ?\(?\d{1,5}\)?|\d{1,5} \p{L}+):?$/u;
+
+/** A name has fewer words. */
+const NAME = 4;
+
+/** `Comments (18)` / name / `21 January` / what is said / name / …: no buttons tell of it, but the heading does. */
+function areComments({ blocks, facts }: Page, { rows }: Run): boolean {
+  const heading = (rows[0]?.stamp.block ?? 0) - 2;
+  if (((facts[heading]?.kinds ?? 0) & COMMENT) === 0 || !COUNTED.test(blocks[heading]?.text ?? '')) return false;
+  return rows.every(({ stamp, headline }, i) => {
+    const above = stamp.block - 1;
+    const isApart = i === 0 || above > (rows[i - 1]?.headline ?? 0);
+    return headline > stamp.block && isApart && (facts[above]?.words ?? NAME) < NAME;
+  });
 }
 
 /** Share of neighbouring clocks in one order, in a list of news. */

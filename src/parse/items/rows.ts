@@ -30,7 +30,7 @@ export function findRuns(
     return stackedRows(page, group, open, weights, side).map((rows) => ({ rows, days: [] }));
   });
   const runs = [...alone, ...inlineRuns(page, timed, closed, alone)].sort((a, b) => firstOf(a) - firstOf(b));
-  return withDays(runs, days).filter((run) => !isNoNews(run));
+  return withDays(runs, days).filter((run) => !isNoNews(page, run));
 }
 
 /** `Today` / `14:05` / `Ferry runs aground`: the rows below a day heading begin with their times. */

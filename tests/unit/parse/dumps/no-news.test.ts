@@ -109,3 +109,23 @@ Inhalte von anderen Seiten laden
 `;
   expect(headlines(ARTICLE + posts)).toEqual([]);
 });
+
+const SAID = `
+Gudrun
+21. Mai 2024
+Den Steg habe ich noch mit meinem Vater gebaut
+Pit
+22. Mai 2024
+Hoffentlich wird der neue nicht so laut
+`;
+
+test('a heading with their count tells of comments without buttons', () => {
+  expect(headlines(`${ARTICLE}\nKommentare (2)${SAID}`)).toEqual([]);
+});
+
+test('it does not where it stands above a list of news', () => {
+  expect(headlines(`${ARTICLE}\nKommentare (2)${LATEST}`)).toHaveLength(3);
+  const rows = LATEST.trim().split('\n').slice(1);
+  const list = [0, 2, 4].map((i) => `${rows[i + 1]}\n${rows[i]}`).join('\n');
+  expect(headlines(`${ARTICLE}\nKommentare (2)\nKurz gemeldet\n${list}\n`)).toHaveLength(3);
+});

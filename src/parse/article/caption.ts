@@ -9,20 +9,30 @@ const CREDIT = kindBit('credit');
 const MOST_WORDS = 50;
 /** As much of a block's end as a credit takes. */
 const END = 120;
+/** Vowels of Indic scripts are marks. */
+const WORD = /[\p{L}\p{M}]+/gu;
 /** Names and agencies; more words are a sentence. */
 const SOURCE_WORDS = 6;
 
 const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
-const BEHIND_COLON = /(\p{L}{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
+const BEHIND_COLON = /([\p{L}\p{M}]{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
 /** `The first boat, in 2021. ANNA MUSTER`: two words at least, for some paragraphs end in an agency. */
 const IN_CAPITALS = /[.!?]["”»)]?\s+\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+\p{Lu}[\p{Lu}.'’/-]+){1,3}$/u;
 /** `© Anna Muster - example.org` */
 const COPYRIGHT = /^©|©\s?[^\s.!?](?:[^.!?]|\.(?=\w)){1,58}$/;
 /** `Photo: www.example.org` */
-const ONE_WORD = /^(\p{L}{2,20})\s?:\s?\S{2,60}$/u;
+const ONE_WORD = /^([\p{L}\p{M}]{2,20})\s?:\s?\S{2,60}$/u;
 /** `From left to right: Anna Muster, Tom Okafor`, `Anna Muster (from left), Tom Okafor`: who is who in a picture. */
 const FROM_LEFT =
   /^\W?(?:von links(?: nach rechts|:)|v\. ?l\.|from left(?: to right|[:,])|left to right[:,]|pictured (?:above|below|right|left|here)|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra|[:,])|da esquerda para a direita|van links naar rechts|od lewej|слева направо)|\((?:v\. ?l\.|von links|from left|de gauche|de izquierda|da sinistra|od lewej|слева)/iu;
+/** What pictures are called where the lexicon has no word for it. */
+const PICTURES = new Set(
+  'फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek'.split(' '),
+);
+/** Agencies tell stories in pictures: what is longer is their text. */
+const SCENE_WORDS = 25;
+/** `记者 李明 摄`, `佐藤健撮影`, `記者陳柏翰／攝影` */
+const TAKEN_BY = /\p{sc=Han}(?:\s?[摄攝]|撮影|[／/]?攝影)[）)。]?$/u;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
@@ -31,8 +41,8 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const end = text.slice(-END).trimEnd();
-  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end) || FROM_LEFT.test(text)) return true;
-  if ((facts.kinds & CREDIT) === 0) return false;
+  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end) || FROM_LEFT.test(text) || isTaken(facts.words, end)) return true;
+  if ((facts.kinds & CREDIT) === 0 && !namesPicture(end)) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;
   if (isOfPicture(ONE_WORD.exec(text)?.[1] ?? '')) return true;
@@ -45,11 +55,19 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
 
 /** `Photo: AP`, `AP Photo/Tom Okafor`, `Foto Muster`; not `see the photo`, nor an agency alone. */
 function isCredit(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? [];
+  const words = text.match(WORD) ?? [];
   return words.some(isOfPicture) && (/[:/©]/.test(text) || isOfPicture(words[0] as string));
+}
+
+function isTaken(words: number, end: string): boolean {
+  return words <= SCENE_WORDS && TAKEN_BY.test(end);
+}
+
+function namesPicture(end: string): boolean {
+  return end.match(WORD)?.some((word) => PICTURES.has(word.toLowerCase())) ?? false;
 }
 
 function isOfPicture(word: string): boolean {
   const small = word.toLowerCase();
-  return !AGENCIES.has(small) && ((lookUp(small)?.kinds ?? 0) & CREDIT) !== 0;
+  return PICTURES.has(small) || (!AGENCIES.has(small) && ((lookUp(small)?.kinds ?? 0) & CREDIT) !== 0);
 }

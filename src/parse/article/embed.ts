@@ -2,6 +2,10 @@
 import type { Omission } from '../../core/records.js';
 import type { Unread } from '../reading.js';
 
+/** A line that is nothing but a word for what is not by the paper. */
+const ADVERT =
+  /^[\s\p{P}]*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|διαφήμιση|hirdetés|publicitate|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|广告|廣告|광고)[\s\p{P}]*$/iu;
+
 const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   // `[adauto-201]`: w3m and lynx write so for a picture without words.
   ['caption', /^\[[^\s[\]]{2,120}\]$/],
@@ -11,6 +15,19 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   ['caption', /^(?:bildunterschrift|bildtext|pie de foto|légende|legenda|didascalia|bildetekst|billedtekst)\s?:/iu],
   // How agencies sign: it is told in the byline, if anywhere.
   ['metadata', /^\(?(?:Additional reporting|Reporting|Writing|Editing) by \p{Lu}/u],
+  [
+    'metadata',
+    /^(?:Mit (?:Material|Informationen|Inhalten) (?:von|der)|(?:Unter )?Mitarbeit:|Avec (?:l['’])?(?:AFP|Reuters|agences?)|Con información de|Con informazioni di|Com informações d[aeo]|Met medewerking van)(?: [^.]{2,80}|)$/u,
+  ],
+  // Whose the text is: below it, or at its end.
+  [
+    'footer',
+    /^(?:(?:copyright|ⓒ|\(c\)) ?(?:©|\(c\)|\d{4}|by\b)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|wszelkie prawa zastrzeżone|все права защищены|tüm hakları saklıdır|bütün hüquqlar qorunur|جميع الحقوق محفوظة)/iu,
+  ],
+  ['footer', /^.{0,40}(?:무단 ?전재|無断転載|版权所有|版權所有)/u],
+  // `This story is for those who pay; 412 characters of it are left`
+  ['promotion', /^(?:この記事は(?:有料|会員)|残り[:：]?\s*\d+文字)/u],
+  ['promotion', ADVERT],
   ['other', /^(?:this|the) (?:slideshow|video|site|page|content) requires javascript/i],
   ['other', /^(?:to view this (?:video|content)|please enable javascript|this is a modal window)/i],
   ['other', /^(?:bitte aktivieren sie javascript|klicken sie auf den unteren button|um dieses video zu sehen)/i],
@@ -22,8 +39,13 @@ const MOST_WORDS = 60;
 export function embedOf({ page }: Unread, block: number): Omission | null {
   const text = page.blocks[block]?.text ?? '';
   if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return null;
-  if (isNameTwice(text)) return 'caption';
+  if (isNameTwice(text) || isRepeated(page, block)) return 'caption';
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The same line once more: a picture's words and its caption, or a button. */
+function isRepeated({ blocks, facts }: Unread['page'], block: number): boolean {
+  return (facts[block]?.words ?? 0) >= 2 && blocks[block - 1]?.text === blocks[block]?.text;
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;

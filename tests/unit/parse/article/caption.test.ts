@@ -22,12 +22,19 @@ describe('a caption with its credit', () => {
     ['en', 'Pictured right is the goat, with the captain and the mayor of the island.'],
     ['fr', 'De gauche à droite : le capitaine, la chèvre et le maire de l’île.'],
     ['de', '© Henrike Vollmer'],
+    ['hi', 'घाट पर अपनी नाव के साथ कप्तान। (फोटो: सुनील वर्मा)'],
+    ['he', 'הקברניט והעז מחכים למעבורת (צילום: אבי כרמלי)'],
+    ['el', 'Ο καπετάνιος στην παραλία. ΦΩΤΟ: ΜΠΕΛΛΑΣ'],
+    ['zh', '图为船长在码头等候渡轮。 日报记者 李明远 摄'],
+    ['zh', '船長和他的山羊在碼頭合影。記者陳柏翰／攝影'],
+    ['ja', '船着き場で渡し船を待つ船長とヤギ＝山形県で2024年6月18日、佐藤健吾撮影'],
     ['de', 'Das Strandbad im Winter. © Henrike Vollmer / Kiesseebote'],
   ])('%s: %s', (language, line) => expect(isPictures(line, language)).toBe(true));
 });
 
 describe('the text', () => {
   test.each([
+    ['zh', '船长说，这张照片是他在码头上为山羊拍摄的，那天的雨下了一整天。'],
     ['de', 'Der Förderverein rechnet mit tausend Gästen am ersten Tag. (dpa)'],
     ['de', 'Die Stadt will den Turm bis zum Juli prüfen lassen (dpa/afp).'],
     ['de', 'Am Ende ergab sich ein klares Bild: Die meisten wollen springen'],

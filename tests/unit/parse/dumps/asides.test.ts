@@ -32,6 +32,16 @@ test.each([
   ['[northern-quay-2024-1]', 'caption'],
   ['Image caption The quay as it was before the war', 'caption'],
   ['Additional reporting by Anna Muster', 'metadata'],
+  ['Mit Informationen von Anna Muster, Hauptstadtstudio', 'metadata'],
+  [
+    'All rights reserved. This material may not be published without the written permission of the Harbour Herald.',
+    'footer',
+  ],
+  ['Copyright 2024 Harbour Herald', 'footer'],
+  ['ⓒ 항구일보, 무단 전재 및 재배포 금지', 'footer'],
+  ['広告', 'promotion'],
+  ['פרסומת', 'promotion'],
+  ['この記事は有料記事です。', 'promotion'],
   ['To view this video please enable JavaScript, and consider another browser', 'footer'],
   ['Subscribe now to our daily letter for the full story.', 'promotion'],
   ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
@@ -43,9 +53,19 @@ test.each([
   'The mayor said: nobody has to read what they do not like, and nobody will.',
   'Subscribers of the theatre paid for the new hall, and for the lamps in it.',
   'Writing by hand is slow, said the clerk, and the council liked it for that reason.',
+  'Copyright is the right of whoever painted the quay, said the clerk.',
+  'Mit Informationen von Zeugen kam die Polizei nicht weiter.',
   'Follow the money, said the accountant, and you will find the quay.',
 ])('text stays: %s', (line) => {
   expect(readWith(line).body).toContain(line);
+});
+
+test('a line that stands twice in a row is there once', () => {
+  const [first, second, ...rest] = BODY;
+  const subhead = 'What it will cost the town';
+  const text = [HEADLINE, '18 June 2024, 10:05', first, `${second}\n\n${second}`, `${subhead}\n${subhead}`, ...rest];
+  const { article } = parse(`${text.join('\n\n')}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual([first, second, subhead, ...rest]);
 });
 
 test.each([

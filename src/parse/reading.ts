@@ -7,10 +7,9 @@ import { blocksOf, findRuns, firstBlockOf } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
 import { resumedBelow } from './resumed.js';
+import type { Unread } from './unread.js';
 
-export interface Reading {
-  readonly page: Page;
-  readonly language: string | null;
+export interface Reading extends Unread {
   /** Role of each block. */
   readonly roles: readonly Role[];
   /** Probability that the block has its role, by the model; where the text goes on, that it is of the body. */
@@ -26,9 +25,6 @@ export interface Reading {
   /** Roles of blocks below it, where the text goes on below a box; see `withResumed`. */
   readonly below: ReadonlyMap<number, Role>;
 }
-
-/** What a line says by itself can be read without its role. */
-export type Unread = Pick<Reading, 'page' | 'language'>;
 
 const BODY = ROLES.indexOf('body');
 const HEADLINE = ROLES.indexOf('headline');

@@ -9,7 +9,7 @@ import { ROLES, type Role } from './chain.js';
 import { probabilityOf, type Sums } from './decode.js';
 import { kindBit } from './lexicon/index.js';
 import type { Page } from './page.js';
-import type { Unread } from './reading.js';
+import type { Unread } from './unread.js';
 
 const BODY = ROLES.indexOf('body');
 /** The box has no more blocks. */

@@ -1,6 +1,6 @@
 /** Lines between an article's paragraphs that are none of its text, by what they say themselves. */
 import type { Omission } from '../../core/records.js';
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 import { isInBox } from './box.js';
 import { isCaption } from './caption.js';
 import { embedOf } from './embed.js';

@@ -1,5 +1,5 @@
 /** A box between an article's paragraphs that names other stories: its heading, and the headlines below it. */
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 import { isBoxHeading, isLeadInLine } from './lead-ins.js';
 
 /** Headlines that a box has at most. */

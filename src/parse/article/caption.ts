@@ -1,7 +1,7 @@
 /** `Rescuers at the river. Photo: Anna Muster`, `The new hall (Photo: AP/Tom Okafor)`, `© Anna Muster`: captions with their credit. */
 import { factsOf } from '../facts.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 import { languageIndex } from '../wording.js';
 
 const CREDIT = kindBit('credit');

@@ -1,6 +1,6 @@
 /** What embedded things leave in a text: names of files, numbers of slides, captions, messages of players. A post that is embedded is text. */
 import type { Omission } from '../../core/records.js';
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 
 /** A line that is nothing but a word for what is not by the paper. */
 const ADVERT =
@@ -44,8 +44,8 @@ export function embedOf({ page }: Unread, block: number): Omission | null {
 }
 
 /** The same line once more: a picture's words and its caption, or a button. */
-function isRepeated({ blocks, facts }: Unread['page'], block: number): boolean {
-  return (facts[block]?.words ?? 0) >= 2 && blocks[block - 1]?.text === blocks[block]?.text;
+function isRepeated({ blocks, facts, prose }: Unread['page'], block: number): boolean {
+  return prose[block] !== 1 && (facts[block]?.words ?? 0) >= 2 && blocks[block - 1]?.text === blocks[block]?.text;
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;

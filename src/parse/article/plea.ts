@@ -1,5 +1,5 @@
 /** `Subscribe to our newsletter and never miss a story`: a line between an article's paragraphs that asks readers for something. */
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 
 /** A longer line is a paragraph. */
 const MOST_WORDS = 28;

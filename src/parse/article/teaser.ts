@@ -1,7 +1,7 @@
 /** `Read also: Bridge opens in May`: a line between an article's paragraphs that leads to another one. */
 import { factsOf } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
-import type { Unread } from '../reading.js';
+import type { Unread } from '../unread.js';
 import { languageIndex } from '../wording.js';
 import { isLeadIn } from './lead-ins.js';
 

@@ -4,6 +4,7 @@
  * a gap share what likelihood the text below it has, and there is but one way to read it as the end.
  */
 import { asideOf } from './article/aside.js';
+import { hasPlea } from './article/plea.js';
 import { WIDEST_GAP } from './blocks.js';
 import { ROLES, type Role } from './chain.js';
 import { probabilityOf, type Sums } from './decode.js';
@@ -91,7 +92,9 @@ function isSentence({ facts }: Page, block: number): boolean {
 }
 
 function speaksToReader(text: Unread, block: number): boolean {
-  return ((text.page.facts[block]?.kinds ?? 0) & ADDRESS) !== 0 || asideOf(text, block) !== null;
+  return (
+    ((text.page.facts[block]?.kinds ?? 0) & ADDRESS) !== 0 || hasPlea(text, block) || asideOf(text, block) !== null
+  );
 }
 
 /** A line alone between a box and the text that goes on at `below`. */

@@ -28,8 +28,19 @@ for (const start of STARTS) {
 }
 
 export function isPlea({ page }: Unread, block: number): boolean {
-  const text = page.blocks[block]?.text ?? '';
-  if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return false;
+  return (page.facts[block]?.words ?? 0) <= MOST_WORDS && startsAsPlea(page.blocks[block]?.text ?? '');
+}
+
+/** `All that happened in the night: Subscribe to …`: a sentence of it asks readers for something. */
+export function hasPlea({ page }: Unread, block: number): boolean {
+  return (page.blocks[block]?.text ?? '').slice(0, ENOUGH).split(SENTENCE).some(startsAsPlea);
+}
+
+/** A longer text is no box's. */
+const ENOUGH = 600;
+const SENTENCE = /[.!?:]\s/;
+
+function startsAsPlea(text: string): boolean {
   const small = text.slice(0, 60).toLowerCase();
   const starts = byWord.get(small.split(/[\s,:!]/, 1)[0] as string) ?? [];
   return starts.some((start) => small.startsWith(start) && !/^[\p{L}\p{M}]/u.test(small.slice(start.length)));

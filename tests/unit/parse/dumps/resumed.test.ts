@@ -71,6 +71,13 @@ test.each([
     'that speaks to the reader',
     dump(BOX, 'Our newsletter tells you each morning what is new, and it is free for all who subscribe to it.'),
   ],
+  [
+    'with a sentence that asks for something',
+    dump(
+      BOX,
+      'What happened in the village over night, and what the miller says of it: Follow us on all the weirs of the river.',
+    ),
+  ],
 ])('text %s does not go on', (_, text) => {
   expect(rolesOf(text, 0.4, 0.4).lastIndexOf('body')).toBe(ABOVE.length - 1);
 });

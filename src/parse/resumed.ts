@@ -99,7 +99,9 @@ function speaksToReader(text: Unread, block: number): boolean {
 
 /** A line alone between a box and the text that goes on at `below`. */
 function isSubhead(text: Unread, block: number, below: number): boolean {
-  const { interfaceWords, words } = text.page.facts[block] as Page['facts'][number];
+  const { interfaceWords, sentences, words, lastChar } = text.page.facts[block] as Page['facts'][number];
+  // `Madness at the weir. Miller throws in his wheel` is another story's headline.
+  if (sentences > (lastChar === '?' || lastChar === '!' ? 1 : 0)) return false;
   const isAlone = block === below - 1 && isSet(text.page, block);
   return isAlone && words <= HEADING_WORDS && interfaceWords === 0 && asideOf(text, block) === null;
 }

@@ -92,6 +92,11 @@ test('what stands below text that goes on, a subhead and a short sentence among 
   expect(roles.slice(6)).toEqual(['body', 'body', 'body', 'body', 'after', 'after']);
 });
 
+test('a headline of two sentences between the box and the text is no subhead of it', () => {
+  const roles = rolesOf(dump(BOX, `Madness at the weir. Miller throws in his wheel\n\n${BELOW}`), 0.9);
+  expect(roles.slice(6)).toEqual(['gap', 'body', 'after']);
+});
+
 test('the article’s record is made of a reading that has it', () => {
   const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
   const short = { ...reading, roles: reading.roles.map((role, i) => (i > 2 ? 'after' : role)), body: [0, 2] } as const;

@@ -63,8 +63,9 @@ function isTaken(words: number, end: string): boolean {
   return words <= SCENE_WORDS && TAKEN_BY.test(end);
 }
 
+/** Behind a colon or in brackets, as credits are: few paragraphs have these at their end, and words need not be told apart. */
 function namesPicture(end: string): boolean {
-  return end.match(WORD)?.some((word) => PICTURES.has(word.toLowerCase())) ?? false;
+  return /[:(]/.test(end) && (end.match(WORD)?.some((word) => PICTURES.has(word.toLowerCase())) ?? false);
 }
 
 function isOfPicture(word: string): boolean {

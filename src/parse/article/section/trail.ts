@@ -28,19 +28,14 @@ const GENERAL = new Set(
 
 /** The section that a trail right above the headline names: a common name, else one that stands elsewhere too, else the first that says something. */
 export function sectionOfTrail(candidates: readonly SectionCandidate[]): SectionCandidate | null {
-  const above = candidates.filter(
-    ({ form, block, headline }) => form === 'alone' && block < headline && block > headline - LONGEST,
-  );
-  const first = above[0];
+  const above = candidates.filter(({ form, block, headline }) => form === 'alone' && block < headline);
+  const [first] = above;
   if (first === undefined) return null;
-  const { blocks } = first.reading.page;
-  const home = blocks
-    .slice(first.headline - LONGEST, first.headline)
-    .findLastIndex(({ text }) => HOME.has(text.toLowerCase()));
-  if (home === -1) return null;
-  const steps = above.filter(
-    ({ block }) => block > first.headline - LONGEST + home && !HOME.has(blocks[block]?.text.toLowerCase() ?? ''),
-  );
+  const { headline, reading } = first;
+  const isHome = ({ text }: { text: string }) => HOME.has(text.toLowerCase());
+  const home = reading.page.blocks.slice(0, headline).findLastIndex(isHome);
+  if (home === -1 || home < headline - LONGEST) return null;
+  const steps = above.filter(({ block }) => block > home);
   const isOther = ({ text }: SectionCandidate) => !GENERAL.has(text.toLowerCase());
   const isCommon = ({ text }: SectionCandidate) => text.toLowerCase().split(' ').every(isSectionWord);
   // A line alone of its kind right above the headline is its kicker.

@@ -54,6 +54,14 @@ test.each([
   expect(sectionOf(...menu, ...trail, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBe(section);
 });
 
+test.each([
+  ['Hafen', ['Startseite', 'Hafen', 'Kai']],
+  ['Quays', ['Home', 'Quays']],
+  ['港口', ['首页', '港口']],
+])('a trail to %s may begin the dump', (section, trail) => {
+  expect(sectionOf(...trail, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBe(section);
+});
+
 test('a menu above the headline is no trail', () => {
   const menu = ['Home', 'Ferries', 'Tickets', 'Timetable', 'Harbour'];
   expect(sectionOf(...menu, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBeNull();

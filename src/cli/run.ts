@@ -61,7 +61,22 @@ async function loadCommand(name: CommandName): Promise<Command> {
   }
 }
 
+/** What other generators call commands of ours, where the name itself is not near. */
+const ELSEWHERE: Readonly<Record<string, CommandName>> = {
+  serve: 'dev',
+  server: 'dev',
+  preview: 'dev',
+  watch: 'dev',
+  start: 'dev',
+  new: 'init',
+  create: 'init',
+  generate: 'build',
+  validate: 'check',
+  lint: 'check',
+};
+
 async function unknownCommand(name: string): Promise<string> {
   const [{ COMMANDS }, { didYouMean }] = await Promise.all([import('./args.js'), import('../core/suggest.js')]);
-  return `Unknown command ${name}.${didYouMean(name, Object.keys(COMMANDS))}\nSee newsline --help.`;
+  const meant = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
+  return `Unknown command ${name}.${didYouMean(meant ?? name, Object.keys(COMMANDS))}\nSee newsline --help.`;
 }

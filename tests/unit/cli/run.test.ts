@@ -33,6 +33,8 @@ describe('what cannot be understood: exit code 2, and what was meant', () => {
   test.each([
     [['biuld'], 'Unknown command biuld. Did you mean `build`?'],
     [['constructor'], 'Unknown command constructor.'],
+    [['serve'], 'Unknown command serve. Did you mean `dev`?'],
+    [['new', 'site'], 'Unknown command new. Did you mean `init`?'],
     [['build', '--ouy', 'x'], 'Unknown option --ouy. Did you mean `--out`?'],
     [['build', '-x'], 'Unknown option -x.'],
     [['build', '--out'], "Option '--out <value>' argument missing"],

@@ -2,7 +2,7 @@
  * Bytes → text in any of the encodings of the web. In this order: a byte order mark; UTF-8, when the bytes are valid
  * in it, since no other text is by chance; what the file or its transport declares; what the bytes look like (chardet);
  * what the language is usually written in (HTML Standard, 13.2.3.2). Node's TextDecoder knows all encodings of the
- * Encoding Standard.
+ * Encoding Standard, but for a fault in one (`WESTERN_C1`).
  */
 import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
@@ -154,8 +154,16 @@ export function labelOf(name: string | null | undefined): string | null {
 }
 
 function textIn(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  return encoding === WESTERN ? text.replace(C1, (char) => WESTERN_C1[char.charCodeAt(0) - 0x80] as string) : text;
 }
+
+/**
+ * What windows-1252 has at 80 to 9F (Encoding Standard, index windows-1252). Node from 20.18.3 on leaves the control
+ * characters of ISO 8859-1 there, in all of its lines for a while (https://github.com/nodejs/node/issues/56542).
+ */
+const WESTERN_C1 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const C1 = /[\u0080-\u009F]/g;
 
 function hasMark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;

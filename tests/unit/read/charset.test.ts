@@ -46,6 +46,12 @@ describe('decodeText', () => {
     expect(decodeText(Buffer.from('Caf\xe9 am Markt', 'latin1'))).toMatchObject({ text: 'Café am Markt' });
   });
 
+  test('Western Europe has quotes and dashes between 80 and 9F, by whatever name it is declared', () => {
+    const bytes = Buffer.from('\x93Na gut\x94 \x96 10 \x80\x85 \x81', 'latin1');
+    for (const declared of ['iso-8859-1', 'windows-1252', 'us-ascii'])
+      expect(decodeText(bytes, { declared: [declared] }).text).toBe('“Na gut” – 10 €… \u0081');
+  });
+
   test('UTF-8 with a bad byte stays UTF-8, and says where', () => {
     const bytes = Buffer.concat([Buffer.from('Bakı\nmüəllim '), Buffer.from([0xff]), Buffer.from(' ş')]);
     expect(decodeText(bytes)).toMatchObject({ encoding: 'utf-8', invalid: { line: 2, column: 9 } });

@@ -17,6 +17,8 @@ const OURS: ReadonlyMap<string, string> = new Map([
   ['languagecode', 'language'],
   ['defaultcontentlanguage', 'language'],
   ['categories', 'sections'],
+  ['social', 'links'],
+  ['sociallinks', 'links'],
 ]);
 
 /** As `didYouMean`, and by meaning before spelling. */

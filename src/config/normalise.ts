@@ -1,4 +1,5 @@
-/** From what the person wrote to what the stages read: sections and authors spelled out, URLs and tags in one form, frozen. */
+/** From what the person wrote to what the stages read: sections, authors and links spelled out, URLs and tags in one form, frozen. */
+import { contactLink, type SiteLink } from '../core/contact.js';
 import { slugOr } from '../core/slug.js';
 import { termPath } from '../core/term-path.js';
 import type { AuthorConfig, Config, RawConfig, SectionConfig } from './schema.js';
@@ -28,6 +29,7 @@ export function normalise(raw: RawConfig): { config: Config; clashes: readonly C
     language: canonical(raw.language),
     sections,
     authors,
+    links: raw.links.map(linkOf),
   };
   return { config: deepFreeze(config), clashes };
 }
@@ -58,6 +60,10 @@ function sectionOf(section: RawConfig['sections'][number]): SectionConfig {
 function authorOf(author: RawConfig['authors'][number]): AuthorConfig {
   if (typeof author !== 'string') return author;
   return { name: author, role: null, description: null, picture: null, links: [] };
+}
+
+function linkOf(link: RawConfig['links'][number]): SiteLink {
+  return typeof link === 'string' ? { ...contactLink(link), own: true } : { ...link, own: false };
 }
 
 /** `https://example.org/news?` → `https://example.org/news/` */

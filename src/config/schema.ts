@@ -1,5 +1,6 @@
 /** What `content/site.yaml` may say: keys, checks and defaults. Unknown keys are errors (strict objects). */
 import * as v from 'valibot';
+import type { SiteLink } from '../core/contact.js';
 import { ArticleKind, Timestamp } from '../core/records.js';
 import {
   isBaseUrl,
@@ -25,6 +26,12 @@ export const Slug = v.pipe(
 /** A file in content/, from there. */
 const ContentPath = v.pipe(Text, v.check(isContentPath, 'the path of a file in content/, such as `people/leyla.jpg`'));
 
+/** An address of the web or of mail. */
+const Contact = v.pipe(Text, v.check(isContact, 'an absolute http or https URL, or `mailto:` and an address'));
+
+/** A link at the foot; an address alone is one of the newsroom's own. */
+const FootLink = v.union([Contact, v.strictObject({ name: Text, url: Contact })]);
+
 /** One section; a name alone is enough. */
 const Section = v.union([Text, v.strictObject({ name: Text, slug: v.optional(Slug), description: v.optional(Text) })]);
 
@@ -35,10 +42,7 @@ const AuthorMap = v.strictObject({
   role: v.optional(v.nullable(Text), null),
   description: v.optional(v.nullable(Text), null),
   picture: v.optional(v.nullable(ContentPath), null),
-  links: v.optional(
-    v.array(v.pipe(Text, v.check(isContact, 'an absolute http or https URL, or `mailto:` and an address'))),
-    [],
-  ),
+  links: v.optional(v.array(Contact), []),
 });
 const Author = v.union([Text, AuthorMap]);
 
@@ -78,6 +82,8 @@ export const ConfigSchema = v.strictObject({
   authors: v.optional(v.array(Author), []),
   /** Sources of pages that are no news, relative to `content/`, as the foot of each page lists them; null: all of them. */
   pages: v.optional(v.nullable(v.array(Text)), null),
+  /** Links to elsewhere at the foot of each page; those without a name are the newsroom's own accounts and addresses. */
+  links: v.optional(v.array(FootLink), []),
   /** A folder in the site's own `templates/themes/` or in Newsline's, or `default`. */
   theme: v.optional(Slug, 'default'),
   /** How pages have the stylesheet: each in itself, which saves a first visit a round trip, or as a file that all of them share. */
@@ -117,8 +123,9 @@ export interface SectionConfig {
 
 export type AuthorConfig = v.InferOutput<typeof AuthorMap>;
 
-/** The frozen configuration: `RawConfig` with sections and authors spelled out and a base URL that ends in `/`. */
-export interface Config extends Omit<RawConfig, 'sections' | 'authors'> {
+/** The frozen configuration: `RawConfig` with sections, authors and links spelled out and a base URL that ends in `/`. */
+export interface Config extends Omit<RawConfig, 'sections' | 'authors' | 'links'> {
   readonly sections: readonly SectionConfig[];
   readonly authors: readonly AuthorConfig[];
+  readonly links: readonly SiteLink[];
 }

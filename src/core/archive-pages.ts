@@ -3,6 +3,7 @@
  * more than its page shows, so that the page of a past day stays as it is when a new story comes.
  */
 
+import type { ContactLink } from './contact.js';
 import type { Listing, Navigation, PageLink, StoryLine, Teaser, TickerEntry } from './pages.js';
 import type { PictureView } from './pictures.js';
 
@@ -87,7 +88,7 @@ export interface AuthorProfile {
   /** Give it to `pictureHtml`. */
   readonly picture: PictureView | null;
   /** Addresses of the web and of mail; `name` is the host, or the address itself. */
-  readonly links: readonly { readonly name: string; readonly url: string }[];
+  readonly links: readonly ContactLink[];
 }
 
 /** Template `author`. */

@@ -4,6 +4,7 @@
  * templates/README.md describes the same for writers of templates.
  */
 
+import type { SiteLink } from './contact.js';
 import type { PictureView } from './pictures.js';
 import type { Affiliation, ArticleKind, Direction, Label, LineSpan } from './records.js';
 import type { ArticleContent, TextLinks, TextPictures } from './text-content.js';
@@ -62,6 +63,8 @@ export interface Navigation {
   readonly search: string | null;
   /** Pages that are no news, each in one language: the site's, if it is in that. */
   readonly pages: readonly PageEntry[];
+  /** To elsewhere, as the configuration names them. */
+  readonly links: readonly SiteLink[];
   /** What other sites show with a link to a page that has no picture of its own; null without the site's address. */
   readonly share: SharePicture | null;
   /** The feed of all stories; null without stories, or when the site's address is not known. */

@@ -79,7 +79,15 @@ export function helperFactory(theme: Theme, config: Config, renderBody: RenderBo
   const site = { title, motto, description, baseUrl, root, lang: language, dir: siteDir, timeZone };
   const { dates } = theme.strings;
   const addressOf = (path: string): string | null => (baseUrl === null ? null : address(baseUrl, path));
-  const publisher: Publisher = { title, description: description ?? motto, language, timeZone, address: addressOf };
+  const links = config.links.filter(({ own }) => own);
+  const publisher: Publisher = {
+    title,
+    description: description ?? motto,
+    language,
+    timeZone,
+    links,
+    address: addressOf,
+  };
   const weekdays = dates.weekdays.map((_, index) => {
     const day = (index + dates.weekStartsOn) % 7;
     return { short: dates.shortWeekdays[day] ?? '', long: dates.weekdays[day] ?? '' };

@@ -1,6 +1,7 @@
 /** What the configuration says of authors. */
 import type { AuthorConfig, Config } from '../config/schema.js';
 import type { AuthorProfile } from '../core/archive-pages.js';
+import { contactLink } from '../core/contact.js';
 import { type Pictures, pictureView } from '../core/pictures.js';
 import { termPath } from '../core/term-path.js';
 import { contentFile } from './content-file.js';
@@ -17,11 +18,6 @@ function profileOf({ name, role, description, picture, links }: AuthorConfig, pi
     role,
     description,
     picture: measured ? pictureView({ path, alt: name, caption: null, credit: null }, measured) : null,
-    links: links.map((url) => ({ name: shortOf(url), url })),
+    links: links.map(contactLink),
   };
-}
-
-/** `https://www.example.org/@leyla` → `example.org`; `mailto:leyla@example.org` → `leyla@example.org` */
-function shortOf(url: string): string {
-  return url.startsWith('mailto:') ? url.slice('mailto:'.length) : new URL(url).hostname.replace(/^www\./, '');
 }

@@ -70,6 +70,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures, config
   const nav: Navigation = {
     ...navigation(site, config, lists),
     pages: pageEntries(site, config, translations),
+    links: config.links,
     share: siteShare(config, pictures),
   };
   return {
@@ -89,7 +90,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures, config
   };
 }
 
-function navigation(site: Site, config: Config, lists: Lists): Omit<Navigation, 'pages' | 'share'> {
+function navigation(site: Site, config: Config, lists: Lists): Omit<Navigation, 'pages' | 'links' | 'share'> {
   const isEmpty = site.articles.length + site.items.length === 0;
   return {
     sections: mainSections(lists.section, config.sections.length).map(({ of }) => of),

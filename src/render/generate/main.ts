@@ -10,7 +10,7 @@ import { type Described, modelTables } from './models.js';
 /** From `lib/render/generate/` or `src/render/generate/` back to the project. */
 const ROOT = new URL('../../../', import.meta.url);
 
-const SOURCES = ['pages', 'standalone-page', 'archive-pages', 'pictures', 'search', 'machine-files'].map(
+const SOURCES = ['pages', 'standalone-page', 'archive-pages', 'contact', 'pictures', 'search', 'machine-files'].map(
   (name) => `src/core/${name}.ts`,
 );
 

@@ -3,6 +3,7 @@ import type { CollectionPage, Graph, Person, PersonLeaf, ProfilePage, Thing } fr
 import type { AuthorProfile } from '../../core/archive-pages.js';
 import type { PageLink } from '../../core/pages.js';
 import { type ArticlePage, articleData } from './article.js';
+import { contacts } from './contacts.js';
 import { known } from './known.js';
 import { type PageFacts, pageData } from './page.js';
 import { breadcrumbs, organization, type Publisher, publisher, webSite } from './site.js';
@@ -46,18 +47,12 @@ export function authorGraph(
 }
 
 function about({ role, description, picture, links }: AuthorProfile, site: Publisher): Omit<PersonLeaf, '@type'> {
-  const [mail, web] = [links.filter(isMail), links.filter((link) => !isMail(link))];
   return known({
     jobTitle: role,
     description,
     image: picture === null ? null : site.address(picture.src),
-    email: mail[0]?.name,
-    sameAs: web.map(({ url }) => url),
+    ...contacts(links),
   });
-}
-
-function isMail({ url }: { readonly url: string }): boolean {
-  return url.startsWith('mailto:');
 }
 
 function graph(things: readonly (Thing | null)[]): Graph {

@@ -1,6 +1,8 @@
 /** The site as structured data: who publishes it, and the way to a page. */
 import type { BreadcrumbList, NewsMediaOrganization, WebSite } from 'schema-dts';
+import type { ContactLink } from '../../core/contact.js';
 import type { PageLink } from '../../core/pages.js';
+import { contacts } from './contacts.js';
 import { known } from './known.js';
 
 /** The site as far as structured data is concerned. */
@@ -9,13 +11,15 @@ export interface Publisher {
   readonly description: string | null;
   readonly language: string;
   readonly timeZone: string;
+  /** Its accounts and addresses elsewhere. */
+  readonly links: readonly ContactLink[];
   /** Address of a path of the site; null when that of the site is not known. */
   address(path: string): string | null;
 }
 
 type Organization = Exclude<NewsMediaOrganization, string>;
 
-export function organization({ title, description, address }: Publisher): Organization {
+export function organization({ title, description, links, address }: Publisher): Organization {
   const home = address('index.html');
   const logo = address('assets/icon-512.png');
   return {
@@ -26,6 +30,7 @@ export function organization({ title, description, address }: Publisher): Organi
       url: home,
       description,
       logo: logo === null ? null : ({ '@type': 'ImageObject', url: logo, width: '512', height: '512' } as const),
+      ...contacts(links),
     }),
   };
 }

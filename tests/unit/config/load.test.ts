@@ -177,6 +177,8 @@ describe('mistakes', () => {
       'mailto:leyla@example.org?bcc=x@example.org',
     ]) {
       expect(problems(`authors:\n  - name: Leyla\n    links: ["${link}"]\n`), link).toHaveLength(1);
+      expect(problems(`links: ["${link}"]\n`), link).toHaveLength(1);
+      expect(problems(`links:\n  - { name: Leyla, url: "${link}" }\n`), link).toHaveLength(1);
     }
     expect(problems('authors:\n  - name: L\n    links: ["https://a.example/@l", "mailto:l@a.example"]\n')).toEqual([]);
   });

@@ -17,6 +17,7 @@ export function config(changes: Partial<Config> = {}): Config {
     sections: [],
     authors: [],
     pages: null,
+    links: [],
     theme: 'default',
     styles: 'linked',
     feeds: 'full',

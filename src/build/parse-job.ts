@@ -2,6 +2,7 @@
 import { contextOfPage } from '../config/overrides.js';
 import { alone, inStep, type Steps } from '../core/in-step.js';
 import { treeText } from '../core/markdown-tree.js';
+import { aboutPage } from '../core/messages.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
@@ -115,10 +116,11 @@ async function runArchiveJob(job: ParseJob): Promise<Found> {
   const documents: ParsedDocument[] = [];
   const messages: Message[] = [];
   for await (const { file, messages: found } of readEach(full, listed)) {
-    messages.push(...found);
+    messages.push(...aboutPage(found, file ?? {}));
     if (file === null) continue;
     const own = contextOfPage(context, path, file.path);
-    documents.push({ ...alone((await parserOf(file.format))(file, own)), ledger: [] });
+    const document = alone((await parserOf(file.format))(file, own));
+    documents.push({ ...document, messages: aboutPage(document.messages, file), ledger: [] });
   }
   return alone(outcomeSteps(job, bytes, { key, documents, messages }));
 }

@@ -23,3 +23,12 @@ export function message(rule: RuleId, reason: string, place: Place, remedy?: str
     remedy: remedy ?? known.remedy,
   };
 }
+
+const LONGEST_ADDRESS = 200;
+
+/** The same, with the address of the page that they are about: a record's identifier in an archive says little to a person. */
+export function aboutPage(messages: readonly Message[], { url }: { readonly url?: string }): Message[] {
+  if (url === undefined) return [...messages];
+  const shown = url.length > LONGEST_ADDRESS ? `${url.slice(0, LONGEST_ADDRESS)}…` : url;
+  return messages.map((each) => ({ ...each, reason: `${each.reason} (${shown})` }));
+}

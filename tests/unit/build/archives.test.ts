@@ -113,6 +113,19 @@ test('a page whose headline was corrected is one article, the newest capture of 
   expect([third.files.has(FERRY), third.files.has(CORRECTED)]).toEqual([true, false]);
 }, 60_000);
 
+test('messages about a page of an archive name its address', async () => {
+  const url = 'https://gazette.example/port?id=7';
+  const block = 'HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<title>Port</title><p>Soon.';
+  const headers = `WARC-Target-URI: ${url}\r\nWARC-Date: 2018-04-01T06:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>`;
+  const { check } = await bench({
+    'content/1.warc': `WARC/1.0\r\nWARC-Type: response\r\n${headers}\r\nContent-Length: ${block.length}\r\n\r\n${block}\r\n\r\n`,
+  });
+  const { messages } = (await check()).result;
+  const found = messages.filter(({ path }) => path === 'content/1.warc#urn:uuid:1');
+  expect(found.length).toBeGreaterThan(0);
+  for (const { reason } of found) expect(reason).toContain(`(${url})`);
+});
+
 test('overrides of one page of an archive', async () => {
   const { write, check } = await bench({
     'content/1.warc': archive({ headline: 'Ferry keeps its schedule' }, { headline: 'Quay closed for a month' }),

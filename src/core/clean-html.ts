@@ -4,7 +4,7 @@
  */
 import type { Tokenizer, TokenizerCallbacks } from 'htmlparser2';
 import type { Nesting } from './html-nesting.js';
-import { ELEMENTS, fateOf, HOLLOW, VOID } from './html-policy.js';
+import { AT_REST, ELEMENTS, fateOf, HOLLOW, PLAYERS, SOURCES, VOID } from './html-policy.js';
 import { onDemand } from './on-demand.js';
 
 const htmlparser2 = onDemand<{ Tokenizer: typeof Tokenizer }>('htmlparser2');
@@ -30,8 +30,8 @@ export interface CleanHtml {
   readonly text: string;
   readonly tags: readonly Tag[];
   readonly losses: readonly Loss[];
-  /** The hollow element that is open at its end. */
-  readonly hollow: string | null;
+  /** The hollow element or the player that is open at its end. */
+  readonly inside: string | null;
 }
 
 /** The text of these stands on lines of its own. */
@@ -40,10 +40,10 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['figure', 'figcaption', 'div', 'section', 'aside', 'address', 'details', 'summary', 'table', 'caption', 'tr'],
 ]);
 
-/** `hollow`: the element that is open at its start, of which nothing stays. `nesting` is told of what stays. */
-export function cleanHtml(source: string, hollow: string | null, nesting: Nesting): CleanHtml {
+/** `inside`: the hollow element, of which nothing stays, or the player that is open at its start. `nesting` is told of what stays. */
+export function cleanHtml(source: string, inside: string | null, nesting: Nesting): CleanHtml {
   const losses: Loss[] = [];
-  const cleaner = new Cleaner(hollow === null ? withoutCode(source, losses) : source, hollow, nesting, losses);
+  const cleaner = new Cleaner(inside === null ? withoutCode(source, losses) : source, inside, nesting, losses);
   const { Tokenizer: Tokens } = htmlparser2();
   const tokenizer = new Tokens({ decodeEntities: true }, cleaner);
   tokenizer.write(cleaner.source);
@@ -71,7 +71,7 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
   readonly tags: Tag[] = [];
   readonly losses: Loss[];
   readonly source: string;
-  hollow: string | null;
+  inside: string | null;
   /** Of its name, in each other. */
   private depth = 1;
   private readonly nesting: Nesting;
@@ -83,11 +83,11 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
   private attribute = '';
   private value = '';
 
-  constructor(source: string, hollow: string | null, nesting: Nesting, losses: Loss[]) {
+  constructor(source: string, inside: string | null, nesting: Nesting, losses: Loss[]) {
     this.source = source;
     this.losses = losses;
     this.nesting = nesting;
-    this.hollow = hollow;
+    this.inside = inside;
   }
 
   ontext(start: number, end: number): void {
@@ -118,9 +118,9 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.hollow !== null || this.attributes.has(this.attribute)) return;
-    const isElement = ELEMENTS.has(this.name);
-    const fate = isElement ? fateOf(this.name, this.attribute, this.value) : 'moot';
+    if ((this.inside !== null && !this.isSource()) || this.attributes.has(this.attribute)) return;
+    const isKept = ELEMENTS.has(this.name) && (this.isSource() || !SOURCES.has(this.name));
+    const fate = isKept ? fateOf(this.name, this.attribute, this.value) : 'moot';
     if (fate === 'kept') this.attributes.set(this.attribute, this.value);
     else if (fate === 'unsafe') {
       const scheme = this.value.slice(0, this.value.indexOf(':') + 1).trim();
@@ -164,7 +164,7 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
   }
 
   onend(): void {
-    if (this.at >= this.source.length || this.hollow !== null) return;
+    if (this.at >= this.source.length || this.inside !== null) return;
     this.offset = this.at;
     this.lose('open', this.source.slice(this.at, this.at + 20).split(/\s/, 1)[0] ?? '<');
   }
@@ -177,13 +177,13 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
 
   private leave(end: number, loss: Omit<Loss, 'offset'> | null): void {
     this.offset = this.at;
-    if (loss !== null && this.hollow === null) this.lose(loss.kind, loss.what);
+    if (loss !== null && this.inside === null) this.lose(loss.kind, loss.what);
     this.at = end + 1;
   }
 
   private add(text: string, end: number): void {
     this.at = end;
-    if (this.hollow !== null) return;
+    if (this.inside !== null) return;
     // Else what is left of `<<x>b>` would be a tag.
     this.html += escaped(text);
     this.text += text;
@@ -193,38 +193,61 @@ class Cleaner implements CleanHtml, TokenizerCallbacks {
     this.losses.push({ kind, what, offset: this.offset });
   }
 
+  /** Is it of the player that is open? */
+  private isSource(): boolean {
+    return this.inside !== null && PLAYERS.has(this.inside) && SOURCES.has(this.name);
+  }
+
   private start(isClosed: boolean): void {
-    const { name, attributes, offset } = this;
-    if (this.hollow !== null) {
-      if (name === this.hollow && !isClosed) this.depth += 1;
+    const { name } = this;
+    if (this.inside !== null) {
+      if (this.isSource()) this.write(this.attributes);
+      if (name === this.inside && !isClosed) this.depth += 1;
       return;
     }
-    if (!ELEMENTS.has(name)) {
+    if (!ELEMENTS.has(name) || SOURCES.has(name)) {
       this.lose(HOLLOW.has(name) ? 'hollow' : 'element', `<${name.slice(0, 40)}>`);
-      if (!HOLLOW.has(name) || isClosed) return;
-      this.hollow = name;
-      this.depth = 1;
+      if (HOLLOW.has(name) && !isClosed) this.enter(name);
       return;
     }
-    this.tags.push({ name, attributes, offset });
-    this.html += `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
-    this.text += name === 'img' ? (attributes.get('alt') ?? '') : borderOf(name);
+    this.write(PLAYERS.has(name) ? new Map([...this.attributes, ...AT_REST]) : this.attributes);
     if (VOID.has(name)) return;
     if (isClosed) this.html += `</${name}>`;
-    else this.nesting.start(name);
+    else {
+      this.nesting.start(name);
+      if (PLAYERS.has(name)) this.enter(name);
+    }
+  }
+
+  private write(attributes: ReadonlyMap<string, string>): void {
+    const { name, offset } = this;
+    this.tags.push({ name, attributes, offset });
+    this.html += `<${name}${[...attributes].map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')}>`;
+    this.text += wordsOf(name, attributes) ?? borderOf(name);
+  }
+
+  private enter(name: string): void {
+    this.inside = name;
+    this.depth = 1;
   }
 
   private end(name: string): void {
-    if (this.hollow !== null) {
-      if (name === this.hollow) this.depth -= 1;
-      if (this.depth === 0) this.hollow = null;
-      return;
-    }
+    if (this.inside !== null) {
+      if (name === this.inside) this.depth -= 1;
+      if (this.depth > 0) return;
+      this.inside = null;
+    } else if (PLAYERS.has(name)) return;
     if (!ELEMENTS.has(name) || VOID.has(name)) return;
     this.html += `</${name}>`;
     if (BLOCKS.has(name)) this.text += '\n';
     this.nesting.end(name);
   }
+}
+
+/** Of a picture or a player, for those who cannot see it. */
+function wordsOf(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
+  if (name === 'img') return attributes.get('alt') ?? '';
+  return PLAYERS.has(name) ? (attributes.get('aria-label') ?? attributes.get('title') ?? '') : undefined;
 }
 
 function borderOf(name: string): string {

@@ -2,6 +2,7 @@
 import type { Html, Nodes, Root } from 'mdast';
 import { cleanHtml, type Loss, type Tag } from './clean-html.js';
 import { Nesting } from './html-nesting.js';
+import { PLAYERS } from './html-policy.js';
 import { visit } from './markdown-nodes.js';
 
 declare module 'mdast' {
@@ -47,26 +48,36 @@ const END_TAG = /<\/([a-z]+)/gi;
 
 function cleaned(node: Nodes, found: Found): Nodes {
   if (!('children' in node)) return node;
-  // `a <video>b</video> c` are five nodes: what is hollow goes up to that in which it ends, if there is one.
+  // `a <canvas>b</canvas> c` are five nodes: what is hollow goes up to that in which it ends, if there is one.
   const ends = node.children.map((child) => (child.type === 'html' ? endsIn(child.value) : NONE));
   const last = new Map(ends.flatMap((names, index) => [...names].map((name) => [name, index] as const)));
   const children: Nodes[] = [];
-  let hollow: string | null = null;
+  let inside: string | null = null;
   for (const [index, child] of node.children.entries()) {
-    if (hollow !== null && !ends[index]?.has(hollow)) continue;
+    // Of a player the addresses of what it plays stay.
+    if (inside !== null && !ends[index]?.has(inside) && !(child.type === 'html' && PLAYERS.has(inside))) continue;
     if (child.type !== 'html') {
       children.push(cleaned(child, found));
       continue;
     }
-    const piece = cleanHtml(child.value, hollow, found.nesting);
+    const piece = cleanHtml(child.value, inside, found.nesting);
     for (const loss of piece.losses) found.losses.push({ ...loss, piece: child });
-    hollow = piece.hollow !== null && (last.get(piece.hollow) ?? -1) > index ? piece.hollow : null;
-    const { html: value, text, tags } = piece;
+    const endsLater = piece.inside !== null && (last.get(piece.inside) ?? -1) > index;
+    inside = endsLater ? piece.inside : null;
+    const { text, tags } = piece;
+    const value = piece.inside !== null && !endsLater ? closed(piece.html, piece.inside, found.nesting) : piece.html;
     if (value.trim() === '') continue;
     found.isEmpty = false;
     children.push({ ...child, value, data: { text, tags } });
   }
   return { ...node, children } as Nodes;
+}
+
+/** Without its end a player would swallow what comes after. */
+function closed(html: string, name: string, nesting: Nesting): string {
+  if (!PLAYERS.has(name)) return html;
+  nesting.end(name);
+  return `${html}</${name}>`;
 }
 
 const NONE: ReadonlySet<string> = new Set();

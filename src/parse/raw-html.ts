@@ -8,8 +8,8 @@ import { placesIn } from './piece-places.js';
 /** So many kinds are told one by one. */
 const TOLD = 8;
 
-/** Shown by the page of another site, or played. */
-const PLAYED = /^<(?:iframe|embed|object|video|audio)>$/;
+/** Shown by the page of another site. */
+const SHOWN_BY_OTHERS = /^<(?:iframe|embed|object)>$/;
 
 type Reason = (what: string) => string;
 
@@ -42,7 +42,7 @@ export function rawHtml(losses: readonly (Loss & { readonly piece: Html })[], sh
 }
 
 function remedy(what: string): string | undefined {
-  if (PLAYED.test(what)) return 'Write a link to it: `[The film](https://example.org/film)`.';
+  if (SHOWN_BY_OTHERS.test(what)) return 'Write a link to it: `[The film](https://example.org/film)`.';
   if (what === 'style')
     return 'Give the element a `class`, and say in templates/assets/custom.css what that looks like.';
   return undefined;

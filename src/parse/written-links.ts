@@ -9,6 +9,15 @@ export interface WrittenLink {
   readonly column: number;
 }
 
+/** By element, the attributes that hold one. Those of pictures are elsewhere. */
+const ADDRESSES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['a', ['href']],
+  ['video', ['src', 'poster']],
+  ['audio', ['src']],
+  ['source', ['src']],
+  ['track', ['src']],
+]);
+
 /** In the order of the text; `shift` is added to their line numbers. */
 export function writtenLinks(root: Root, shift: number): WrittenLink[] {
   const links: (WrittenLink & { readonly name?: string })[] = [];
@@ -24,8 +33,10 @@ export function writtenLinks(root: Root, shift: number): WrittenLink[] {
     } else if (node.type === 'html') {
       const placeOf = placesIn(node, shift);
       for (const { name, attributes, offset } of node.data?.tags ?? []) {
-        const url = name === 'a' ? attributes.get('href') : undefined;
-        if (url !== undefined) links.push({ url, ...placeOf(offset) });
+        for (const key of ADDRESSES.get(name) ?? []) {
+          const url = attributes.get(key);
+          if (url !== undefined) links.push({ url, ...placeOf(offset) });
+        }
       }
     }
   });

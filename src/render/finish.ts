@@ -19,6 +19,8 @@ const FINISH: Readonly<Record<string, Finish>> = {
     if (!src) return [text(String(alt ?? ''))];
     return [{ ...element, properties: { loading: 'lazy', decoding: 'async', ...element.properties } }];
   },
+  video: withSource,
+  audio: withSource,
   // Of a paragraph of raw HTML nothing is left.
   p: (element) => (element.children.every(isBlank) ? [] : [element]),
   td: aligned,
@@ -84,6 +86,15 @@ function aligned(element: Element): Child[] {
 
 function classes(value: Element['properties'][string]): string[] {
   return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** A player without an address that may be played is none. */
+function withSource(element: Element): Child[] {
+  const { properties, children } = element;
+  const hasSource = children.some(
+    (child) => child.type === 'element' && child.tagName === 'source' && child.properties.src,
+  );
+  return properties.src || hasSource ? [element] : [];
 }
 
 function isBlank(node: ElementContent): boolean {

@@ -1,6 +1,6 @@
 /** What hast-util-sanitize lets through: what Markdown itself can make, and the HTML of core/html-policy.ts. */
 import type { Schema } from 'hast-util-sanitize';
-import { ATTRIBUTES, ELEMENTS, HOLLOW, PROTOCOLS } from '../core/html-policy.js';
+import { ATTRIBUTES, ELEMENTS, HOLLOW, PLAYERS, PROTOCOLS, SOURCES } from '../core/html-policy.js';
 
 type Definition = NonNullable<NonNullable<Schema['attributes']>[string]>[number];
 
@@ -11,7 +11,9 @@ const PROPERTY: Readonly<Record<string, string>> = {
   colspan: 'colSpan',
   datetime: 'dateTime',
   hreflang: 'hrefLang',
+  playsinline: 'playsInline',
   rowspan: 'rowSpan',
+  srclang: 'srcLang',
 };
 
 /** What only footnotes and lists of boxes have: in an article's own HTML it is left out before. */
@@ -32,7 +34,10 @@ export const SCHEMA: Schema = {
   attributes: Object.fromEntries(
     [...Object.keys(ATTRIBUTES), 'input', 'section'].map((element) => [element, definitionsOf(element)]),
   ),
-  ancestors: Object.fromEntries(OF_TABLES.map((element) => [element, ['table']])),
+  ancestors: Object.fromEntries([
+    ...OF_TABLES.map((element) => [element, ['table']]),
+    ...[...SOURCES].map((element) => [element, [...PLAYERS]]),
+  ]),
   protocols: Object.fromEntries(Object.entries(PROTOCOLS).map(([name, protocols]) => [name, [...protocols]])),
   required: { input: { type: 'checkbox', disabled: true } },
   clobber: [],

@@ -1,6 +1,7 @@
 /** What an article has in HTML → as its Markdown would have it: links, pictures, headings, ids. */
 import type { Element, Nodes } from 'hast';
 import { fragmentOf, headingId, htmlId } from '../core/heading-ids.js';
+import { PLAYERS, SOURCES } from '../core/html-policy.js';
 import { isRelative } from './address.js';
 import type { PlaceLink } from './text-links.js';
 
@@ -41,6 +42,7 @@ export function placeHtml(body: Nodes, place: Place, made: ReadonlySet<string>):
       else properties.href = href;
     }
     if (element.tagName === 'img') placePicture(element, place);
+    if (PLAYED.has(element.tagName)) placeAddresses(element, place);
   });
   if (body.type !== 'root') return;
   // As one in Markdown, a picture between paragraphs stands in one.
@@ -57,6 +59,15 @@ function placePicture(element: Element, { link, pictures }: Place): void {
   else {
     if (isRelative(src)) properties.src = link(src) ?? src;
     properties.alt ??= '';
+  }
+}
+
+const PLAYED: ReadonlySet<string> = new Set([...PLAYERS, ...SOURCES]);
+
+function placeAddresses({ properties }: Element, { link }: Place): void {
+  for (const name of ['src', 'poster']) {
+    const url = String(properties[name] ?? '');
+    if (url !== '' && isRelative(url)) properties[name] = link(url) ?? url;
   }
 }
 

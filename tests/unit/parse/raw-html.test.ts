@@ -103,7 +103,8 @@ test('records have its text as readers see it', () => {
     'One <br> two <script>alert(1)</script> <!-- three --> four<span>!</span>',
     '</div>',
     '<style>\np {}\n\nq {}\n</style>',
-    '<video>\n\nno\n\n</video>',
+    '<video src="/assets/a.mp4" title="A crane">\nno\n</video>',
+    '<object>\n\nno\n\n</object>',
   ].join('\n\n');
   expect(read(text).article?.body.map(({ type, text: words }) => [type, words.replace(/ +/g, ' ')])).toEqual([
     ['paragraph', 'Fish & chips,\ntwice'],
@@ -111,6 +112,7 @@ test('records have its text as readers see it', () => {
     ['image', 'A quay\nIt'],
     ['table', 'a\tb'],
     ['paragraph', 'One \n two four!'],
+    ['html', 'A crane'],
   ]);
 });
 

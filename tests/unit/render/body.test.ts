@@ -115,7 +115,20 @@ describe('Markdown', () => {
     ['![a "b"](javascript:alert(1))', '<p>a "b"</p>'],
     ['![a]() ![b](<> "c")', '<p>a b</p>'],
     ['![](data:image/png;base64,AAAA)\n\nb', '<p>b</p>'],
-    ['<video src="a.mp4"></video>\n\n<p> </p>\n\nb', '<p>b</p>'],
+    ['<canvas></canvas>\n\n<p> </p>\n\nb', '<p>b</p>'],
+    [
+      '<video src="/assets/a.mp4" poster="/assets/a.jpg" autoplay preload="auto">\n<track src="/assets/a.vtt" kind="captions">\nNo <b>films</b> here\n</video>',
+      '<video src="../assets/a.mp4" poster="../assets/a.jpg" controls preload="none"><track src="../assets/a.vtt" kind="captions"></video>',
+    ],
+    [
+      'a <audio><source src="https://example.org/a.ogg" type="audio/ogg"> no *sound* </audio> b',
+      '<p>a <audio controls preload="none"><source src="https://example.org/a.ogg" type="audio/ogg"></audio> b</p>',
+    ],
+    [
+      'a <video src="/assets/a.mp4"> is *open*\n\nb </video> c',
+      '<p>a <video src="../assets/a.mp4" controls preload="none"></video> is <em>open</em></p>\n<p>b  c</p>',
+    ],
+    ['a <video src="javascript:alert(1)"></video><audio></audio><source src="a.mp4"> b', '<p>a  b</p>'],
     ['a <img src=x onerror=alert(1)> b', '<p>a <img loading="lazy" decoding="async" src="x" alt=""> b</p>'],
     ['<script>alert(1)</script>', ''],
     [

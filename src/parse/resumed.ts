@@ -4,6 +4,7 @@
  * a gap share what likelihood the text below it has, and there is but one way to read it as the end.
  */
 import { asideOf } from './article/aside.js';
+import { announcesText } from './article/continuation.js';
 import { hasPlea } from './article/plea.js';
 import { WIDEST_GAP } from './blocks.js';
 import { ROLES, type Role } from './chain.js';
@@ -50,13 +51,15 @@ export function resumedBelow(
   let isBelowBox = false;
   for (let block = end + 1; block < path.length && block <= end + BOX + 1; block++) {
     const isNext = isBelowBox && (block === end + 1 || (block === end + 2 && isSubhead(text, end + 1, block)));
-    const reads = page.prose[block] === 1 || (isNext && isSentence(page, block));
-    if (!reads || !isSet(page, block) || listed.has(block)) continue;
+    const isAnnounced = saysItGoesOn(page, end + 1, block);
+    const reads = page.prose[block] === 1 || ((isNext || isAnnounced) && isSentence(page, block));
+    if (!reads || listed.has(block) || !(isAnnounced || isSet(page, block))) continue;
     const isLikely = probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN;
     if (!isLikely) {
-      if (probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
+      if (!isAnnounced && probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
       if (speaksToReader(text, block)) continue;
-      if (!isNext && ((page.facts[block]?.words ?? 0) < PARAGRAPH_WORDS || !isBox(text, end + 1, block))) continue;
+      const isShort = !isAnnounced && (page.facts[block]?.words ?? 0) < PARAGRAPH_WORDS;
+      if (!isNext && (isShort || !isBox(text, end + 1, block))) continue;
       isBelowBox = true;
     }
     for (let i = end + 1; i < block; i++)
@@ -65,6 +68,12 @@ export function resumedBelow(
     end = block;
   }
   return below;
+}
+
+/** `Article continues below` from `from` to before `to`: then what the model makes of the text there says nothing. */
+function saysItGoesOn({ blocks }: Page, from: number, to: number): boolean {
+  for (let block = from; block < to; block++) if (announcesText(blocks[block]?.text ?? '')) return true;
+  return false;
 }
 
 /** Set as the rest of the text is: where blank lines part paragraphs, those of a box have none or more. */

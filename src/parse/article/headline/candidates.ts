@@ -1,5 +1,7 @@
 /** The lines that may be the headline. */
 import type { Reading } from '../../reading.js';
+import { isAgeNotice } from '../age-notice.js';
+import { isCaption } from '../caption.js';
 import { contextOf, type HeadContext, type HeadLine, isDated, MOST_WORDS } from './context.js';
 import { type Echoes, echoesOf } from './echoes.js';
 import { type Standing, standingsOf } from './standing.js';
@@ -28,7 +30,8 @@ export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
   if (context === null) return [];
   const blocks: number[] = [];
   context.lines.forEach((line, i) => {
-    if (line.key !== '' && line.facts.words <= MOST_WORDS && isCandidate(context, line, i)) blocks.push(i);
+    if (line.key === '' || line.facts.words > MOST_WORDS || isAgeNotice(line.text) || isOfPicture(reading, i)) return;
+    if (isCandidate(context, line, i)) blocks.push(i);
   });
   const echoes = echoesOf(context, blocks);
   const standings = standingsOf(context, blocks);
@@ -37,6 +40,18 @@ export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
     const beside = { echoes: echoes[n] as Echoes, standing: standings[n] as Standing };
     return { text, key, facts, kinship, context, block, ...beside };
   });
+}
+
+/**
+ * What a picture shows, written below it once more with whom it is by:
+ *
+ *     A ferry at the old pier
+ *     A ferry at the old pier Photo: Anna Muster
+ */
+function isOfPicture(reading: Reading, block: number): boolean {
+  const { blocks } = reading.page;
+  const [text = '', below = ''] = [blocks[block]?.text, blocks[block + 1]?.text];
+  return below.length > text.length && below.startsWith(text) && isCaption(reading, block + 1);
 }
 
 function isCandidate(context: HeadContext, { facts, kinship }: HeadLine, block: number): boolean {

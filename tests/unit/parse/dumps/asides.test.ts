@@ -43,6 +43,10 @@ test.each([
   ['פרסומת', 'promotion'],
   ['この記事は有料記事です。', 'promotion'],
   ['To view this video please enable JavaScript, and consider another browser', 'footer'],
+  ['Story continues below advertisement', 'promotion'],
+  ['Saken fortsetter under bildet.', 'other'],
+  ['Dieser Artikel ist älter als ein Jahr.', 'metadata'],
+  ['Artikeln är mer än 2 år gammal', 'metadata'],
   ['Subscribe now to our daily letter for the full story.', 'promotion'],
   ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
 ])('%s', (line, reason) => {
@@ -52,6 +56,7 @@ test.each([
 test.each([
   'The mayor said: nobody has to read what they do not like, and nobody will.',
   'Subscribers of the theatre paid for the new hall, and for the lamps in it.',
+  'This article is more than a joke, said the mayor of the paper that had praised the quay.',
   'Writing by hand is slow, said the clerk, and the council liked it for that reason.',
   'Copyright is the right of whoever painted the quay, said the clerk.',
   'Mit Informationen von Zeugen kam die Polizei nicht weiter.',

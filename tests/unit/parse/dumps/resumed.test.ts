@@ -66,6 +66,28 @@ test.each([
 });
 
 test.each([
+  'Article continues below',
+  'Story continues below advertisement',
+  'Artikeln fortsätter efter annonsen',
+  'Saken fortsetter under bildet.',
+  'Artiklen fortsætter under annoncen',
+  'Juttu jatkuu mainoksen alla',
+  'Der Artikel wird nach dieser Anzeige fortgesetzt',
+  'La suite après cette publicité',
+  'El artículo continúa después de la publicidad',
+  'L’articolo continua dopo la pubblicità',
+  'Artikel gaat verder onder de advertentie',
+])('below a line that announces it text goes on, be it ever so unlikely: %s', (line) => {
+  expect(rolesOf(dump([line]).replace(BELOW, STRANGE), 0).slice(2)).toEqual(['body', 'gap', 'body', 'after']);
+  expect(rolesOf(dump([line]).replaceAll('\n\n', '\n'), 0).slice(2)).toEqual(['body', 'gap', 'body', 'after']);
+});
+
+test('a sentence on articles announces nothing', () => {
+  const line = 'The article continues to bother the miller, who has written to the paper about it.';
+  expect(rolesOf(dump([line]), 0).slice(2)).toEqual(['body', 'after', 'after', 'after']);
+});
+
+test.each([
   ['where readers’ comments stand', dump([...BOX, 'Comments'])],
   [
     'that speaks to the reader',

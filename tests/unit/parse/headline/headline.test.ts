@@ -38,6 +38,19 @@ describe('the line', () => {
     expect(headlineOf(...MENU, ...head, ...TEXT)).toBe(HEADLINE);
   });
 
+  test('not how old the article is, above and below it', () => {
+    const notice = 'This article is more than 3 years old';
+    const head = [notice, '', HEADLINE, '', notice, '', 'By Anna Muster', '3 May 2024, 10:15', ''];
+    expect(headlineOf(...MENU, ...head, ...TEXT)).toBe(HEADLINE);
+    expect(candidatesOf(...MENU, ...head, ...TEXT)).not.toContain(notice);
+  });
+
+  test('not what a picture shows, which stands there with its credit too', () => {
+    const shows = 'The last ferry of the harbour town';
+    const head = ['', 'By Anna Muster', '3 May 2024', shows, `${shows} Photo: Tom Okafor`, ''];
+    expect(candidatesOf(...MENU, HEADLINE, ...head, ...TEXT)).not.toContain(shows);
+  });
+
   test('not one of the headlines of other articles', () => {
     const others = [
       'Rain expected in the south',

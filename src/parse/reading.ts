@@ -7,6 +7,7 @@ import { blocksOf, findRuns, firstBlockOf } from './items/rows.js';
 import { findStamps, type Stamp } from './items/stamps.js';
 import type { Page } from './page.js';
 import { resumedBelow } from './resumed.js';
+import { textAbove } from './text-above.js';
 import type { Unread } from './unread.js';
 
 export interface Reading extends Unread {
@@ -22,6 +23,8 @@ export interface Reading extends Unread {
   readonly listed: ReadonlySet<number>;
   /** First and last block of the body; [0, -1] when the dump has no article. */
   readonly body: readonly [number, number];
+  /** Paragraphs above it that are likely text of the article. */
+  readonly above: ReadonlySet<number>;
   /** Roles of blocks below it, where the text goes on below a box; see `withResumed`. */
   readonly below: ReadonlyMap<number, Role>;
 }
@@ -64,6 +67,7 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     headline,
     stamps,
     listed,
+    above: textAbove(page, path, sums, listed),
     below,
     body: first === -1 ? [0, -1] : [first, path.lastIndexOf(BODY)],
   };

@@ -4,7 +4,7 @@ import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
-import { isCaption } from './caption.js';
+import { asideOf } from './aside.js';
 
 const DEK_WORDS: readonly [number, number] = [8, 80];
 /** Blocks below the headline in which it may stand: a date or a name may come first. */
@@ -36,7 +36,7 @@ export function dekOf(
   for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
     const fact = page.facts[block];
     if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & CREDIT) !== 0 || isInterface(fact)) continue;
-    if (isCaption(reading, block)) continue;
+    if (asideOf(reading, block) !== null) continue;
     const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
     const kin = firstEntry !== null || isKin(page, block) || (block === headline + 1 && isSigned(page, block, takings));
     // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert.
@@ -64,13 +64,15 @@ const CAPTION_WORDS = 40;
 const HEAD_WORDS = 25;
 
 /** Paragraphs of the article above its body: share buttons, a table or the list of its chapters may stand below the first. */
-export function openingOf({ page, body, listed }: Reading, headline: number | null, takings: Takings): number[] {
+export function openingOf(reading: Reading, headline: number | null, takings: Takings): number[] {
+  const { page, body, listed, above } = reading;
   const opening: number[] = [];
   for (let block = (headline ?? body[0]) + 1; block < body[0]; block++) {
     const fact = page.facts[block] as Facts;
-    const isHead = fact.words < (takings.has(block) ? HEAD_WORDS : PARAGRAPH_WORDS);
-    if (isHead || !page.prose[block] || listed.has(block)) continue;
-    if (isKin(page, block) && !isInterface(fact) && !namesSource(page, block)) opening.push(block);
+    const isHead = fact.words < (takings.has(block) ? HEAD_WORDS : above.has(block) ? 0 : PARAGRAPH_WORDS);
+    if (isHead || !page.prose[block] || listed.has(block) || asideOf(reading, block) !== null) continue;
+    if ((isKin(page, block) || above.has(block)) && !isInterface(fact) && !namesSource(page, block))
+      opening.push(block);
   }
   return opening;
 }

@@ -45,6 +45,12 @@ describe('paragraphs above the body', () => {
     expect(openingAt([other])).toEqual([]);
   });
 
+  test('one that is likely text is the article’s, be it short and of other words', () => {
+    const first = 'Nobody had believed in it any more. Then came Monday.';
+    const { reading, takings } = read(['By Una Ross', first, 'Advertisement']);
+    expect(openingOf({ ...reading, above: new Set([2]) }, 0, takings)).toEqual([2]);
+  });
+
   test('a caption with its credit and a notice about cookies are none', () => {
     const caption =
       'The captain of the ferry and the children of the island wait in the harbour for the county (photo: Una Ross)';

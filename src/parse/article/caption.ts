@@ -27,7 +27,9 @@ const FROM_LEFT =
   /^\W?(?:von links(?: nach rechts|:)|v\. ?l\.|from left(?: to right|[:,])|left to right[:,]|pictured (?:above|below|right|left|here)|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra|[:,])|da esquerda para a direita|van links naar rechts|od lewej|слева направо)|\((?:v\. ?l\.|von links|from left|de gauche|de izquierda|da sinistra|od lewej|слева)/iu;
 /** What pictures are called where the lexicon has no word for it. */
 const PICTURES = new Set(
-  'फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek'.split(' '),
+  'bildquelle fotoquelle bildcredit fotocredit fotonachweis archivfoto pressefoto titelfoto फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek'.split(
+    ' ',
+  ),
 );
 /** Agencies tell stories in pictures: what is longer is their text. */
 const SCENE_WORDS = 25;

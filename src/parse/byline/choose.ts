@@ -4,7 +4,7 @@ import type { Candidate, Lines } from './candidates.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
 import type { Line } from './line.js';
-import { isUnsure, isWeak } from './traits.js';
+import { hasRoleBelow, isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWeights): Candidate[] {
@@ -28,7 +28,8 @@ function isOfPicture({ pieces: [agency, name] }: Line): boolean {
 const DOUBT = 2;
 
 function doubtOf(author: Candidate): number {
-  return isWeak(author) ? DOUBT : isUnsure(author) ? DOUBT / 2 : 0;
+  if (isWeak(author)) return DOUBT;
+  return isUnsure(author) && !hasRoleBelow(author) ? DOUBT / 2 : 0;
 }
 
 /** So little below the best score, a place is as good. */

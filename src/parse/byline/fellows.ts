@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.js';
 import { isGivenName } from './given-names.js';
 import type { Line } from './line.js';
-import { firstWord, isPerson, isSignature } from './traits.js';
+import { firstWord, hasRoleBelow, isPerson, isSignature } from './traits.js';
 
 /** Lines between two authors' lines: a role, an address, "and". */
 const REACH = 3;
@@ -83,7 +83,10 @@ function isFellowLine(author: Candidate, last: Candidate, other: Candidate, line
   if (linked && isSignature(other)) return true;
   if (!isPerson(author) || !isPerson(other)) return false;
   if (other.piece.marker !== 'none' && other.piece.marker !== author.piece.marker) return false;
-  return linked || isGivenName(firstWord(other.piece.text));
+  if (linked) return true;
+  // `ANNA MUSTER` below a picture, above `Max Beispiel`: authors are set alike.
+  if ((author.piece.shape === 'caps') !== (other.piece.shape === 'caps')) return false;
+  return isGivenName(firstWord(other.piece.text)) || (hasRoleBelow(author) && hasRoleBelow(other));
 }
 
 /** "and" on a line between them, or a comma at the end of the upper. */

@@ -43,7 +43,7 @@ export function nameRun(words: readonly Token[], marker: Marker, language: numbe
     return run <= 4 ? run : marker === 'none' ? 0 : 2;
   }
   if (first.sort === UPPER || PREFIXED.test(first.lower)) {
-    if (marker === 'none' && opensPhrase(first, language)) return 0;
+    if (marker === 'none' && (opensPhrase(first, language) || opensButton(first))) return 0;
     const run = withoutHouse(words, capitalRun(words, language));
     // "Veröffentlicht am", "Lesezeit"
     return (run === 1 || words[1]?.sort === LOWER) && isLabel(first) ? 0 : run;
@@ -61,6 +61,11 @@ export function nameRun(words: readonly Token[], marker: Marker, language: numbe
 /** "In Local News", "Das Neueste": but Will and May are names too. */
 function opensPhrase(word: Token, language: number): boolean {
   return word.entry?.languages.includes(language) === true && !PARTICLES.has(word.lower) && !isGivenName(word.lower);
+}
+
+/** "Download PDF" */
+function opensButton(word: Token): boolean {
+  return isLabel(word) && !isGivenName(word.lower);
 }
 
 function isLabel(word: Token): boolean {

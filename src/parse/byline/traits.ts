@@ -156,6 +156,12 @@ function formOf(c: Place): number {
   return (index === 0 ? 4 : 6) + dated;
 }
 
+/** Alone in its line, and what one is alone in the next: `Anna Muster`, `Health correspondent`. */
+export function hasRoleBelow(c: Place): boolean {
+  const below = c.around(1);
+  return c.line.pieces.length === 1 && c.line.spare === 0 && below !== undefined && below.trails && below.hasRole;
+}
+
 interface Judged {
   readonly traits: Traits;
   readonly piece: Piece;

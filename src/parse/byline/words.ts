@@ -73,6 +73,7 @@ export const OTHERS = set(`
   traduit traduction édité relu illustré photographie photographies traducido traducción editado fotografía fotografías ilustración
   traduzido edição tradotto traduzione vertaald fotografie fotograf fotografin fotografer foto's bilder översatt oversatt käännös
   przekład tłumaczenie zdjęcia překlad перевод перевёл перевела фотограф çeviren çeviri art kamera camera video videos schnitt cover titelbild
+  bildquelle bildquellen bildcredit fotoquelle fotocredit fotonachweis titelfoto archivfoto archivbild pressefoto symbolfoto symbolbild
   moderation produktion music musik directed starring cast sponsored presented powered hosted provided bereitgestellt operated betrieben
   撮影 写真 摄影 攝影 사진 번역 翻訳 翻译
 `);

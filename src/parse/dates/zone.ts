@@ -105,8 +105,15 @@ const AMERICAN: ReadonlyMap<string, number> = new Map([
   ['ct', -360],
   ['central', -360],
   ['mt', -420],
+  ['mountain', -420],
   ['pt', -480],
   ['pacific', -480],
+]);
+
+/** Minutes that `Eastern Standard Time` and `Eastern Daylight Time` are ahead of the winter's. */
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['standard', 0],
+  ['daylight', 60],
 ]);
 
 /** The zone from token `at` on; null if there is none. Names count in capitals, or in brackets: `est` is French for "is". */
@@ -126,6 +133,9 @@ function readName(scan: Scan, at: number, enclosed: boolean): Zone | null {
     if (offset !== undefined) return withOffset(scan, offset, at + 1);
   }
   const american = AMERICAN.get(token.text);
+  const season = SEASONS.get(scan.tokens[at + 1]?.text ?? '');
+  if (american !== undefined && season !== undefined && scan.tokens[at + 2]?.text === 'time')
+    return { offset: american + season, american: null, next: at + 3 };
   if (
     american !== undefined &&
     (written === written.toUpperCase() ? written.length === 2 : scan.tokens[at + 1]?.text === 'time')

@@ -148,6 +148,26 @@ describe('who signed an article', () => {
     expect(find('en', ['E. Wexford']).names).toEqual(['E. Wexford']);
   });
 
+  test('whose role stands in the next line, of whatever name, two of them too', () => {
+    expect(find('en', ['Zephora Quill', 'Health correspondent', '3 May 2024']).names).toEqual(['Zephora Quill']);
+    const two = ['Zephora Quill', 'Reporter', 'Umbert Sallow', 'Editor', '3 May 2024'];
+    expect(find('en', two).names).toEqual(['Zephora Quill', 'Umbert Sallow']);
+  });
+
+  test('none whose name is set in capitals below a picture, where the author’s is not', () => {
+    expect(find('en', ['The ferry on Monday', 'ANNA MARLOW', 'By Clara Wexford', '3 May 2024']).names).toEqual([
+      'Clara Wexford',
+    ]);
+  });
+
+  test('a button in capitals is none', () => {
+    expect(find('en', ['3 May 2024', 'DOWNLOAD PDF']).names).toEqual([]);
+  });
+
+  test('nor is who took the picture', () => {
+    expect(find('de', ['Die Fähre am Montag | Bildquelle: Hafenfunk/Ute Amsel', '3. Mai 2024']).names).toEqual([]);
+  });
+
   test('lines of the byline without a name are told apart from names', () => {
     const byline = find('en', ['By', 'Clara Wexford', 'Political Correspondent', '3 May 2024']);
     expect(byline.extra).toHaveLength(2);

@@ -31,6 +31,8 @@ describe('zones', () => {
     expect(read('Jan. 18, 2024 at 10:05 p.m. ET', 'en')).toEqual(['2024-01-18 22:05 -300']);
     expect(read('10 a.m. PT on March 10, 2024', 'en')).toEqual(['2024-03-10 10:00 -420']);
     expect(read('10 a.m. Eastern time, November 3, 2024', 'en')).toEqual(['2024-11-03 10:00 -300']);
+    expect(read('June 18, 2024 08:30 AM Eastern Daylight Time', 'en')).toEqual(['2024-06-18 08:30 -240']);
+    expect(read('8:30 AM Mountain Standard Time, June 18, 2024', 'en')).toEqual(['2024-06-18 08:30 -420']);
     expect(read('10 a.m. ET', 'en')).toEqual(['10:00']);
   });
 

@@ -29,6 +29,7 @@ test.each([
   ['Читайте также: Мост через реку откроют в мае', 'related'],
   ['The quay in autumn. © Anna Muster - example.org', 'caption'],
   ['Photo: www.example.org', 'caption'],
+  ['Die Mole im Herbst. | Bildquelle: Hafenfunk/Anna Muster', 'caption'],
   ['[northern-quay-2024-1]', 'caption'],
   ['Image caption The quay as it was before the war', 'caption'],
   ['Additional reporting by Anna Muster', 'metadata'],

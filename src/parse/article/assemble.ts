@@ -13,6 +13,7 @@ import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
 import { takeLabels } from './labels.js';
 import { dekOf, openingOf } from './opening.js';
+import { pullQuotesOf } from './pull-quotes.js';
 import { signatureOf } from './signature.js';
 
 export interface Assembled {
@@ -40,11 +41,13 @@ export function assembleArticle(
   if (headline !== null) leaveOutCopies(reading, headline, takings);
   const dek = dekOf(reading, headline, takings, firstEntry);
   const opening = firstEntry === null ? openingOf(reading, headline, takings) : [];
-  const text = [...opening, ...bodyBlocks(reading, takings)];
+  const whole = [...opening, ...bodyBlocks(reading, takings)];
+  const quotes = pullQuotesOf(reading.page, whole);
+  const text = whole.filter((block) => !quotes.has(block));
   const signature = signatureOf(reading, text, head.authors);
-  if (signature !== null) takings.leaveOut(signature, 'metadata');
+  for (const block of signature) takings.leaveOut(block, 'metadata');
   const inBody = text.filter(
-    (block) => block !== dek && block !== signature && block < (firstEntry ?? Number.POSITIVE_INFINITY),
+    (block) => block !== dek && !signature.includes(block) && block < (firstEntry ?? Number.POSITIVE_INFINITY),
   );
   const parts = [...(dek === null ? [] : [dekPart(reading, dek)]), ...toBody(reading, inBody)];
   parts.forEach((part, i) => {

@@ -40,3 +40,14 @@ test('where to reach the author is not the article’s text', () => {
   expect(found?.authors).toEqual(['Anna Muster']);
   expect(ledger.find(({ lines }) => lines[0] === 13)).toMatchObject({ omitted: 'metadata' });
 });
+
+test('nor is what the paper says of its author, with the name alone above', () => {
+  const text = article([...LONG, 'Anna Muster', 'Anna Muster, 58, covers the mills of the valley.', 'Latest news']);
+  expect(parse(text).article?.body.at(-1)?.text).toBe(LONG[3]);
+});
+
+test('of an author whom the text tells of, the last paragraph is text', () => {
+  const last = 'Anna Muster is 58 years old and lives in the valley.';
+  const lines = [...LONG.slice(0, 3), `${LONG[3]} Ms Muster bought a mill.`, last];
+  expect(parse(article(lines)).article?.body.at(-1)?.text).toBe(last);
+});

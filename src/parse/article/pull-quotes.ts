@@ -1,10 +1,12 @@
 /** A sentence of the text, set once more in large letters beside it, with the name of who said it below. */
+import { STOP } from '../chars.js';
 import type { Page } from '../page.js';
 import { looksLikePerson } from '../section-name.js';
 import type { Wording } from '../wording.js';
 
-/** Fewer may be a subhead that takes up what is said below it; more are a paragraph. */
+/** Fewer may be a subhead that takes up what is said below it, the more so without a stop; more are a paragraph. */
 const WORDS: readonly [number, number] = [8, 40];
+const OPEN_WORDS = 11;
 const QUOTE = /^["“„«»‘‚'”]/;
 /** Blocks above and below in which the sentence stands. */
 const REACH = 8;
@@ -14,8 +16,8 @@ export function pullQuotesOf({ blocks: all, facts, prose, wordings }: Page, bloc
   const keyOf = (block: number) => (wordings[block] as Wording).key;
   const found = new Set<number>();
   blocks.forEach((block, i) => {
-    const words = facts[block]?.words ?? 0;
-    if (words < WORDS[0] || words > WORDS[1]) return;
+    const { words, last } = facts[block] as Page['facts'][number];
+    if (words < (last === STOP ? WORDS[0] : OPEN_WORDS) || words > WORDS[1]) return;
     const { text, marker } = all[block] as (typeof all)[number];
     if (marker !== '' || !(prose[block] === 1 || QUOTE.test(text))) return;
     const key = keyOf(block);

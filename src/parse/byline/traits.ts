@@ -159,7 +159,7 @@ function formOf(c: Place): number {
 /** Alone in its line, and what one is alone in the next: `Anna Muster`, `Health correspondent`. */
 export function hasRoleBelow(c: Place): boolean {
   const below = c.around(1);
-  return c.line.pieces.length === 1 && c.line.spare === 0 && below !== undefined && below.trails && below.hasRole;
+  return c.line.pieces.length === 1 && c.line.spare === 0 && below?.trails === true && below.hasRole;
 }
 
 interface Judged {

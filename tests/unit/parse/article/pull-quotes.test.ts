@@ -7,7 +7,7 @@ import { toPage } from '../../../../src/parse/page.js';
 const SAID = 'A mill that stands still is nothing but a house with a bad roof';
 const PARAGRAPHS = [
   'The miller has found a wheel for the old weir, and the village has found a buyer for the flour of the miller.',
-  `“${SAID},” said Anna Muster, who had come with the carpenter. “It must turn, and it must turn in the winter too.”`,
+  `“${SAID},” said Anna Muster, who had come with the carpenter. “It must turn, and it must turn in winter too.”`,
   'The wheel was built by a carpenter who had never seen one before, and who will build another in the winter.',
 ];
 
@@ -29,6 +29,7 @@ test('the name of who said it goes with it, and no subhead does', () => {
 
 test.each([
   ['a subhead that takes up a few words', 'A house with a bad roof'],
+  ['a quotation as a subhead', '“It must turn, and it must turn in winter”'],
   ['a quotation of other words', '“A mill that stands still is nothing but a house with a good roof”'],
   ['a line of a list', `• ${SAID}.`],
 ])('text stays: %s', (_, line) => {

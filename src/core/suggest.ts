@@ -1,5 +1,7 @@
 /** "Did you mean": the known word that a mistyped one is nearest to. */
-import { distance } from 'fastest-levenshtein';
+import { onDemand } from './on-demand.js';
+
+const levenshtein = onDemand<typeof import('fastest-levenshtein')>('fastest-levenshtein');
 
 /** Words longer than any key or command: not typos, and the distance costs the product of the lengths. */
 const LONGEST = 64;
@@ -10,6 +12,7 @@ const LONGEST = 64;
  */
 export function suggest(word: string, candidates: readonly string[]): string | null {
   if (word.length > LONGEST) return null;
+  const { distance } = levenshtein();
   const wanted = word.toLowerCase();
   let best: string | null = null;
   let least = Math.ceil(word.length / 3) + 1;

@@ -25,6 +25,7 @@ export function strengthOf(scan: Scan, at: number, hands: Hands, evidence: Evide
     case 'plain':
       if (isRunningTime(scan, at, hands, evidence)) return 'weak';
       return sure || evidence.lead === 'hint' || !isDoubtful(scan, at, hands) ? 'strong' : 'weak';
+    case 'spaced':
     case 'long':
       return sure ? 'strong' : 'weak';
     case 'dotted':

@@ -9,10 +9,10 @@ export interface Hands {
   /** Index of the token after them. */
   readonly next: number;
   /**
-   * `plain` 14:05; `long` 1:02:33; `dotted` 14.05; `marked` 14h05 and 14 Uhr; `hour-mark` 14h; `bare` 14; `military`
+   * `plain` 14:05; `spaced` ১৪: ০৫; `long` 1:02:33; `dotted` 14.05; `marked` 14h05 and 14 Uhr; `hour-mark` 14h; `bare` 14; `military`
    * 1430. How far each can be trusted alone is for `clock-evidence.ts` to say.
    */
-  readonly form: 'plain' | 'long' | 'dotted' | 'marked' | 'hour-mark' | 'bare' | 'military';
+  readonly form: 'plain' | 'spaced' | 'long' | 'dotted' | 'marked' | 'hour-mark' | 'bare' | 'military';
 }
 
 /** The clock whose hour is number `at`, in the first form that fits; hours are not checked. */
@@ -21,7 +21,11 @@ export function readHands(scan: Scan, at: number): Hands | null {
   const hands =
     digits > 2
       ? (readIsoBasic(scan, at) ?? readMilitary(scan, at))
-      : (readMarked(scan, at) ?? readColon(scan, at) ?? readDotted(scan, at) ?? readBare(scan, at));
+      : (readMarked(scan, at) ??
+        readColon(scan, at) ??
+        readSpaced(scan, at) ??
+        readDotted(scan, at) ??
+        readBare(scan, at));
   return hands === null || hands.minute > 59 || (hands.second ?? 0) > 59 ? null : hands;
 }
 
@@ -53,6 +57,14 @@ function readColon(scan: Scan, at: number): Hands | null {
   const second = scan.tokens[at + 4] as Token;
   if (second.digits !== 2 || goesOn(scan, at + 5, ':')) return null;
   return { hour, minute, second: second.value, next: at + (goesOn(scan, at + 5, '.,') ? 7 : 5), form: 'long' };
+}
+
+/** `১৪: ০৫`, in digits of other scripts alone: `Room 12: 18 June` has no clock. */
+function readSpaced(scan: Scan, at: number): Hands | null {
+  const [hour, minute] = [scan.tokens[at] as Token, scan.tokens[at + 2]];
+  if (hour.digits !== 2 || minute?.digits !== 2 || scan.line.charCodeAt(hour.start) < 0x80) return null;
+  if (!isGluedMark(scan, at + 1, ':') || goesOn(scan, at + 3, '.,:')) return null;
+  return { hour: hour.value, minute: minute.value, second: null, next: at + 3, form: 'spaced' };
 }
 
 function readDotted(scan: Scan, at: number): Hands | null {

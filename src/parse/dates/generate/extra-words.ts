@@ -34,6 +34,8 @@ ar ago-words-1-minute منذ دقيقة,قبل دقيقة
 ar ago-words-2-day منذ يومين,قبل يومين
 ar ago-words-2-hour منذ ساعتين,قبل ساعتين
 ar ago-words-2-minute منذ دقيقتين,قبل دقيقتين
+bn am এএম
+bn pm পিএম
 cs ago-words-1-hour pred hodinou
 cs ago-words-1-minute pred minutou
 da ago-hour # t siden,# timer siden

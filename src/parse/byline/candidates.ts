@@ -98,6 +98,8 @@ interface Part {
 }
 
 function partOf(text: string, isText: boolean, isLast: boolean): Part | null {
+  // `© Agency/ Anna Muster`: whose the picture is.
+  if (text.startsWith('©')) return null;
   if (text.length <= SHORT && !isText) return { text, from: 0 };
   if (!isLast || !/[)\]）】]\s*$/.test(text.slice(-3))) return null;
   const from = Math.max(text.lastIndexOf('('), text.lastIndexOf('['), text.lastIndexOf('（'));

@@ -70,10 +70,40 @@ mohammed muhammad mohamed ahmed mahmoud omar ali hassan hussein ibrahim khalid k
 noor nour sara zainab
 raj rahul amit anil sunil sanjay vijay ravi rajesh suresh ashok arun deepak manoj vikram arjun priya pooja neha anjali kavita sunita
 aditya rohan ananya divya
+réka zsófia anikó tünde gergely dániel bence máté ádám dávid krisztina mónika viktória dóra eszter nóra orsolya judit györgy ferenc lajos imre géza
+béla krisztián levente csaba szabolcs zsolt andreea ionuț bogdan vlad radu marius cătălin roxana raluca oana anca mirela loredana
+γιώργος γιάννης νίκος κώστας δημήτρης παναγιώτης βασίλης χρήστος θανάσης μιχάλης σπύρος αλέξανδρος αντώνης στέλιος μαρία ελένη κατερίνα βασιλική σοφία
+αγγελική γεωργία δήμητρα κωνσταντίνα χριστίνα άννα ιωάννα ειρήνη αναστασία
+марко јелена јована милан никола драган зоран горан марија ивана милица александар стефан душан весна снежана николай димитър стоян петя
+павел анатолий александра алина валентина маргарита надежда нина вадим вячеслав геннадий григорий константин леонид никита руслан станислав степан
+тимур федор фёдор эдуард артем артём кирилл ірина юлія наталія марія світлана вікторія катерина дмитро сергій микола василь роман ігор володимир
+nərgiz elçin aysel günel nigar ayşən rəşad elnur kamran vüsal aygün könül səbinə tural ruslan orxan anar emin ilqar samir vüqar elvin fərid ülviyyə
+sevinc şəhla hakan kerem onur volkan gökhan tolga barış uğur cengiz selim ebru derya pınar nur hande aslı ceren buse büşra kübra
+محمد أحمد احمد محمود علي علی حسن حسين حسین عمر خالد يوسف إبراهيم ابراهيم عبدالله مصطفى مصطفی سامي سمير طارق ياسر وليد هشام إسماعيل فاطمة فاطمه مريم
+مریم سارة سارا سلمى ليلى لیلا هدى رانيا دينا ياسمين زينب عائشة خديجة سعاد نادية فهد فيصل عبدالرحمن عبدالعزيز عماد رامي باسم بلال أنس أيمن حسام نبيل
+شيماء أسماء لينا رضا مهدی امیر حمید مسعود زهرا نرگس الهام مینا شیما نازنین محسن حامد پریسا سپیده سمیه عائشہ فاطمہ عمران زبیر ثناء
+יוסי דני אבי משה דוד יעקב יוסף אברהם עידו עומר נועם איתי יונתן דניאל תומר ליאור שמעון מיכאל נועה מיכל יעל שירה תמר מאיה רונית אורלי דנה הילה ענת גלית
+אפרת ליאת רחל שרה אסתר נדב איתמר
+राकेश राजेश सुरेश महेश रमेश अमित अनिल सुनील संजय विजय रवि अजय मनोज विनोद दीपक पंकज प्रदीप संदीप अभिषेक राहुल रोहित आशीष नीरज मुकेश दिनेश पूजा
+प्रिया नेहा अंजलि कविता सुनीता अनीता शालिनी श्वेता प्रियंका मनीष आलोक अरुण अशोक मोहम्मद सौरभ गौरव अंकित विवेक
+মোহাম্মদ আবদুল আব্দুল শাহানা রফিক শফিক কামাল জামাল হাসান হোসেন সুমন রাজীব সোহেল নাসরিন ফারহানা তানভীর আরিফ সাইফুল মাহমুদ শারমিন সুব্রত অর্ণব রাহুল
 budi agus siti dewi rina andi wahyu nguyễn trần minh hieu thabo sipho nomsa thandi kwame kofi chinedu emeka ngozi amina
 `;
 
 const known: ReadonlySet<string> = new Set(NAMES.split(/\s+/).filter(Boolean));
+
+/** Frequent family names of Japan, which stand first. */
+const FAMILIES = new Set(
+  `佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 斉藤 清水 山崎 阿部 池田 橋本 山下 石川 中島 前田
+藤田 後藤 小川 岡田 村上 長谷川 近藤 石井 坂本 遠藤 藤井 青木 福田 三浦 西村 藤原 太田 松田 原田 岡本 中野 中川 小野 田村 竹内 金子 中山 和田 石田 上田 森田
+柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 村田 上野 杉山 増田 平野 小島 千葉 久保 松井 岩崎 桜井 野口 松尾 野村 菊地 佐野
+菅原 渡部 大塚 島田 新井 古川 吉川 市川 小松 水野 川口 北村 辻本 浜田 服部 福島 西田 片山`.split(/\s+/),
+);
+
+/** `高橋美咲`: a family name and a given one. */
+export function isJapaneseName(text: string): boolean {
+  return text.length >= 3 && text.length <= 6 && (FAMILIES.has(text.slice(0, 2)) || FAMILIES.has(text.slice(0, 3)));
+}
 
 /** True for a frequent given name; `word` in lower case. "Anna-Lena" counts by its first part. */
 export function isGivenName(word: string): boolean {

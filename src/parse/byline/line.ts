@@ -62,7 +62,7 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     if (!CARRIES.has(segment.before)) marker = 'none';
     const read = readSegment(text, segment, marker, known);
     const last = read.pieces.at(-1);
-    if (segment.before === 'comma' && segment.words.every((word) => word.role)) sign(pieces);
+    if (SIGNS.has(segment.before) && segment.words.every((word) => word.role)) sign(pieces);
     for (const piece of read.pieces)
       pieces.push(role && segment.before !== 'and' && piece.tail !== 'role' ? { ...piece, afterRole: true } : piece);
     role = last ? last.tail === 'role' : role || segment.words.some((word) => word.role);
@@ -83,10 +83,12 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
   };
 }
 
-/** "राकेश शर्मा, संवाददाता": where scripts have no capitals, the role behind a name says that it is one. */
+const SIGNS: ReadonlySet<Part> = new Set(['comma', 'bar', 'dash']);
+
+/** "राकेश शर्मा, संवाददाता", "سلمى الخطيب - مراسلة": where scripts have no capitals, the role behind a name says that it is one. */
 function sign(pieces: Piece[]): void {
   const last = pieces.at(-1);
-  if (last?.marker !== 'none' || last.after !== 'comma' || !CASELESS.has(last.shape)) return;
+  if (last?.marker !== 'none' || !SIGNS.has(last.after) || !CASELESS.has(last.shape)) return;
   pieces[pieces.length - 1] = { ...last, marker: 'by' };
 }
 

@@ -78,8 +78,12 @@ function withoutHouse(words: readonly Token[], run: number): number {
   return house ? 2 : run;
 }
 
+/** `台南報導`, `北京讯`: where it was written, and whose picture it is. */
+const NO_DENSE_NAME = /(?:報導|报道|報道|讯|訊|专电|撮影|摄影|攝影|提供)$/u;
+
 /** 佐藤健, マリー・キュリー; what has Hiragana in it is a phrase: シェアする. */
 function isDenseName(text: string): boolean {
+  if (NO_DENSE_NAME.test(text)) return false;
   return text.length >= 2 && text.length <= (/[\u30FB・]/.test(text) ? 20 : 8) && !/\p{sc=Hiragana}/u.test(text);
 }
 

@@ -1,7 +1,7 @@
 /** What is said of a name by its place, its line and its look: the values that several features share. */
 import { lookUp } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
-import { isGivenName } from './given-names.js';
+import { isGivenName, isJapaneseName } from './given-names.js';
 import type { Marker } from './lead.js';
 import type { Line } from './line.js';
 import type { Shape } from './name-run.js';
@@ -101,11 +101,20 @@ const SORT_OF: Readonly<Record<Shape, number>> = {
 };
 
 /** What sort of name it is; a frequent given name makes a person of it. */
-function sortOf({ piece }: Place): number {
+function sortOf({ piece, reading }: Place): number {
   const sort = SORT_OF[piece.shape];
   if (sort < 5 && isOrganisation(piece.text)) return SORTS.length - 1;
-  if ((sort === 1 || sort === 4) && isGivenName(firstWord(piece.text))) return sort - 1;
-  return sort;
+  if ((sort === 1 || sort === 4) && isGiven(reading.language, piece.text)) return sort - 1;
+  if (piece.shape === 'caseless' && piece.words > 1 && isGivenName(firstWord(piece.text))) return 0;
+  return piece.shape === 'dense' && isJapaneseName(piece.text) ? 0 : sort;
+}
+
+/** Hungarians put it behind the family's. */
+function isGiven(language: string | null, name: string): boolean {
+  return (
+    isGivenName(firstWord(name)) ||
+    (language === 'hu' && isGivenName(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()))
+  );
 }
 
 export const KINDS = ['person', 'one', 'nick', 'signature'] as const;
@@ -177,9 +186,16 @@ const SIGNED: ReadonlySet<Marker> = new Set(['by', 'label', 'role']);
 const INITIAL = /^\p{Lu}\./u;
 
 /** Capitals alone make a name of it, or a script without them: no given name that is known, no initial, no word that leads to it. */
-export function isUnsure({ traits: { sort }, piece }: Judged): boolean {
-  const name = SORTS[sort];
+export function isUnsure({ traits, piece }: Judged): boolean {
+  const name = SORTS[traits.sort];
+  if (name === 'other script' && standsAsByline({ traits, piece })) return false;
   return (name === 'names' || name === 'other script') && !SIGNED.has(piece.marker) && !INITIAL.test(piece.text);
+}
+
+/** Two or three words on a line of their own right above the date or below it, none of which is an interface's. */
+function standsAsByline({ traits: { form, date }, piece: { shape, words, text } }: Judged): boolean {
+  if (shape !== 'caseless' || words < 2 || words > 3 || knownWords(text) > 0) return false;
+  return FORMS[form] === 'alone' && (DATES[date] === 'next line' || DATES[date] === 'line before');
 }
 
 const WEAK: ReadonlySet<string> = new Set(['one', 'nick', 'domain', 'organisation', 'long']);

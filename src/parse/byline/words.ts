@@ -146,7 +146,7 @@ export const DEGREES = set(
 export const AGENCIES = set(`
   ap afp dpa reuters apa sda ats sid dts epd kna efe ansa tass тасс xinhua 新华社 新華社 共同通信 時事通信 aap belga anp ntb tt ritzau pap čtk ctk tasr mti aa iha dha
   anadolu upi bloomberg ians pti ani yonhap 연합뉴스 뉴시스 뉴스1 kyodo jiji antara bernama interfax ria риа рбк укринформ lusa stt ukrinform agerpres mediafax
-  hina tanjug bta elta leta bns spa wam rte nhk ddp ap-newsfeatures telam ritzaus agencia agencias agência agências agence agenzia agenzie
+  hina tanjug bta elta leta bns spa wam rte nhk бта танјуг тасс απε-μπε पीटीआई एएनआई বাসস 路透社 法新社 中央社 中新社 美联社 ddp ap-newsfeatures telam ritzaus agencia agencias agência agências agence agenzia agenzie
   agentur agenturen agencies agency kathpress apa/dpa dpa-afx dpa-infocom awp keystone-sda sp-x spot-on cnn
 `);
 

@@ -70,6 +70,24 @@ const ARTICLES = {
     'मालिकों ने महीनों तक चेतावनी दी थी कि इंजन की मरम्मत नहीं हो सकती। अब वे कहते हैं कि खाड़ी के दूसरी ओर के एक कारखाने में नया इंजन मिल गया है।',
     'द्वीप के लोगों ने राहत की सांस ली। नाव के बिना उन्हें सबसे पास के स्कूल तक पहुंचने के लिए दो घंटे गाड़ी चलानी पड़ती और नदी के बढ़ने पर सड़क अक्सर बंद रहती है।',
   ],
+  ar: [
+    'مدينة الميناء تحتفظ بآخر عباراتها',
+    'قرر مجلس مدينة الميناء الصغيرة يوم الاثنين أن تستمر العبارة القديمة في العمل عشر سنوات أخرى. وكان التصويت متقاربا وحضره عدد كبير من الناس.',
+    'وكان المالكون قد حذروا على مدى أشهر من أن المحرك لا يمكن إصلاحه. أما الآن فيقولون إن محركا جديدا وجد في حوض على الجانب الآخر من الخليج.',
+    'وشعر سكان الجزيرة بالارتياح. فلولا العبارة لكان عليهم أن يقودوا سياراتهم ساعتين للوصول إلى أقرب مدرسة، والطريق كثيرا ما يغلق عند الفيضان.',
+  ],
+  hu: [
+    'A kikötőváros megtartja utolsó kompját',
+    'A kis kikötőváros képviselő-testülete hétfőn úgy döntött, hogy a régi komp még tíz évig járni fog. Szoros volt a szavazás, és sokan jöttek el meghallgatni.',
+    'A tulajdonosok hónapok óta figyelmeztettek arra, hogy a motort már nem lehet megjavítani. Most azt mondják, hogy az öböl túlsó oldalán találtak egy újat.',
+    'A sziget lakói megkönnyebbültek. A komp nélkül két órát kellett volna vezetniük a legközelebbi iskoláig, és az út gyakran le van zárva, ha magas a víz.',
+  ],
+  ja: [
+    '港町、最後の渡し船を残すと決定',
+    '小さな港町の議会は月曜日、古い渡し船をあと十年間運航することを決めた。採決は僅差で、多くの町民が傍聴に訪れた。',
+    '所有者は何か月も前から、エンジンはもう修理できないと訴えていた。いまは湾の向こう側の造船所で新しいものが見つかったと話す。',
+    '島の住民は胸をなでおろした。渡し船がなければ最寄りの学校まで車で二時間かかり、川が増水すると道はたびたび通行止めになる。',
+  ],
 } as const;
 type Language = keyof typeof ARTICLES;
 
@@ -107,6 +125,15 @@ const CASES: readonly (readonly [Language, readonly string[], readonly string[]]
   ['hi', ['राकेश शर्मा, संवाददाता', '3 मई 2024'], ['राकेश शर्मा']],
   ['hi', ['रिपोर्ट: राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
   ['el', ['Από την Ελένη Βρανά', '3 Μαΐου 2024, 10:15'], ['Ελένη Βρανά']],
+  ['hi', ['राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
+  ['ar', ['هيفاء السمان', '3 مايو 2024'], ['هيفاء السمان']],
+  ['ar', ['سلمى الخطيب - مراسلة', '3 مايو 2024'], ['سلمى الخطيب']],
+  ['ar', ['مشاركة', 'نسخ الرابط', '3 مايو 2024'], []],
+  ['hu', ['Szabó Réka', 'belföld', '2024. december 3. 08:47', 'Megosztás', 'Vágólapra másolva!'], ['Szabó Réka']],
+  ['hu', ['Tiszai Napló', 'Megosztás', 'Vágólapra másolva!', 'Szabó Réka'], ['Szabó Réka']],
+  ['ja', ['高橋美咲', '2024年5月3日 5時00分'], ['高橋美咲']],
+  ['ja', ['記者林怡君／台南報導', '2024年5月3日 5時00分'], ['林怡君']],
+  ['ja', ['写真一覧', '2024年5月3日 5時00分'], []],
   ['el', ['Του Πέτρου Λαμπρινού', '3 Μαΐου 2024, 10:15'], ['Πέτρου Λαμπρινού']],
 ];
 
@@ -122,6 +149,7 @@ describe('who signed an article', () => {
 
   test('nor is one whose name stands behind the agency’s', () => {
     expect(find('de', ['3. Mai 2024', 'APA/Jonas Amsel']).names).toEqual([]);
+    expect(find('ru', ['3 мая 2024, 10:15', '© Север-Информ/ Виктор Ланге']).names).toEqual([]);
     expect(find('de', ['Jonas Amsel/APA', '3. Mai 2024']).names).toContain('Jonas Amsel');
   });
 

@@ -11,7 +11,9 @@ export const says = (c: C, offset: number, kind: Parameters<typeof kindBit>[0]) 
 
 /** Words right before a date that say what it is the date of. */
 export const UPDATED =
-  /(?:updat|akt\.|aktualisi|geändert|modifi|mis(?:e)? à jour|actuali[sz]ad|atualizad|aggiorna|bijgewerkt|gewijzigd|uppdatera|oppdater|opdater|päivitet|aktualiz|actualiza|frissít|ενημ|обновл|оновл|güncelle|yenilən|diperbarui|עודכן|تحديث|به‌روز|अपडेट|更新|수정)[^\d]{0,30}$/u;
+  /(?:updat|akt\.|aktualisi|geändert|modifi|mis(?:e)? à jour|actuali[sz]ad|atualizad|aggiorna|bijgewerkt|gewijzigd|uppdatera|oppdater|opdater|päivitet|aktualiz|actualiza|frissít|ενημ|обнов|оновл|ažurira|ажурира|güncelle|yenilən|diperbarui|cập nhật|imesasishwa|עודכן|تحديث|به‌روز|بروزرسانی|اپ ?ڈیٹ|अपडेट|আপডেট|อัปเดต|แก้ไขล่าสุด|更新|수정|업데이트)[^\d]{0,30}$/u;
+/** `2024年6月19日 18時05分更新`: languages whose verbs stand last say it behind the date. */
+export const UPDATED_BEHIND = /^\s?(?:に?更新|업데이트|수정|güncelle|yenilən)/u;
 const PUBLISHED =
   /(?:publi|posted|veröffentlicht|erschienen|erstellt|stand|vom|on|am|le|el|pubbl|gepubl|опубл|yayın|dərc|نشر|发布|公開|입력|등록)[^\d]{0,20}$/u;
 

@@ -4,7 +4,7 @@ import { datesIn } from '../page.js';
 import { best, type RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { TimeCandidate } from './time-candidate.js';
-import { says, TIME_FEATURES, UPDATED } from './time-features.js';
+import { says, TIME_FEATURES, UPDATED, UPDATED_BEHIND } from './time-features.js';
 
 /** Blocks above the headline and below the body in which dates are looked for. */
 const ABOVE = 100;
@@ -97,9 +97,11 @@ export function findTimes(reading: Reading, headline: number | null, weights: Ra
   const candidates = timeCandidates(reading, headline);
   const chosen = best(TIME_FEATURES, weights, candidates)?.candidate ?? null;
   if (chosen === null) return { published: null, updated: null, dated: null };
-  const published = withTimeOfDay(candidates, notUpdated(candidates, chosen));
+  const first = notUpdated(candidates, chosen);
+  const published = withTimeOfDay(candidates, first);
+  const update = first === chosen ? updateOf(candidates, published) : chosen;
   const dated = chosen.mention.kind === 'date' && published !== chosen ? chosen.block : null;
-  return { published, dated, updated: updateOf(candidates, published) ?? updateAt(reading, published) };
+  return { published, dated, updated: update ?? updateAt(reading, published) };
 }
 
 /** Lines of a head that tell of one another; */
@@ -109,9 +111,15 @@ const SAME_HEAD = 8;
 /** A longer line is a caption, or tells of something else. */
 const HEAD_WORDS = 14;
 
+/** Said right before the date, or behind it. */
+function saysUpdated({ before, reading: { page }, block, mention }: TimeCandidate): boolean {
+  const text = page.blocks[block]?.text ?? '';
+  return UPDATED.test(before) || UPDATED_BEHIND.test(text.slice(mention.end, mention.end + 12));
+}
+
 /** Said in the line itself, or in one above that has no date of its own. */
 function isUpdate(c: TimeCandidate): boolean {
-  if (UPDATED.test(c.before)) return true;
+  if (saysUpdated(c)) return true;
   return c.nth === 0 && says(c, -1, 'updated') && c.reading.page.mentions[c.block - 1]?.length === 0;
 }
 
@@ -124,10 +132,12 @@ function isBeside(c: TimeCandidate, other: TimeCandidate, reach: number): boolea
 
 /** `Updated 19 June 2024` beside `18 June 2024`: the day of publication is the one that nothing is said of. */
 function notUpdated(candidates: readonly TimeCandidate[], chosen: TimeCandidate): TimeCandidate {
-  if (!UPDATED.test(chosen.before)) return chosen;
+  if (!saysUpdated(chosen)) return chosen;
   const isEarlier = ({ mention }: TimeCandidate) =>
     mention.kind === chosen.mention.kind && mention.year !== null && inOrder(mention) <= inOrder(chosen.mention);
-  return candidates.find((c) => c !== chosen && !isUpdate(c) && isEarlier(c) && isBeside(c, chosen, NEAR)) ?? chosen;
+  return (
+    candidates.find((c) => c !== chosen && !isUpdate(c) && isEarlier(c) && isBeside(c, chosen, SAME_HEAD)) ?? chosen
+  );
 }
 
 /** Of two dates of one day that which has the clock too: the other may be a caption's. */

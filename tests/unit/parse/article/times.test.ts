@@ -25,6 +25,7 @@ const UPDATE = 'Updated: 19 June 2024, 08:10';
 test.each([
   ['above the update', [DAY, UPDATE]],
   ['below it', [UPDATE, 'Published - 18 June 2024, 10:05']],
+  ['above it, with buttons between them', [DAY, 'Anna Muster', 'Share', 'Comments (6)', UPDATE]],
 ])('what is said to be an update is none of the publication’s: another time %s', (_, head) => {
   expect(timesOf(head, 'said-updated', 'yes')).toEqual([head.find((line) => line !== UPDATE), UPDATE]);
 });

@@ -70,6 +70,8 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
   /** The word before, if a phrase may begin with it. */
   let previous = '';
   let heads = false;
+  /** Where the run of characters of a script without spaces ends that was looked up last. */
+  let runEnd = 0;
   const { length } = text;
   const isShort = length <= SHORT;
   const content: number[] = [];
@@ -143,6 +145,17 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
         const pair = hashOf(text, i - 1, i + 1);
         if (content.length < CONTENT_WORDS) content.push(pair);
         if (gathered !== null && i <= STEMMED) gathered.add(pair);
+      }
+      if (isShort && i >= runEnd) {
+        // `作者：李晓梅`, `関連ニュース`: between signs and spaces, what such a script writes in one is looked up as a word.
+        const start = i - 1;
+        runEnd = i;
+        while (classes[text.charCodeAt(runEnd)] === DENSE) runEnd += 1;
+        const found = runEnd - start < LONGEST_WORD ? (lookUp(text.slice(start, runEnd))?.kinds ?? 0) : 0;
+        if (found !== 0) {
+          kinds |= found;
+          interfaceWords += Math.ceil((runEnd - start) / 2);
+        }
       }
     } else if (kind === COMMA) commas += 1;
     else if (kind === QUOTE) quotes += 1;

@@ -50,11 +50,12 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
   const hints: DateHints = { lang: language, order: order.order };
   const mentions = wordings.map((wording) => (wording.facts.words <= SENTENCE ? wording.mentions(order.order) : NONE));
   const needed = languageIndex(language) < 0 ? 0 : neededIn(language);
+  const least = paragraphWords(language);
   const unstopped = WITHOUT_STOPS.has(language?.split('-')[0] ?? '') ? LONG_SENTENCE : Number.POSITIVE_INFINITY;
   const prose = new Uint8Array(blocks.length);
   const proseBefore = new Float64Array(blocks.length + 1);
   facts.forEach((fact, i) => {
-    prose[i] = isProse(fact, needed, unstopped) ? 1 : 0;
+    prose[i] = isProse(fact, least, needed, unstopped) ? 1 : 0;
     proseBefore[i + 1] = (proseBefore[i] as number) + (prose[i] ? Math.min(fact.words, 120) : 0);
   });
   const core = densestRun(facts, prose);
@@ -77,14 +78,17 @@ export function toPage(blocks: readonly Block[], language: string | null): Page 
 }
 
 /**
- * Languages that say with endings what others say with words of their own: of the words of a text, 8 in 100 are function
+ * Languages that say with endings, or with letters before a word, what others say with words of their own: of the words of a text, 8 in 100 are function
  * words in Turkish and Zulu, 42 in English and German (medians over paragraphs of news).
  */
-const FEW_FUNCTION_WORDS = new Set('az bn et eu fi hu hy ka kk mr ne sw ta te tr uz zu'.split(' '));
+const FEW_FUNCTION_WORDS = new Set('ar az bn et eu fi he hu hy ka kk mr ne sw ta te tr uz zu'.split(' '));
+/** And some have endings for cases, or particles that lists of words have no end of: a quarter. */
+const SOME_FUNCTION_WORDS = new Set('be bg cs hr id lt lv mk ms pl ru sk sl sr uk ur vi'.split(' '));
 
 /** Share of function words that running text has at least. */
 function neededIn(language: string | null): number {
-  return FEW_FUNCTION_WORDS.has(language?.split('-')[0] ?? '') ? 1 / 50 : 1 / 6;
+  const own = language?.split('-')[0] ?? '';
+  return FEW_FUNCTION_WORDS.has(own) ? 1 / 50 : SOME_FUNCTION_WORDS.has(own) ? 1 / 12 : 1 / 6;
 }
 
 /** Languages that end sentences with a space, as they part phrases. */
@@ -92,9 +96,23 @@ const WITHOUT_STOPS = new Set(['lo', 'th']);
 /** Words, or as many pairs of characters: headlines have fewer. */
 const LONG_SENTENCE = 45;
 
-/** `needed`: share of function words; 0 where the language is not known. `unstopped`: from so many words on it needs no stop. */
-function isProse(fact: Facts, needed: number, unstopped: number): boolean {
-  if (fact.words < 10 || (fact.sentences === 0 && fact.words < unstopped)) return false;
+/** Words that a paragraph has at least; */
+const PARAGRAPH = 10;
+/** of languages that add to a word what others set before it, it takes fewer to say as much. */
+const SHORT_PARAGRAPH = 7;
+const ENDINGS = new Set('am az et eu fi hu ka kk kn ko ml ta te tr uz zu'.split(' '));
+
+/** Words that running text of a language has at least. */
+export function paragraphWords(language: string | null): number {
+  return ENDINGS.has(language?.split('-')[0] ?? '') ? SHORT_PARAGRAPH : PARAGRAPH;
+}
+
+/**
+ * `least`: words of a paragraph. `needed`: share of function words; 0 where the language is not known. `unstopped`: from
+ * so many words on it needs no stop.
+ */
+function isProse(fact: Facts, least: number, needed: number, unstopped: number): boolean {
+  if (fact.words < least || (fact.sentences === 0 && fact.words < unstopped)) return false;
   if (fact.interfaceWords * 5 > fact.words && fact.words < 40) return false;
   return fact.functionWords >= fact.words * needed;
 }

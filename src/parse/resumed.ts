@@ -8,9 +8,10 @@ import { announcesText } from './article/continuation.js';
 import { hasPlea } from './article/plea.js';
 import { WIDEST_GAP } from './blocks.js';
 import { ROLES, type Role } from './chain.js';
+import { STOP } from './chars.js';
 import { probabilityOf, type Sums } from './decode.js';
 import { kindBit } from './lexicon/index.js';
-import type { Page } from './page.js';
+import { type Page, paragraphWords } from './page.js';
 import type { Unread } from './unread.js';
 
 const BODY = ROLES.indexOf('body');
@@ -26,8 +27,10 @@ const SAME_COLUMN = 1;
 const POSSIBLE = 0.07;
 /** nor, where it went on below one, below the next: all that stands below the first has lost likelihood by it. */
 const POSSIBLE_AGAIN = 0.03;
-/** A shorter sentence may be the box's. */
-const PARAGRAPH_WORDS = 12;
+/** So much longer than running text has at least: a shorter sentence may be the box's. */
+const PARAGRAPH = 1.2;
+/** A sentence right below the body that is set as it is ends the text, when the chain is nearly as sure of it as of the end. */
+const CLOSING = 0.35;
 const HEADING_WORDS = 14;
 const SENTENCE_WORDS = 5;
 const ADVERT = kindBit('advert') | kindBit('promotion');
@@ -48,17 +51,22 @@ export function resumedBelow(
   let end = path.lastIndexOf(BODY);
   if (end < 0) return below;
   const probability = (block: number) => probabilityOf(sums, block, BODY);
+  /** Else text and teasers are set alike: what goes on must be of what is densest in running text. */
+  const isSpaced = (page.coreSetting?.gap ?? 0) > 0;
+  const least = paragraphWords(text.language) * PARAGRAPH;
   let isBelowBox = false;
   for (let block = end + 1; block < path.length && block <= end + BOX + 1; block++) {
     const isNext = isBelowBox && (block === end + 1 || (block === end + 2 && isSubhead(text, end + 1, block)));
     const isAnnounced = saysItGoesOn(page, end + 1, block);
-    const reads = page.prose[block] === 1 || ((isNext || isAnnounced) && isSentence(page, block));
+    const closes = isSpaced && block === end + 1 && probability(block) >= CLOSING && isPlainSentence(text, block);
+    const reads = page.prose[block] === 1 || closes || ((isNext || isAnnounced) && isSentence(page, block));
     if (!reads || listed.has(block) || !(isAnnounced || isSet(page, block))) continue;
-    const isLikely = probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN;
+    if (!isSpaced && !isAnnounced && block > page.core[1]) break;
+    const isLikely = closes || (isSpaced && probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN);
     if (!isLikely) {
       if (!isAnnounced && probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
       if (speaksToReader(text, block)) continue;
-      const isShort = !isAnnounced && (page.facts[block]?.words ?? 0) < PARAGRAPH_WORDS;
+      const isShort = !isAnnounced && (page.facts[block]?.words ?? 0) < least;
       if (!isNext && (isShort || !isBox(text, end + 1, block))) continue;
       isBelowBox = true;
     }
@@ -78,7 +86,7 @@ function saysItGoesOn({ blocks }: Page, from: number, to: number): boolean {
 
 /** Set as the rest of the text is: where blank lines part paragraphs, those of a box have none or more. */
 function isSet({ blocks, coreSetting }: Page, block: number): boolean {
-  if (coreSetting === null || coreSetting.gap === 0) return false;
+  if (coreSetting === null) return false;
   const { gap, indent } = blocks[block] as (typeof blocks)[number];
   return Math.min(gap, WIDEST_GAP) === coreSetting.gap && Math.abs(indent - coreSetting.indent) <= SAME_COLUMN;
 }
@@ -98,6 +106,12 @@ function isBox(text: Unread, from: number, to: number): boolean {
 function isSentence({ facts }: Page, block: number): boolean {
   const { words, sentences } = facts[block] as Page['facts'][number];
   return sentences > 0 && words >= SENTENCE_WORDS;
+}
+
+/** Of no interface, and ends as sentences do. */
+function isPlainSentence(text: Unread, block: number): boolean {
+  const { interfaceWords, last } = text.page.facts[block] as Page['facts'][number];
+  return isSentence(text.page, block) && last === STOP && interfaceWords === 0 && !speaksToReader(text, block);
 }
 
 function speaksToReader(text: Unread, block: number): boolean {

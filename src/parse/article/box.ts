@@ -12,7 +12,9 @@ export function isInBox(reading: Unread, block: number): boolean {
   let isClose = spaced;
   for (let above = block; above >= block - MOST && above >= 0; above--) {
     const text = blocks[above]?.text ?? '';
-    if (isBoxHeading(text) || (isClose && isLeadInLine(text))) return true;
+    if (isClose && isLeadInLine(text)) return true;
+    // Where the first headline stands right below the heading, a line apart is none of the box.
+    if (isBoxHeading(text)) return isClose || !spaced || (blocks[above + 1]?.gap ?? 0) > 0;
     if (!looksLikeHeadline(reading, above)) return false;
     if ((blocks[above]?.gap ?? 0) > 0) isClose = false;
   }

@@ -16,6 +16,10 @@ const STARTS = [
   '(?:juttu|artikkeli|teksti) jatkuu (?:kuvan|mainoksen|videon|alla)',
   '(?:dalsza część|dalszy ciąg|ciąg dalszy) (?:artykułu|tekstu) (?:pod|poniżej)',
   '(?:článek|text) pokračuje (?:pod|níže)',
+  'продолжение (?:ниже|после рекламы)',
+  'haberin devamı',
+  '請繼續往下閱讀',
+  '请继续往下阅读',
 ];
 const CONTINUES = new RegExp(`^\\W{0,3}(?:${STARTS.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
 /** A longer line is a sentence of the text. */

@@ -6,6 +6,10 @@ import type { Unread } from '../unread.js';
 const ADVERT =
   /^[\s\p{P}]*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|διαφήμιση|hirdetés|publicitate|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|广告|廣告|광고)[\s\p{P}]*$/iu;
 
+/** A line that is nothing but a button for the rest of the text. */
+const NEXT_PAGE =
+  /^[\s\p{P}]*(?:continue reading|next page|nächste seite|lire la suite|page suivante|continua a leggere|sigue leyendo|czytaj dalej|pokračování článku|читать далее|devamı için tıklayın|halaman selanjutnya|lanjutkan membaca|xem tiếp|下一页|下一頁|次のページ|続きを読む|다음 페이지)[\s\p{P}]*$/iu;
+
 const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   // `[adauto-201]`: w3m and lynx write so for a picture without words.
   ['caption', /^\[[^\s[\]]{2,120}\]$/],
@@ -28,6 +32,7 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   // `This story is for those who pay; 412 characters of it are left`
   ['promotion', /^(?:この記事は(?:有料|会員)|残り[:：]?\s*\d+文字)/u],
   ['promotion', ADVERT],
+  ['other', NEXT_PAGE],
   ['other', /^(?:this|the) (?:slideshow|video|site|page|content) requires javascript/i],
   ['other', /^(?:to view this (?:video|content)|please enable javascript|this is a modal window)/i],
   ['other', /^(?:bitte aktivieren sie javascript|klicken sie auf den unteren button|um dieses video zu sehen)/i],

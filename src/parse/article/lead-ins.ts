@@ -12,10 +12,12 @@ lea|lea también|lea más|lea además|lee|lee también|lee más|leer más|leer t
 leia|leia também|leia mais|leia ainda|veja|veja também|veja mais|confira|confira também|saiba mais|continue lendo
 leggi|leggi anche|leggi pure|leggi qui|vedi anche|approfondisci|potrebbe interessarti|ti potrebbe interessare
 lees|lees ook|lees meer|lees verder|bekijk ook|läs|läs också|läs även|läs mer|les|les også|les mer|læs|læs også|læs mere|lue|lue myös|lue lisää
-czytaj|czytaj też|czytaj także|czytaj więcej|zobacz|zobacz też|zobacz także|przeczytaj|przeczytaj też|przeczytaj także|čtěte také|čtěte|čtěte více|přečtěte si|přečtěte si také|čítajte aj|prečítajte si aj|pročitajte i|čitajte i
-читайте|читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|см. также|читайте також|дивіться також|прочетете още|прочитајте и
-ayrıca oku|bunu da oku|ayrıca bakınız|ilgili haber|həmçinin oxu|həmçinin oxuyun|citește și|citiți și|citește|olvassa el|olvasta már|kapcsolódó|διαβάστε επίσης|διαβάστε ακόμα|δείτε επίσης
-baca|baca juga|baca selengkapnya|lihat juga|xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|यह भी पढ़ें|इसे भी पढ़ें|还看|相关阅读|延伸阅读|延伸閱讀|あわせて読みたい|関連記事|관련기사
+czytaj|czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|zobacz|zobacz również|zobacz też|zobacz także|przeczytaj|przeczytaj też|przeczytaj także|čtěte také|čtěte|čtěte více|přečtěte si|přečtěte si také|čítajte aj|čítajte tiež|prečítajte si aj|prečítajte si tiež|mohlo by vás zajímat
+pročitajte i|pročitajte još|pročitaj još|čitajte i|preberite tudi|прочитајте и|прочитајте још|читајте и|прочетете и|вижте още|вижте и|още по темата
+читайте|читайте также|читать также|читайте ещё|читайте еще|смотрите также|по теме|см. также|читайте також|дивіться також|прочетете още|читайте ще|читайте про це|чытайце таксама
+taip pat skaitykite|skaitykite taip pat|lasi arī|lasiet arī|loe ka|loe lisaks|preberite še|lexo edhe|lexoni edhe|shuningdek o‘qing|оқи отырыңыз|тағы оқыңыз|кирээд окуңуз|կարդացեք նաև|կարդացեք նաեւ|ასევე წაიკითხეთ|ასევე იხილეთ
+ayrıca oku|bunu da oku|ayrıca bakınız|ilgili haber|həmçinin oxu|həmçinin oxuyun|citește și|citiți și|citește|bunu da oxuyun|ilginizi çekebilir|ayrıca okuyun|citeşte şi|vezi și|vezi şi|olvassa el|olvasta már|kapcsolódó|ezt is olvassa el|ezt olvasta már|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|διαβάστε περισσότερα|διαβάστε και|διαβάστε εδώ|δείτε επίσης|δείτε ακόμα
+baca|baca juga|baca selengkapnya|lihat juga|baca lagi|basahin din|akhri sidoo kale|karanta kuma|ఇవి కూడా చదవండి|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|हेही वाचा|यो पनि पढ्नुहोस्|આ પણ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضاً|إقرأ أيضا|إقرأ أيضاً|اقرأ المزيد|شاهد أيضا|بیشتر بخوانید|همچنین بخوانید|اقرأ أيضًا|إقرأ أيضًا|طالع أيضا|شاهد أيضاً|مزید پڑھیں|یہ بھی پڑھیں|یہ بھی دیکھیں|یہ بھی پڑھیے|קראו גם|קראו עוד|यह भी पढ़ें|यह भी पढ़े|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|আরও পড়ুন|আরো পড়ুন|আরও দেখুন|இதையும் படிக்க|இதையும் படியுங்கள்|மேலும் படிக்க|இதையும் படிங்க|ఇది కూడా చదవండి|อ่านเพิ่มเติม|อ่านเพิ่ม|อ่านข่าวต้นฉบับ|soma zaidi|soma pia|soma|ተጨማሪ ያንብቡ|還看|推荐阅读|推薦閱讀|更多新聞|相关报道|相關報導|还看|相关阅读|延伸阅读|延伸閱讀|あわせて読みたい|関連記事|관련기사
 `;
 
 /** Headings of boxes that name other stories, whole lines. */
@@ -27,9 +29,9 @@ notas relacionadas|noticias relacionadas|artículos relacionados|temas relaciona
 notícias relacionadas|matérias relacionadas|leia também|veja também|saiba mais|mais lidas|você pode gostar
 articoli correlati|leggi anche|potrebbe interessarti|ti potrebbe interessare|ti potrebbe interessare anche|notizie correlate|i più letti
 gerelateerde artikelen|lees ook|meer over dit onderwerp|läs också|läs även|les også|læs også|lue myös|relaterade artiklar|relaterte artikler|relaterede artikler
-czytaj także|czytaj też|zobacz także|zobacz też|powiązane artykuły|czytaj więcej|související články|čtěte také|kapcsolódó cikkek|citește și|articole similare
-читайте также|материалы по теме|новости по теме|похожие новости|похожие материалы|другие новости|читайте також|матеріали за темою|свързани новини
-ilgili haberler|bunlar da ilginizi çekebilir|həmçinin oxuyun|oxşar xəbərlər|baca juga|artikel terkait|berita terkait|tin liên quan|xem thêm|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|مقالات ذات صلة|مطالب مرتبط|اخبار مرتبط|相关阅读|相关新闻|延伸阅读|延伸閱讀|相關新聞|関連記事|あわせて読みたい|관련기사|관련 기사
+czytaj także|czytaj też|zobacz także|zobacz też|powiązane artykuły|czytaj więcej|související články|čtěte také|prečítajte si tiež|mohlo by vás zajímat|súvisiace články|kapcsolódó cikkek|kapcsolódó cikk|citește și|articole similare|articole recomandate|pe aceeași temă|vezane vijesti|vezani članci|povezane vijesti|povezane vesti|повезане вести|pročitajte još|pročitajte i|прочитајте још|још из рубрике
+читайте также|материалы по теме|новости по теме|похожие новости|похожие материалы|другие новости|читайте також|матеріали за темою|новини за темою|свързани новини|още по темата|вижте още|прочетете още|σχετικά άρθρα|διαβάστε επίσης|διαβάστε ακόμα|διαβάστε ακόμη|δείτε επίσης
+ilgili haberler|bunlar da ilginizi çekebilir|ilginizi çekebilir|benzer haberler|habari zinazohusiana|soma zaidi|ተዛማጅ ዜናዎች|həmçinin oxuyun|oxşar xəbərlər|baca juga|artikel terkait|berita terkait|artikel berkaitan|berita berkaitan|მსგავსი სიახლეები|սույն թեմայով|susijusios naujienos|saistītie raksti|sorodni članki|tin liên quan|bài liên quan|xem thêm|đọc thêm|اقرأ أيضا|اقرأ أيضاً|أخبار ذات صلة|موضوعات ذات صلة|اقرأ المزيد|بیشتر بخوانید|مزید پڑھیں|یہ بھی پڑھیں|متعلقہ خبریں|כתבות נוספות|כתבות נוספות בנושא|כתבות קשורות|עוד בנושא|קראו גם|यह भी पढ़ें|संबंधित खबरें|আরও পড়ুন|আরো পড়ুন|தொடர்புடைய செய்திகள்|இதையும் படிக்க|மேலும் படிக்க|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|مواضيع ذات صلة|مقالات ذات صلة|مطالب مرتبط|اخبار مرتبط|相关阅读|推荐阅读|推薦閱讀|相关新闻|延伸阅读|延伸閱讀|相關新聞|関連記事|関連ニュース|関連リンク|あわせて読みたい|관련기사|관련 기사|관련 뉴스|함께 읽으면 좋은 기사
 `;
 
 const leadIns = setOf(LEAD_INS);
@@ -37,7 +39,12 @@ const headings = setOf(HEADINGS);
 const phrases = new Set([...leadIns].filter((phrase) => phrase.includes(' ') || /\p{Lo}/u.test(phrase)));
 
 function setOf(phrases: string): ReadonlySet<string> {
-  return new Set(phrases.split(/[|\n]/).filter((phrase) => phrase !== ''));
+  return new Set(
+    phrases
+      .normalize('NFC')
+      .split(/[|\n]/)
+      .filter((phrase) => phrase !== ''),
+  );
 }
 
 /** `label` as it stands: `>> PUEDES VER` */
@@ -59,6 +66,7 @@ const LONGEST = 48;
 
 function bare(text: string): string {
   return text
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}'. ]/gu, '')
     .replace(/ {2,}/g, ' ')

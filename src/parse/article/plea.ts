@@ -15,7 +15,8 @@ iscriviti|abbonati|seguici|ricevi la nostra
 abonneer|volg ons|schrijf je in voor|meld je aan voor|prenumerera|följ oss|følg oss|følg os|tilaa|seuraa meitä
 zapisz się|zapisz się na|obserwuj nas|polub nas|dołącz do nas|sledujte nás|přihlaste se k odběru|iratkozz fel|kövess minket|abonează-te|urmărește-ne
 подписывайтесь|подпишитесь|подписаться на|присоединяйтесь к нашему|підписуйтесь|підпишіться|приєднуйтесь до нашого|последвайте ни
-abone ol|abone olun|bizi takip edin|bizi izləyin|ikuti kami|dapatkan update|تابعونا|اشترك في|اشترك
+если вы нашли ошибку|если вы заметили ошибку|нашли ошибку|нашли опечатку|заметили ошибку|якщо ви помітили помилку|якщо ви знайшли помилку|знайшли помилку|пратите нас|pratite nas|preuzmite našu|ακολουθήστε το|ακολουθήστε μας|ακολουθήστε τον|ακολουθήστε την
+abone ol|abone olun|bizi takip edin|bizi izləyin|ikuti kami|dapatkan update|theo dõi chúng tôi|jiunge na chaneli|تابعونا|تابعوا|اشترك في|اشترك|हमारे साथ जुड़ें|हमें फॉलो
 `
   .split(/[|\n]/)
   .filter((start) => start !== '');

@@ -3,7 +3,7 @@ import { factsOf } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Unread } from '../unread.js';
 import { languageIndex } from '../wording.js';
-import { isLeadIn } from './lead-ins.js';
+import { isLeadIn, isLeadInLine } from './lead-ins.js';
 
 const RELATED = kindBit('related');
 /** A longer line is a paragraph that names what else there is to read. */
@@ -11,11 +11,20 @@ const MOST_WORDS = 30;
 /** Characters before the colon. */
 const LABEL = 32;
 
+/** `इसे भी पढ़ें - …`, `Read also | …`: the words alone are a phrase that says it, and another sign than a colon parts them from the headline. */
+const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-\u2013\u2014](?=\s))\s?\S/u;
+
+function isLedIn(text: string): boolean {
+  const label = OTHER_SIGN.exec(text)?.[1];
+  return label !== undefined && isLeadInLine(label);
+}
+
 export function isTeaser({ page, language }: Unread, block: number): boolean {
   const facts = page.facts[block];
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const text = page.blocks[block]?.text ?? '';
   const colon = text.slice(0, LABEL + 1).search(/[:：]/);
+  if (isLedIn(text)) return true;
   // A headline follows: `Further reading:` is the heading of a list, and what ends as a sentence does is text.
   if (colon === -1 || colon === text.length - 1 || facts.lastChar === '.') return false;
   if (isLeadIn(text.slice(0, colon))) return true;

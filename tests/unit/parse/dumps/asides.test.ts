@@ -50,6 +50,9 @@ test.each([
   ['Artikeln är mer än 2 år gammal', 'metadata'],
   ['Subscribe now to our daily letter for the full story.', 'promotion'],
   ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
+  ['Якщо ви помітили помилку, виділіть її й натисніть Ctrl + Enter, щоб повідомити редакцію.', 'promotion'],
+  ['Halaman Selanjutnya', 'other'],
+  ['請繼續往下閱讀...', 'other'],
 ])('%s', (line, reason) => {
   expect(readWith(line)).toEqual({ body: BODY, omitted: reason });
 });
@@ -77,6 +80,7 @@ test('a line that stands twice in a row is there once', () => {
 test.each([
   ['READ MORE', 'Ferry company orders two boats that run on batteries'],
   ['Διαβάστε επίσης', 'Η ναυτιλιακή παραγγέλνει δύο πλοία με μπαταρίες'],
+  ['Xem thêm', 'Hãng phà đặt mua hai tàu chạy bằng pin'],
 ])('another story right below %s, and not the subhead after it', (lead, story) => {
   const [first, second, ...rest] = BODY;
   const subhead = 'What it will cost the town';

@@ -44,16 +44,23 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   if (column > 100 || column < 45) return null;
   const wrap = { column, widthOf };
   const crowd = widths.filter((width) => width > column - NEAR).length;
-  let [near, broken, resumed] = [0, 0, 0];
+  let [near, broken, resumed, onward] = [0, 0, 0, 0];
+  let isResumed = false;
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line];
     if (next.text !== '' && endOf(line, widthOf) > column - NEAR) near += 1;
+    const wasResumed = isResumed;
+    isResumed = false;
     if (!overflows(line, next, wrap)) continue;
     broken += 1;
-    if (!CAPITAL.test(next.text) && !(CASELESS.test(next.text) && SENTENCE_END.test(line.text))) resumed += 1;
+    if (wasResumed) onward += 1;
+    if (CAPITAL.test(next.text) || (CASELESS.test(next.text) && SENTENCE_END.test(line.text))) continue;
+    resumed += 1;
+    isResumed = true;
   }
   // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
-  const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken;
+  // Below headlines may stand `by Ann Lee` or `2 h ago` in small letters; a sentence is broken again in the line below.
+  const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken && onward > 0;
   // In a short dump two are enough, if all lines so long are broken in the midst of a sentence.
   const all = broken === 2 && resumed === 2 && near === 2 && column > SHORTEST;
   return many || all ? wrap : null;

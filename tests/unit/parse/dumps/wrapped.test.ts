@@ -44,3 +44,21 @@ test('a short article whose lines were broken twice has whole paragraphs', () =>
     paragraphs.slice(0, 2).map((paragraph) => paragraph.replace('\n', ' ')),
   );
 });
+
+test('headlines of one length with times in small letters between them were not broken there', () => {
+  const headlines = [
+    'El puerto de Vallehondo pide una grúa nueva',
+    'Una vecina encuentra el reloj de la torre',
+    'Los panaderos cambian la harina por castañas',
+    'El tren de las siete vuelve a parar en Robledal',
+    'La escuela del río estrena un huerto flotante',
+  ];
+  const times = ['hace 10 min', 'hace 35 min', 'hace 2 h', 'hace 3 h', 'hace 5 h'];
+  const text = `Noticias de Vallehondo\nÚltimas noticias\n${headlines.map((line, i) => `${times[i]}\n${line}`).join('\n')}\nAviso legal\n`;
+  const document = parse(text);
+  expectSound(document, text);
+  expect(document.items.map(({ headline, timeText }) => [headline, timeText])).toEqual(
+    headlines.map((headline, i) => [headline, times[i]]),
+  );
+  expect(document.items[0]?.lines).toEqual([3, 4]);
+});

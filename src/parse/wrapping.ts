@@ -61,8 +61,8 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
   // Below headlines may stand `by Ann Lee` or `2 h ago` in small letters; a sentence is broken again in the line below.
   const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken && onward > 0;
-  // In a short dump two are enough, if all lines so long are broken in the midst of a sentence.
-  const all = broken === 2 && resumed === 2 && near === 2 && column > SHORTEST;
+  // In a short dump two or three are enough, if all lines so long are broken in the midst of a sentence.
+  const all = (broken === 2 || broken === 3) && resumed === broken && near === broken && column > SHORTEST;
   return many || all ? wrap : null;
 }
 

@@ -1,10 +1,12 @@
 /** What stands around the times of a list: at each place beside a time a block, and how much it looks like its headline. */
 import { STOP } from '../chars.js';
+import type { Facts } from '../facts.js';
+import { kindBit, lookUp } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import { Scratch } from '../scratch.js';
 import type { Stamp } from './stamps.js';
 
-/** Blocks above the time (negative) or below it, doubles not counted; null: it has no headline. */
+/** Blocks above the time (negative) or below it, doubles and authors not counted; null: it has no headline. */
 export type Place = number | null;
 
 /** Up to five blocks from the time. */
@@ -62,11 +64,25 @@ function walk(page: Page, stamp: Stamp, side: -1 | 1, taken: Uint8Array, reach: 
     // A doubled headline counts once: its lower copy is the headline, its upper one the picture's text.
     const before = block - side;
     if (before !== stamp.block && before !== stamp.last && blocks[block]?.text === blocks[before]?.text) continue;
+    if (isBeside(page, block)) continue;
     const at = nearest + (depth - 1) * 2;
     reach.blocks[at] = block;
     reach.scores[at] = likeness(page, block) - 0.08 * Math.min(gaps, 3) - depth * FAR - UNLIKE;
     depth += 1;
   }
+}
+
+const BYLINE = kindBit('byline');
+/** `Von Anna van der Muster` */
+const BYLINE_WORDS = 5;
+
+/** What some rows have and others lack: `By Ann Lee`, but for its first word nothing but capitals; or `|` alone. */
+function isBeside({ blocks, facts }: Page, block: number): boolean {
+  const { words, capitals, kinds } = facts[block] as Facts;
+  if (words === 0) return true;
+  if ((kinds & BYLINE) === 0 || words > BYLINE_WORDS || capitals < words - 1) return false;
+  const [first = ''] = (blocks[block]?.text ?? '').split(/[\s:]/u, 1);
+  return ((lookUp(first.toLowerCase())?.kinds ?? 0) & BYLINE) !== 0;
 }
 
 /** 0 to 1: how much a block looks like a headline. */

@@ -103,3 +103,37 @@ Ticker
     'Bäcker schließt für drei Wochen seinen Laden',
   ]);
 });
+
+test('some rows name their author between headline and time, with bars around the section', () => {
+  const list = `
+Aus der Stadt
+Der Brunnen am Markt läuft wieder
+Von Anna Muster
+|
+Stadt
+|
+14. Mai 2024
+Zwei Schulen bekommen einen Garten
+|
+Bildung
+|
+12. Mai 2024
+Die Fähre fährt im Sommer bis Mitternacht
+Von Uwe Beispiel
+|
+Verkehr
+|
+9. Mai 2024
+Der Chor sucht einen neuen Bass
+|
+Kultur
+|
+2. Mai 2024
+`;
+  expect(headlines(list)).toEqual([
+    'Der Brunnen am Markt läuft wieder',
+    'Zwei Schulen bekommen einen Garten',
+    'Die Fähre fährt im Sommer bis Mitternacht',
+    'Der Chor sucht einen neuen Bass',
+  ]);
+});

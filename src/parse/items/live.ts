@@ -6,6 +6,7 @@
  *     Die Bewohner dürfen in ihre Häuser zurück. …
  *     16:15 Uhr
  */
+import type { DateMention } from '../dates/index.js';
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import { likeness } from './reach.js';
@@ -22,6 +23,8 @@ const IN_ORDER = 0.8;
 const HEADLINE = 0.5;
 /** A heading above the entries has fewer words: `Das Wichtigste in Kürze`. */
 const HEADING_WORDS = 5;
+/** A name has fewer words: `Anna van der Muster`. */
+const LONG_NAME = 5;
 
 /**
  * The entries; null for a page that is no live blog. The roles of the blocks are not asked: the chain looks for one
@@ -38,34 +41,52 @@ export function findLive({ page, stamps }: Reading): Run | null {
   return own >= words(0, page.blocks.length) * OF_TEXT ? { rows, days: [] } : null;
 }
 
-/** A clock alone on its line: `18:40 Uhr`. A date beside it is a comment's or an event's, more often than not. */
-function isEntryTime({ inline, mention, before, after }: Stamp): boolean {
-  return inline === 'no' && mention.kind === 'clock' && before === '' && after === '';
+/**
+ * A clock alone on its line: `18:40 Uhr`; or below its date. A date beside it is a comment's or an event's, more often
+ * than not.
+ */
+function isEntryTime({ inline, mention, before, after, block, last }: Stamp): boolean {
+  const isClock = mention.kind === 'clock' || last > block;
+  return inline === 'no' && isClock && before === '' && after === '';
 }
 
 /** Newest first or oldest first. */
 function areInOrder(stamps: readonly Stamp[]): boolean {
-  const clocks = stamps.map(({ mention }) => (mention.hour ?? 0) * 60 + (mention.minute ?? 0));
+  const clocks = stamps.map(({ mention }) => daysOf(mention) * 1440 + (mention.hour ?? 0) * 60 + (mention.minute ?? 0));
   const falls = clocks.slice(1).filter((clock, i) => clock <= (clocks[i] as number)).length;
   const rises = clocks.slice(1).filter((clock, i) => clock >= (clocks[i] as number)).length;
   return Math.max(falls, rises) >= (clocks.length - 1) * IN_ORDER;
+}
+
+/** Days, as if months were all of one length; 0 for a clock without a date. */
+function daysOf({ year, month, day }: DateMention): number {
+  return ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
 }
 
 interface Entry extends Row {
   readonly body: readonly number[];
 }
 
-/** A headline right below the time, and the text down to the next time; of the last entry, its running text. */
+/** The headline, and the text down to the next time; of the last entry, its running text. */
 function entryOf(page: Page, stamp: Stamp, next: number | null): Entry[] {
-  const headline = stamp.last + 1;
-  const text = page.blocks[headline]?.text;
-  if (text === undefined || likeness(page, headline) < HEADLINE) return [];
+  const headline = headlineOf(page, stamp);
+  if (headline === null) return [];
   const body: number[] = [];
   for (let block = headline + 1; block < (next ?? page.blocks.length); block++) {
     if (page.prose[block]) body.push(block);
     else if (next === null) break;
   }
-  return body.length === 0 ? [] : [{ stamp, headline, text, doubles: [], others: [], body }];
+  return body.length === 0
+    ? []
+    : [{ stamp, headline, text: page.blocks[headline]?.text ?? '', doubles: [], others: [], body }];
+}
+
+/** It stands right below the time, or below who wrote the entry. */
+function headlineOf(page: Page, { last }: Stamp): number | null {
+  const isHeadline = (at: number): boolean => !page.prose[at] && likeness(page, at) >= HEADLINE;
+  const isName = (page.facts[last + 1]?.words ?? LONG_NAME) < LONG_NAME;
+  if (isName && isHeadline(last + 2)) return last + 2;
+  return isHeadline(last + 1) ? last + 1 : null;
 }
 
 /** The page as read, with the entries for its text: the article's head stands above the first. */

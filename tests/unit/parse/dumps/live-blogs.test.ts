@@ -1,5 +1,5 @@
 /** Pages whose text is a row of entries with times; and pages that look like such and are none. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectSound, parse } from './dump.js';
 
 const PARAGRAPHS = [
@@ -46,4 +46,29 @@ test('an article with a list of headlines and clocks below it is no live blog', 
 test('a programme with its hours in no order is no live blog', () => {
   const hours = ['20:00', '10:30', '19:15', '08:45'].map((clock, i) => `${clock}\n${HEADLINES[i]}\n${PARAGRAPHS[i]}\n`);
   expect(parse(`Programme of the week\n9 June 2024\n\n${hours.join('\n')}`).article?.kind ?? 'news').toBe('news');
+});
+
+describe('entries of other forms', () => {
+  const livePage = (entries: readonly string[]) =>
+    parse(`Live: the flood at the old bridge\n9 June 2024, 18:45\n\n${entries.join('\n')}\nContact us\n`);
+  const entriesOf = (document: ReturnType<typeof parse>) =>
+    document.items.map(({ headline, published, body }) => [headline, published?.slice(11, 16), body.length]);
+  const expected = HEADLINES.map((headline, i) => [headline, CLOCKS[i], 1]);
+
+  test('who wrote the entry stands between its time and its headline', () => {
+    const writers = ['Ann Lee', 'Jo van der Muster', 'Ann Lee', 'Uwe Beispiel'];
+    const document = livePage(CLOCKS.map((clock, i) => `${clock}\n${writers[i]}\n${HEADLINES[i]}\n${PARAGRAPHS[i]}`));
+    expect(document.article?.kind).toBe('live');
+    expect(entriesOf(document)).toEqual(expected);
+  });
+
+  test('the day stands above each clock', () => {
+    const days = ['9 June 2024', '9 June 2024', '8 June 2024', '8 June 2024'];
+    const clocks = ['07:05', '06:15', '21:30', '18:40'];
+    const document = livePage(clocks.map((clock, i) => `${days[i]}\n${clock}\n${HEADLINES[i]}\n${PARAGRAPHS[i]}`));
+    expect(document.article?.kind).toBe('live');
+    expect(document.items.map(({ published }) => published?.slice(0, 16))).toEqual(
+      clocks.map((clock, i) => `2024-06-0${i < 2 ? 9 : 8}T${clock}`),
+    );
+  });
 });

@@ -1,4 +1,6 @@
 /** What stands around the times of a list: at each place beside a time a block, and how much it looks like its headline. */
+import { isBoxHeading } from '../article/lead-ins.js';
+import { MORE } from '../byline/words.js';
 import { STOP } from '../chars.js';
 import type { Facts } from '../facts.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
@@ -99,11 +101,23 @@ export function likeness(page: Page, block: number): number {
   if (fact.interfaceWords * 2 > words) score -= 0.6;
   // Names are all capitals and no function words; so are headlines in some languages, but those are longer.
   if (words <= 3 && fact.capitals === words && fact.functionWords === 0) score -= 0.2;
+  if (isListHeading(page, block)) score -= 0.4;
   if (fact.digits * 2 > fact.chars) score -= 0.5;
   if ((page.copies[block] ?? 1) > 2) score -= 0.5;
   // `Anna said:`, `more news »`
   if (OPEN.has(page.blocks[block]?.text.at(-1) ?? '')) score -= 0.5;
   return Math.max(0, score);
+}
+
+const RELATED = kindBit('related');
+const HEADING_WORDS = 5;
+
+/** What stands above lists: `Related articles`, `Mehr aus der Region`. */
+function isListHeading({ blocks, facts }: Page, block: number): boolean {
+  const { words, kinds } = facts[block] as Facts;
+  if (words > HEADING_WORDS) return false;
+  const text = blocks[block]?.text ?? '';
+  return (kinds & RELATED) !== 0 || MORE.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') || isBoxHeading(text);
 }
 
 const OPEN = new Set(':：»›>→');

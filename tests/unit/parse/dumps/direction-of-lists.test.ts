@@ -184,3 +184,15 @@ Une école de campagne apprend à lire les nuages
   expect(rows).toContain('13:54 Le dernier phare de la côte a trouvé son gardien');
   expect(rows.filter((row) => /\d\d:\d\d .*\d\d:\d\d/.test(row))).toEqual([]);
 });
+
+test('a heading of the list that is as long as a headline is none', () => {
+  const rows = [
+    'vor 20 Minuten\nTaucher bergen Glocke der Fähre',
+    'vor 2 Stunden\nBäcker backt das längste Brot',
+    'vor 4 Stunden\nStreit um die Parkbänke endet',
+    'vor 9 Stunden\nZwei Esel ziehen ins Rathaus',
+  ];
+  expect(rowsOf(`Mehr aus unserer Gegend\n${rows.join('\n')}\nImpressum Datenschutz\n`)).toEqual(
+    rows.map((row) => row.replace('\n', ' ')),
+  );
+});

@@ -61,6 +61,7 @@ export function stackedRows(
   if (side !== 0) return [rowsOn(side, page, stamps, closed)].filter((rows) => isList(page, rows));
   return segmentsOf(page, stamps, closed)
     .map((segment) => (weights === null ? segment.rows : directed(page, segment, closed, weights)))
+    .map((rows) => aboveDeks(page, rows, closed))
     .filter((rows) => isList(page, rows))
     .map((rows) => [...rows]);
 }
@@ -85,6 +86,31 @@ function rowsOn(side: -1 | 1, page: Page, stamps: readonly Stamp[], closed: Read
     const headline = places[i]?.headline ?? null;
     return headline === null ? [] : [rowOf(page, stamp, headline)];
   });
+}
+
+/** Fewer words than a headline has. */
+const LABEL = 4;
+/** Share of the rows that have a dek, if a list has such. */
+const WITH_DEK = 0.8;
+
+/**
+ * Headline, dek, time: where nearly all rows have two lines above the time of which either might be the headline, it is
+ * the upper one. Nothing of the sort may stand below the last, and if the first row has one line only, nothing but a
+ * label: else the upper ones are what stands below the times.
+ */
+function aboveDeks(page: Page, rows: readonly Row[], closed: ReadonlySet<number>): readonly Row[] {
+  const last = rows.at(-1);
+  if (rows.length <= ROWS || last === undefined) return rows;
+  const isLikely = (block: number): boolean => !closed.has(block) && likeness(page, block) >= SURE;
+  const upper = rows.map(({ headline, doubles, stamp }, i) => {
+    const block = Math.min(headline, ...doubles) - 1;
+    return headline < stamp.block && block > (rows[i - 1]?.stamp.last ?? -1) && isLikely(block) ? block : null;
+  });
+  const found = upper.filter((block) => block !== null);
+  const below = last.stamp.last + 1;
+  const isEnd = upper[0] === null ? (page.facts[below]?.words ?? 0) < LABEL : !isLikely(below);
+  if (found.length < rows.length * WITH_DEK || !isEnd) return rows;
+  return rows.map((row, i) => (upper[i] == null ? row : rowOf(page, row.stamp, upper[i])));
 }
 
 function rowOf(page: Page, stamp: Stamp, headline: number): Row {

@@ -1,5 +1,5 @@
 /** Rows of a list that are unlike the others: short headlines, a name before the date, a count of comments below. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from './dump.js';
 
 const CONTEXT = { timeZone: 'Europe/Berlin' };
@@ -136,4 +136,23 @@ Kultur
     'Die Fähre fährt im Sommer bis Mitternacht',
     'Der Chor sucht einen neuen Bass',
   ]);
+});
+
+describe('a second line in each row that might be its headline', () => {
+  const rows = [
+    ['Old mill by the river gets a new wheel', 'Its last one fell into the water sixty years ago', '5 June 2024'],
+    ['Baker of the village sells bread from a boat', 'Nine hamlets have no road in the spring', '25 May 2024'],
+    ['School garden wins the prize of the province', 'Pumpkins grow where the bins once stood', '16 May 2024'],
+    ['Bridge at the weir stays closed until the winter', 'Two of its eight posts are rotten', '2 May 2024'],
+  ] as const;
+  const expected = rows.map(([headline]) => headline);
+
+  test('between headline and time it is a dek', () => {
+    expect(headlines(`Village news\n${rows.map((row) => row.join('\n')).join('\n')}\nContact us\n`)).toEqual(expected);
+  });
+
+  test('below headline and time it is one too', () => {
+    const list = rows.map(([headline, dek, time]) => [headline, time, dek].join('\n'));
+    expect(headlines(`Village news\n${list.join('\n')}\nContact us\n`)).toEqual(expected);
+  });
 });

@@ -1,10 +1,10 @@
-/** Rows of times that look like a list of news and are none: lengths of films, posts of a network, one text all over. */
+/** Rows of times that look like a list of news and are none: lengths of films, events, posts of a network, one text all over. */
 import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import type { Row, Run } from './row.js';
 
 export function isNoNews(page: Page, run: Run): boolean {
-  return areLengths(run) || arePosts(run) || isOneText(run) || areComments(page, run);
+  return areLengths(run) || arePosts(run) || isOneText(run) || areComments(page, run) || areEvents(page, run);
 }
 
 const COMMENT = kindBit('comment');
@@ -23,6 +23,23 @@ function areComments({ blocks, facts }: Page, { rows }: Run): boolean {
     const isApart = i === 0 || above > (rows[i - 1]?.headline ?? 0);
     return headline > stamp.block && isApart && (facts[above]?.words ?? NAME) < NAME;
   });
+}
+
+/** `4 March` / `Chess for beginners` / `19:00 – 21:00`: what ends at a time of its own takes place then. In half of the rows. */
+function areEvents(page: Page, { rows }: Run): boolean {
+  const events = rows.filter(({ headline, stamp }) =>
+    [stamp.block, stamp.last + 1, headline + 1].some((block) => hasSpan(page, block)),
+  );
+  return events.length * 2 >= rows.length;
+}
+
+/** What joins two clocks to a span: `19:00 – 21:00`, `19.00 Uhr bis 21.00 Uhr` */
+const TO = /^\s?(?:[-–—~]|to|until|bis|à|a|alle|às|do|до)\s?$/u;
+
+function hasSpan({ mentions, blocks }: Page, block: number): boolean {
+  const [first, second] = mentions[block]?.slice(-2) ?? [];
+  if (first === undefined || second?.kind !== 'clock' || first.hour === null) return false;
+  return TO.test(blocks[block]?.text.slice(first.end, second.start) ?? '');
 }
 
 /** Share of neighbouring clocks in one order, in a list of news. */

@@ -129,3 +129,19 @@ test('it does not where it stands above a list of news', () => {
   const list = [0, 2, 4].map((i) => `${rows[i + 1]}\n${rows[i]}`).join('\n');
   expect(headlines(`${ARTICLE}\nKommentare (2)\nKurz gemeldet\n${list}\n`)).toHaveLength(3);
 });
+
+test('what ends at a time of its own is an event', () => {
+  const titles = [
+    'Schach für Anfänger',
+    'Treffen der Suppenküche',
+    'Offene Bühne im Reiher',
+    'Blutspende in der Turnhalle',
+  ];
+  const spans = ['19:00 – 21:00 Uhr', '17.30 Uhr bis 19.00 Uhr', '20:00 – 23:00 Uhr', '10:00 – 15:00 Uhr'];
+  const days = titles.map(
+    (title, i) => `${i + 3}. März\n${title} und alle anderen\n${spans[i]}\nGemeindehaus, Mühlweg 12`,
+  );
+  expect(headlines(`Termine der Woche\n${days.join('\n')}\nKontakt\n`)).toEqual([]);
+  const dated = titles.map((title, i) => `${title} und alle anderen\n${i + 3}. März 2025, ${spans[i]}`);
+  expect(headlines(`Termine der Woche\n${dated.join('\n')}\nKontakt\n`)).toEqual([]);
+});

@@ -46,7 +46,7 @@ export function findLive({ page, stamps }: Reading): Run | null {
  * than not.
  */
 function isEntryTime({ inline, mention, before, after, block, last }: Stamp): boolean {
-  const isClock = mention.kind === 'clock' || last > block;
+  const isClock = mention.kind === 'clock' || (mention.kind === 'datetime' && last > block);
   return inline === 'no' && isClock && before === '' && after === '';
 }
 

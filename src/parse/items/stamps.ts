@@ -32,15 +32,10 @@ export function findStamps(page: Page): Stamp[] {
     const stamp = stampOf(page.blocks[block]?.text ?? '', block, page.mentions[block] ?? []);
     if (!stamp) continue;
     const previous = stamps.at(-1);
-    if (
-      previous &&
-      previous.last === block - 1 &&
-      stamp.inline === 'no' &&
-      previous.inline === 'no' &&
-      isSplit(previous, stamp)
-    ) {
-      stamps[stamps.length - 1] = joined(previous, stamp);
-    } else stamps.push(stamp);
+    const isNext = previous?.last === block - 1 && stamp.inline === 'no' && previous.inline === 'no';
+    if (isNext && isSplit(previous, stamp)) stamps[stamps.length - 1] = joined(previous, stamp);
+    else if (isNext && isDouble(previous, stamp)) stamps[stamps.length - 1] = { ...previous, last: block };
+    else stamps.push(stamp);
   }
   return withShortRows(withoutRefrains(stamps));
 }
@@ -132,6 +127,12 @@ function isSplit(first: Stamp, second: Stamp): boolean {
   const bare = first.before === '' && first.after === '' && second.before === '' && second.after === '';
   const kinds = [first.mention.kind, second.mention.kind];
   return bare && first.block === first.last && kinds.includes('date') && kinds.includes('clock');
+}
+
+/** `Politics 3.5.2024` / `3 May 2024`, `2 hours ago` / `2 hours ago`: a page has one for each width of screen. */
+function isDouble({ mention: a }: Stamp, { mention: b, before, after }: Stamp): boolean {
+  const isSame = (['kind', 'year', 'month', 'day', 'hour', 'minute'] as const).every((part) => a[part] === b[part]);
+  return before === '' && after === '' && isSame && a.ago?.unit === b.ago?.unit && a.ago?.count === b.ago?.count;
 }
 
 function joined(first: Stamp, second: Stamp): Stamp {

@@ -156,3 +156,28 @@ describe('a second line in each row that might be its headline', () => {
     expect(headlines(`Village news\n${list.join('\n')}\nContact us\n`)).toEqual(expected);
   });
 });
+
+test('a time that stands there twice, beside the section and below it', () => {
+  const list = `
+Weitere Themen
+Die Mühle am Wehr mahlt wieder
+KULTUR vor 9 Minuten
+vor 9 Minuten
+Das Rad ist so alt wie das Dorf
+POLITIK vor 4 Stunden
+vor 4 Stunden
+Im Winter bleibt der Bäcker geschlossen
+GESELLSCHAFT 20.05.2023
+20. Mai 2023
+Zwei Esel ziehen in das Rathaus
+POLITIK 19.05.2023
+19. Mai 2023
+`;
+  const { items } = parse(list, CONTEXT);
+  expect(items.map(({ headline, lines }) => [headline, lines])).toEqual([
+    ['Die Mühle am Wehr mahlt wieder', [3, 5]],
+    ['Das Rad ist so alt wie das Dorf', [6, 8]],
+    ['Im Winter bleibt der Bäcker geschlossen', [9, 11]],
+    ['Zwei Esel ziehen in das Rathaus', [12, 14]],
+  ]);
+});

@@ -78,11 +78,12 @@ const BYLINE = kindBit('byline');
 /** `Von Anna van der Muster` */
 const BYLINE_WORDS = 5;
 
-/** What some rows have and others lack: `By Ann Lee`, but for its first word nothing but capitals; or `|` alone. */
+/** What some rows have and others lack: `By Ann Lee`, but for its first word nothing but capitals; `Par la rédaction`; or `|` alone. */
 function isBeside({ blocks, facts }: Page, block: number): boolean {
-  const { words, capitals, kinds } = facts[block] as Facts;
+  const { words, capitals, kinds, interfaceWords } = facts[block] as Facts;
   if (words === 0) return true;
-  if ((kinds & BYLINE) === 0 || words > BYLINE_WORDS || capitals < words - 1) return false;
+  if ((kinds & BYLINE) === 0 || words > BYLINE_WORDS) return false;
+  if (capitals < words - 1 && interfaceWords * 2 <= words) return false;
   const [first = ''] = (blocks[block]?.text ?? '').split(/[\s:]/u, 1);
   return ((lookUp(first.toLowerCase())?.kinds ?? 0) & BYLINE) !== 0;
 }

@@ -181,3 +181,19 @@ POLITIK 19.05.2023
     ['Zwei Esel ziehen in das Rathaus', [12, 14]],
   ]);
 });
+
+test('an author may be the editorial office', () => {
+  const headlinesOfList = [
+    'Le moulin du barrage tourne à nouveau',
+    'Deux ânes entrent à la mairie',
+    'La cloche du bac remonte à la surface',
+    'Le chœur cherche une nouvelle basse',
+  ];
+  const authors = ['Par Anne Dupont', 'Par la rédaction', 'Par Luc Exemple', 'Par Anne Dupont'];
+  const sections = ['Société', 'Faits divers', 'Société', 'Culture'];
+  const list = headlinesOfList.map(
+    (headline, i) =>
+      `${headline}\n\n${sections[i]}\n${authors[i]}\nPublié le ${20 - i} mars 2025 à 11h32\n${i + 2} commentaires`,
+  );
+  expect(headlines(`Toutes nos informations\n${list.join('\n')}\nMentions légales\n`)).toEqual(headlinesOfList);
+});

@@ -27,11 +27,23 @@ politika svět domácí zahraničí ekonomika byznys věda zdraví sport kultura
 политика мир россия экономика бизнес финансы деньги общество наука технологии здоровье медицина экология спорт футбол культура книги музыка кино мнения мнение происшествия регионы новости стиль авто недвижимость образование
 політика світ україна економіка суспільство здоров'я спорт культура думки новини
 siyaset politika gündem dünya ekonomi iş toplum bilim teknoloji sağlık çevre spor futbol kültür sanat yaşam görüş haberler magazin eğitim siyasət dünya iqtisadiyyat cəmiyyət elm texnologiya səhiyyə idman mədəniyyət hadisə xəbərlər
-politik ekonomi bisnis nasional internasional dunia olahraga teknologi kesehatan hiburan budaya gaya hidup opini berita chính-trị thế-giới kinh-tế thể-thao văn-hóa
+politik ekonomi bisnis nasional internasional dunia olahraga teknologi kesehatan hiburan budaya gaya hidup opini berita
 سياسة السياسة العالم عالم دولي محلي اقتصاد الاقتصاد أعمال مجتمع علوم تكنولوجيا صحة بيئة رياضة الرياضة ثقافة الثقافة فن رأي آراء مقالات أخبار حوادث منوعات
 政治 国际 國際 世界 国内 社会 社會 经济 經濟 财经 財經 科技 科学 科學 健康 体育 體育 文化 娱乐 娛樂 教育 军事 军事 评论 評論 观点 觀點 时政 地方 新闻 新聞
 経済 国際 スポーツ 科学 文化 芸能 エンタメ 健康 教育 地域 社説 オピニオン ビジネス 暮らし ニュース
 정치 경제 사회 국제 세계 문화 스포츠 연예 과학 건강 교육 오피니언 사설 지역 뉴스
+друштво економија култура свет србија хроника регион македонија društvo ekonomija svet vesti hronika hrvatska svijet vijesti kronika gospodarstvo slovenija
+българия свят общество анализи крими actualitate politică economie externe sănătate cultură știri regióny slovensko zahraničie kultúra šport regiony
+ελλάδα πολιτική οικονομία κόσμος αθλητισμός υγεία πολιτισμός κοινωνία ειδήσεις τοπικά
+חדשות דעות כלכלה תרבות ספורט מקומי פוליטיקה משפט חינוך בריאות בעולם בארץ
+سیاسی سیاست اقتصادی اجتماعی جامعه فرهنگ فرهنگی ورزش ورزشی جهان محیط زیست محليات پاکستان دنیا کھیل صحت کاروبار
+বাংলাদেশ জাতীয় রাজনীতি বিশ্ব আন্তর্জাতিক বাণিজ্য অর্থনীতি খেলা বিনোদন শিক্ষা জেলা সারাদেশ
+தமிழ்நாடு இந்தியா உலகம் விளையாட்டு அரசியல் சினிமா வணிகம் తెలంగాణ జాతీయం అంతర్జాతీయం క్రీడలు రాజకీయాలు సినిమా
+การเมือง เศรษฐกิจ ภูมิภาค กีฬา บันเทิง สังคม ต่างประเทศ xã hội thời sự kinh tế thể thao giải trí thế giới pháp luật giáo dục sức khỏe văn hóa
+kitaifa kimataifa michezo biashara siasa habari wararka ciyaaraha ዜና ስፖርት ኢኮኖሚ ፖለቲካ ጤና
+საზოგადოება პოლიტიკა ეკონომიკა სპორტი მსოფლიო კულტურა հասարակություն քաղաքականություն տնտեսություն սպորտ մշակույթ қоғам саясат мәдениет әлем
+lietuva pasaulis verslas sportas kultūra latvijā pasaulē bizness eesti maailm majandus kultuur 生活 運動 运动 國內
+राज्य शहर बिजनेस शिक्षा
 राजनीति देश दुनिया विदेश व्यापार खेल मनोरंजन विज्ञान स्वास्थ्य शिक्षा
 `;
 

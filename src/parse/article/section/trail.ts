@@ -17,11 +17,12 @@ const HOME = new Set(
   `home|homepage|home page|front page|startseite|start|zur startseite|accueil|page d'accueil|inicio|portada|início|página inicial|capa|home|prima pagina
 voorpagina|startpagina|forside|forsiden|startsida|etusivu|forsíða|strona główna|úvod|hlavní stránka|domů|domov|naslovnica|početna|címlap|kezdőlap|acasă|prima pagină
 главная|головна|начало|начална страница|насловна|αρχική|ana sayfa|anasayfa|haberler|ana səhifə|beranda|trang chủ|หน้าแรก|الرئيسية|صفحه نخست|خانه|ראשי|דף הבית
+nyumbani|hoyga|utama|titulinis|sākums|avaleht|მთავარი|գլխավոր|басты бет|bosh sahifa|ዋና ገጽ|முகப்பு|హోమ్|صفحہ اول|почетна
 होम|होमपेज|মূলপাতা|প্রচ্ছদ|首页|首頁|ホーム|トップ|홈`.split(/[|\n]/),
 );
 /** Of all that a paper prints they tell nothing. */
 const GENERAL = new Set(
-  'news nachrichten aktuelles aktuell noticias notícias notizie actualité nieuws nyheter wiadomości новости haberler'.split(
+  'news nachrichten aktuelles aktuell noticias notícias notizie actualité nieuws nyheter wiadomości новости haberler vesti vijesti știri новини ειδήσεις חדשות أخبار habari wararka ዜና'.split(
     ' ',
   ),
 );

@@ -49,6 +49,10 @@ test.each([
   ['the step of a trail with a common name', ['Startseite', 'Inland', 'Bahnausbau'], 'Inland'],
   ['in a trail whose first step says nothing, the next', ['Home', 'News', 'Ferries'], 'Ferries'],
   ['the only step, whatever its name', ['ホーム', '社会'], '社会'],
+  ['a common name in Serbian', ['Почетна', 'Друштво', 'Пут до школе'], 'Друштво'],
+  ['in Bengali', ['প্রচ্ছদ', 'বাংলাদেশ', 'নদী ভাঙন'], 'বাংলাদেশ'],
+  ['in Swahili', ['Nyumbani', 'Kitaifa', 'Ghala la mahindi'], 'Kitaifa'],
+  ['in Vietnamese', ['Trang chủ', 'Xã hội', 'Lớp học'], 'Xã hội'],
 ])('%s, where its steps stand on lines of their own', (_, trail, section) => {
   const menu = ['Wirtschaft', 'Weather', 'Inland', 'Ferries', 'Podcasts', 'Contact', 'Bildung', 'Shop', '社会'];
   expect(sectionOf(...menu, ...trail, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBe(section);

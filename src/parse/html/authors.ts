@@ -1,5 +1,6 @@
 /** Who signed an article: people that the page names for machines, else those that it shows, else its house. */
 import { splitNames } from '../byline/index.js';
+import { DESKS } from '../byline/words.js';
 import type { HtmlPage } from './html-page.js';
 import type { AuthorClaim, PageClaims } from './metadata/claims.js';
 import { wordsOf } from './title.js';
@@ -17,32 +18,71 @@ export interface ArticleLines {
   readonly to: number;
 }
 
-/** `shown`: names that the text's byline gives. */
+/**
+ * `shown`: names that the text's byline gives. Linked data is believed first. What a `meta` element says may be the same on
+ * all pages of a site, and what is marked may be below another story, so that the byline comes before them; before the
+ * former only where no line about the article bears its names.
+ */
 export function chooseAuthors(
   page: HtmlPage,
   claims: PageClaims,
   shown: readonly string[],
   article: ArticleLines,
 ): string[] {
-  const houses = new Set(
-    [...claims.siteNames, ...claims.organisations, ...claims.titles, claims.section ?? ''].map(fold),
-  );
-  const lists = readClaims(page, claims.authors, article);
-  const people = lists.map((names) => names.filter((name) => isName(name) && !houses.has(fold(name)) && !isSlug(name)));
-  const choices = [...people, [...shown], ...lists.map((names) => names.filter(isName))];
-  return (choices.find((names) => names.length > 0) ?? []).slice(0, MOST_AUTHORS);
+  const from = Math.max(0, article.from - ABOVE);
+  const lines = page.lines.slice(from, article.to + BELOW + 1);
+  const houses = housesOf(claims);
+  const lists = readClaims(lines, claims.authors);
+  const people = lists.map(({ by, names }) => ({ by, names: names.filter((name) => isPerson(name, houses)) }));
+  const of = (...by: AuthorClaim['by'][]) => people.filter((list) => by.includes(list.by)).map(({ names }) => names);
+  const isShown = (name: string): boolean =>
+    lines.some(({ text }, i) => page.prose[from + i] !== 1 && ` ${fold(text)} `.includes(` ${fold(name)} `));
+  const inHead = of('linked data', 'meta');
+  const choices = [
+    ...of('linked data'),
+    ...of('meta').filter((names) => names.some(isShown)),
+    shown,
+    ...inHead,
+    ...of('markup'),
+    ...lists.map(({ names }) => names.filter(isName)),
+  ];
+  const chosen = choices.find((names) => names.length > 0) ?? [];
+  return [...([...inHead, shown].find((names) => saysMore(names, chosen)) ?? chosen)].slice(0, MOST_AUTHORS);
 }
 
+/** All of the names and others, or one of them in full. */
+function saysMore(names: readonly string[], chosen: readonly string[]): boolean {
+  const all = names.map(fold);
+  const isIn = (name: string): boolean =>
+    all.includes(name) || (!name.includes(' ') && all.some((full) => full.startsWith(`${name} `)));
+  return (
+    chosen.length > 0 &&
+    chosen.every((name) => isIn(fold(name))) &&
+    all.some((name) => !chosen.map(fold).includes(name))
+  );
+}
+
+/** Names that are the site's, the publisher's, the section's or the headline, without their spaces: as domains have them. */
+function housesOf({ siteNames, organisations, titles, section }: PageClaims): Set<string> {
+  const names = [...siteNames, ...siteNames.flatMap(readNames), ...organisations, ...titles, section ?? ''];
+  return new Set(names.map((name) => joined(name.replace(DOMAIN, ''))).filter((name) => name !== ''));
+}
+
+/** `www.`, `.com` */
+const DOMAIN = /^www\.|\.[a-z]{2,4}$/gi;
+
 /** One list for each place in the head; all that is marked in the article's own lines makes the last. */
-function readClaims(page: HtmlPage, claims: readonly AuthorClaim[], article: ArticleLines): string[][] {
-  const lines = page.lines.slice(Math.max(0, article.from - ABOVE), article.to + BELOW + 1);
+function readClaims(lines: HtmlPage['lines'], claims: readonly AuthorClaim[]): Pick<AuthorClaim, 'by' | 'names'>[] {
   const first = lines[0]?.block.start ?? 0;
   const last = lines.at(-1)?.block.start ?? 0;
-  const inHead = claims.filter(({ by }) => by !== 'markup').map(({ names }) => names);
+  const inHead = claims.filter(({ by }) => by !== 'markup');
   const marked = claims.flatMap(({ by, at, names }) =>
     by === 'markup' && at !== null && at >= first && at <= last + SLACK ? names : [],
   );
-  return [...inHead, marked].map((names) => distinct(names.flatMap(readNames)));
+  return [...inHead, { by: 'markup' as const, names: marked }].map(({ by, names }) => ({
+    by,
+    names: distinct(names.flatMap(readNames)),
+  }));
 }
 
 /** Characters that a block with a name in it may have. */
@@ -61,16 +101,32 @@ const SEPARATED =
 
 function isName(name: string): boolean {
   const words = wordsOf(name);
-  return words.length > 0 && words.length <= MOST_WORDS && !/^\W*(?:admin\w*|unknown)\W*$/i.test(name);
+  return words.length > 0 && words.length <= MOST_WORDS && !/^\W*(?:admin\w*|unknown)\W*$|^\(/i.test(name);
 }
 
-/** `mara-lindqvist`, `mara.lindqvist`: an account. */
-function isSlug(name: string): boolean {
-  return /^[a-z\d]+(?:[-._][a-z\d]+)+$/.test(name);
+/** Neither a house, a desk (`Redaktion`, `Echo Staff`), nor an account. */
+function isPerson(name: string, houses: ReadonlySet<string>): boolean {
+  const own = wordsOf(name).filter((word) => !DESKS.has(word));
+  return (
+    isName(name) &&
+    own.length > 0 &&
+    !houses.has(own.join('')) &&
+    !houses.has(joined(name.replace(DOMAIN, ''))) &&
+    !isAccount(name)
+  );
+}
+
+/** `mara-lindqvist`, `mara.lindqvist`, and what Joomla calls who has set it up. */
+function isAccount(name: string): boolean {
+  return /^[a-z\d]+(?:[-._][a-z\d]+)+$|^[Ss]uper [Uu]ser$/.test(name);
 }
 
 function fold(text: string): string {
   return wordsOf(text).join(' ');
+}
+
+function joined(text: string): string {
+  return wordsOf(text).join('');
 }
 
 /** Each name once, whatever its case. */

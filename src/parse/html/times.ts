@@ -43,14 +43,37 @@ export function articleTimes(
   const claim = claims.published.find((text) => read(text) !== null) ?? timeElement(page, bodyStart, shown.line);
   const machine = claim === undefined || claim === null ? null : read(claim);
   const updated = claims.updated.map(read).find((time) => time !== null) ?? shown.updated;
-  if (machine === null) return { ...shown, updated, claim: null };
+  if (machine === null || isOfAnotherDay(machine, shown, page.title.line, bodyStart))
+    return { published: shown.published, updated, claim: null };
   // What is written without a zone, on the page or for another machine, is the time of the place.
   const walls = [shown.published, ...claims.published.filter((text) => !ZONED.test(text)).map(read)];
   const local = walls.map((wall) => (wall === null ? null : localTime(machine, wall))).find((time) => time !== null);
   // A claim of the day gains the clock that is shown for the same day.
   const finer = machine.length === 10 && shown.published?.startsWith(`${machine}T`) ? shown.published : null;
-  return { published: local ?? finer ?? machine, updated, claim: claim ?? null };
+  const day = isLocalDay(machine, shown.published, updated) ? shown.published : null;
+  return { published: local ?? finer ?? day ?? machine, updated, claim: claim ?? null };
 }
+
+/** A day alone is an editor's note, as when it is to be printed: the day that stands between title and text is meant. */
+function isOfAnotherDay(machine: string, { published, line }: ShownTimes, title: number, bodyStart: number): boolean {
+  if (machine.length > DAY || published === null || line === null || published.startsWith(machine)) return false;
+  return title >= 0 && line >= title - 3 && line <= bodyStart;
+}
+
+/** `2024-06-18` */
+const DAY = 10;
+/** How far clocks are from UTC at most, in hours (IANA: Etc/GMT+12, Pacific/Kiritimati). */
+const ZONES = { behind: 12, ahead: 14 };
+
+/** `5 November` for `2021-11-04T23:00Z`: the day of the place, where the clock is not shown. */
+function isLocalDay(machine: string, shown: string | null, updated: string | null): boolean {
+  if (shown?.length !== DAY || !UTC.test(machine) || machine.startsWith(shown) || updated?.startsWith(shown))
+    return false;
+  const hours = (Date.parse(`${shown}T00:00Z`) - Date.parse(machine)) / 3_600_000;
+  return hours > 0 ? hours <= ZONES.ahead : hours + 24 > -ZONES.behind;
+}
+
+const UTC = /T.*(?:Z|\+00:00)$/;
 
 /** `datetime` of the first `time` between title and text, or of the one on the line that the date was read from. */
 function timeElement(page: HtmlPage, bodyStart: number, shown: number | null): string | null {

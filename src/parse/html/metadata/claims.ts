@@ -79,9 +79,13 @@ export function claimsOf(head: Head): PageClaims {
     published: distinct([
       linked?.published,
       ...PUBLISHED.map((name) => firstOf(tags, name)),
-      ...head.elements.flatMap((element) => (isProperty(element, 'datePublished') ? [contentOf(element)] : [])),
+      ...propertiesOf(head, 'datePublished'),
     ]),
-    updated: distinct([linked?.updated, ...UPDATED.map((name) => firstOf(tags, name))]),
+    updated: distinct([
+      linked?.updated,
+      ...UPDATED.map((name) => firstOf(tags, name)),
+      ...propertiesOf(head, 'dateModified'),
+    ]),
     authors: authorClaims(head, linked),
     organisations: linked?.organisations ?? [],
     descriptions: distinct([
@@ -133,10 +137,16 @@ function isProperty({ attributes }: HtmlElement, name: string): boolean {
   return (attributes.get('itemprop') ?? '').split(/\s+/).includes(name);
 }
 
+function propertiesOf({ elements }: Head, name: string): string[] {
+  return elements.flatMap((element) => (isProperty(element, name) ? [contentOf(element)] : []));
+}
+
 /** The value of a property in microdata: for machines, if there is one, else as shown. */
 function contentOf(element: HtmlElement): string {
-  const { attributes } = element;
-  return attributes.get('content') ?? attributes.get('datetime') ?? oneLine(textOf(element));
+  const { name, attributes } = element;
+  // <abbr itemprop="datePublished" title="2024-06-18T10:00:00Z">10 AM</abbr>
+  const title = name === 'abbr' ? attributes.get('title') : undefined;
+  return attributes.get('content') ?? attributes.get('datetime') ?? title ?? oneLine(textOf(element));
 }
 
 /** `<span itemprop="author"><span itemprop="name">A. Name</span></span>`: the inner name. */

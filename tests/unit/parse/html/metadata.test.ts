@@ -121,6 +121,15 @@ describe('claimsOf', () => {
     });
   });
 
+  test('times in microdata: what is meant for machines, in an abbreviation too', () => {
+    const { published, updated } = claims(`<abbr itemprop="datePublished" title="2024-06-18T10:24:00-08:00">10:24</abbr>
+      <time itemprop="dateModified" datetime="2024-06-19T08:00:00Z">Wednesday</time>`);
+    expect({ published, updated }).toEqual({
+      published: ['2024-06-18T10:24:00-08:00'],
+      updated: ['2024-06-19T08:00:00Z'],
+    });
+  });
+
   test('linked data that is written as markup', () => {
     expect(claims(linked({ '@type': 'NewsArticle', headline: 'R&uuml;ckbau <i>beginnt</i>' })).titles).toEqual([
       'Rückbau beginnt',

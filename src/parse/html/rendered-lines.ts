@@ -4,6 +4,8 @@
  * keeps its elements and its place in the source.
  */
 import { clean } from '../lines.js';
+import { InlineRows } from './inline-rows.js';
+import { isParted } from './parted.js';
 import { BLOCK, SILENT, SPACED } from './tags.js';
 import { type HtmlElement, type HtmlNode, isElement } from './tree.js';
 
@@ -62,6 +64,10 @@ class Renderer {
   private hidden = 0;
   private preserved = 0;
   private broken = false;
+  /** Elements within a line that have ended and begun since its last text. */
+  private ended: HtmlElement[] = [];
+  private begun: HtmlElement[] = [];
+  private readonly rows = new InlineRows();
 
   constructor(starts: Uint32Array) {
     this.starts = starts;
@@ -90,6 +96,8 @@ class Renderer {
     }
     this.text = '';
     this.runs = [];
+    this.ended = [];
+    this.begun = [];
     this.block = null;
     this.broken = false;
     if (space) this.gap = Math.max(this.gap, 1);
@@ -111,12 +119,14 @@ class Renderer {
       return;
     }
     const hides = isHidden(node);
-    const block = BLOCK.has(name) || hides;
+    const block = BLOCK.has(name) || hides || this.rows.has(node);
     if (block) this.endLine(SPACED.has(name));
+    else this.begun.push(node);
     if (hides) this.hidden += 1;
     if (name === 'pre') this.preserved += 1;
     this.children(node);
     if (block) this.endLine(SPACED.has(name));
+    else this.ended.push(node);
     if (name === 'pre') this.preserved -= 1;
     if (hides) this.hidden -= 1;
   }
@@ -143,6 +153,9 @@ class Renderer {
       if (this.text !== '') this.text += ' ';
       return;
     }
+    if (isParted(this.ended, this.begun, this.text, text)) this.text += ' ';
+    this.ended = [];
+    this.begun = [];
     const block = blockOf(element);
     if (this.block === null) {
       this.block = block;

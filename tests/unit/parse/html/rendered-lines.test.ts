@@ -22,6 +22,46 @@ describe('renderLines', () => {
     expect(texts(html)).toEqual(expected);
   });
 
+  test.each([
+    ['<a><span class="time">13:15</span><span class="text">тихая вода</span></a>', '13:15 тихая вода'],
+    ['<time>03:02 م</time><a>افتتاح المعرض</a>', '03:02 م افتتاح المعرض'],
+    ['<span class="author">Mara Lindqvist</span><span>The Courier</span>', 'Mara Lindqvist The Courier'],
+    ['<i class="day">18</i><i class="month date-part">june</i>', '18 june'],
+    ['<a href="/a">menu</a><a href="/b">search</a>', 'menu search'],
+    ['<x-time>13:15</x-time><x-text>quay closed</x-text>', '13:15 quay closed'],
+  ])('what style sheets alone set apart: %s', (html, text) => {
+    expect(texts(html)).toEqual([text]);
+  });
+
+  test.each([
+    [
+      '<a class="r"><b class="time">13:15</b> quay</a> <a class="r"><b class="time">12:58</b> ferry</a>',
+      ['13:15 quay', '12:58 ferry'],
+    ],
+    ['<x-r><time>13:15</time> quay</x-r><x-r><time>12:58</time> ferry</x-r>', ['13:15 quay', '12:58 ferry']],
+    [
+      'read <a class="r"><time>13:15</time> quay</a> and <a class="q"><time>12:58</time> ferry</a>',
+      ['read 13:15 quay and 12:58 ferry'],
+    ],
+    ['on <a><time>June 18</time></a> and <a><time>June 19</time></a>', ['on June 18 and June 19']],
+  ])('rows of a list that style sheets alone make lines of: %s', (html, lines) => {
+    expect(texts(html)).toEqual(lines);
+  });
+
+  test.each([
+    ['<b>H</b><i>arbour</i>', 'Harbour'],
+    ['<b>H</b>arbour', 'Harbour'],
+    ['Old<b>Quay</b>', 'OldQuay'],
+    ['<a href="/a">har</a><a href="/a">bour</a>', 'harbour'],
+    ['<b>CO</b><sub>2</sub>', 'CO2'],
+    ['<span class="time">13</span><span class="time">:</span><span class="time">15</span>', '13:15'],
+    ['<time>13:15</time><span>, quay</span>', '13:15, quay'],
+    ['<b class="date">quay</b><wbr><b>Side</b>', 'quaySide'],
+    ['<b>quay</b><b>Side</b>', 'quaySide'],
+  ])('what is one word: %s', (html, text) => {
+    expect(texts(html)).toEqual([text]);
+  });
+
   test('each line knows its lines in the source, and the empty lines before it', () => {
     const html = '<div>\n<p>\n  one\n two &amp; three\n</p>\n<p>four</p>five</div>';
     expect(render(html).map(({ text, from, to, gap }) => ({ text, from, to, gap }))).toEqual([

@@ -36,6 +36,8 @@ export interface Anchors {
   readonly byline: RankWeights;
   /** Which line names the section. */
   readonly section: RankWeights;
+  /** Texts that are known for entries of menus, and are no section: `News Sport`. */
+  readonly menus?: readonly string[];
 }
 
 export interface Head {
@@ -52,7 +54,7 @@ const HEAD_BLOCKS = 8;
 
 export function readHead(
   reading: Reading,
-  { headline, times, listed, captured, byline: weights, section: sectionWeights }: Anchors,
+  { headline, times, listed, captured, byline: weights, section: sectionWeights, menus = [] }: Anchors,
   context: ParseContext,
   takings: Takings,
 ): Head {
@@ -88,7 +90,7 @@ export function readHead(
   const around = {
     headline,
     dateBlock: times.published?.block ?? null,
-    names: byline.names,
+    names: [...byline.names, ...menus],
     known: context.sections,
   };
   const section = findSection(reading, around, sectionWeights);

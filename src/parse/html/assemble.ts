@@ -19,6 +19,7 @@ import { findDek } from './dek.js';
 import type { Headline } from './headline.js';
 import type { HtmlPage } from './html-page.js';
 import type { UsedClaim } from './ledger.js';
+import { isMenu } from './links.js';
 import type { PageClaims } from './metadata/claims.js';
 import { articleTimes } from './times.js';
 
@@ -60,7 +61,15 @@ export function assembleArticle(
   if (line !== null) takings.take(line, '/article/headline');
   const shown = readHead(
     reading,
-    { headline: line, times, listed, captured, byline, section: sectionWeights },
+    {
+      headline: line,
+      times,
+      listed,
+      captured,
+      byline,
+      section: sectionWeights,
+      menus: page.lines.flatMap((at) => (isMenu(at) ? at.text : [])),
+    },
     context,
     takings,
   );

@@ -7,6 +7,8 @@ import type { PageClaims } from './metadata/claims.js';
 import { wordsOf } from './title.js';
 
 const WORDS: readonly [number, number] = [6, 90];
+/** More steps than any element is from one that is named so. */
+const FAR = 255;
 const LEAD = CLASS_KINDS.indexOf('lead');
 /** Share of a description that a line must begin with. */
 const SAME = 0.8;
@@ -16,23 +18,40 @@ export function findDek(
   page: HtmlPage,
   { roles, body }: Reading,
   headline: number | null,
-  { descriptions }: PageClaims,
+  { descriptions, titles }: PageClaims,
   takings: Takings,
 ): number | null {
-  if (headline === null || headline >= body[0]) return null;
+  if (headline === null || headline > body[0]) return null;
   const wanted = descriptions.map(wordsOf).filter((words) => words.length >= WORDS[0]);
-  for (let line = headline + 1; line <= body[0]; line++) {
+  // A headline may have been taken for the first line of the text.
+  for (let line = headline + 1; line <= Math.max(body[0], headline + 1); line++) {
     const { words = 0, functionWords = 0 } = page.facts[line] ?? {};
     const { link = 1, hidden = true, facts } = page.markup[line] ?? {};
     if (words < WORDS[0] || words > WORDS[1] || functionWords === 0 || link > 0.5 || hidden || takings.has(line))
       continue;
-    const named = (facts?.distances[LEAD] ?? 9) <= 1;
+    const distance = facts?.distances[LEAD] ?? FAR;
+    const named = distance <= 1;
     const described = wanted.some((description) => isSame(wordsOf(page.blocks[line]?.text ?? ''), description));
     // The first paragraph opens many descriptions: only its name makes it the dek.
     const first = roles[line] === 'body';
-    if (first ? named && (described || roles[line + 1] !== 'body') : named || described) return line;
+    const isApart =
+      roles[line + 1] !== 'body' ||
+      page.prose[line + 1] !== 1 ||
+      (distance === 0 && (page.markup[line + 1]?.facts.distances[LEAD] ?? FAR) > 0);
+    const isSubhead =
+      line === headline + 1 &&
+      /^h[2-4]$/.test(page.markup[line]?.tag ?? '') &&
+      ![page.blocks[headline]?.text ?? '', ...titles].some((title) => isEcho(page.blocks[line]?.text ?? '', title));
+    if (first ? named && (described || isApart) : named || described || isSubhead) return line;
   }
   return null;
+}
+
+/** Half of its words are the title's: the headline once more. */
+function isEcho(text: string, title: string): boolean {
+  const known = new Set(wordsOf(title));
+  const words = wordsOf(text);
+  return words.filter((word) => known.has(word)).length * 2 >= words.length;
 }
 
 /** One begins with nearly all of the other. */

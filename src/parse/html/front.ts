@@ -10,9 +10,9 @@
 import { webAddress } from '../../core/web-address.js';
 import type { Reading } from '../reading.js';
 import type { HtmlPage } from './html-page.js';
+import { hrefIn } from './links.js';
 import type { PreparedPage } from './prepare.js';
 import { wordsOf } from './title.js';
-import type { HtmlElement } from './tree.js';
 
 /** Of the words of running text those in teasers: in an article some stand below a link to an older one. */
 const MOST = 0.8;
@@ -65,7 +65,8 @@ const TITLE = 0.6;
 
 /** Whether it leads to another page of the same site. */
 function leadsAway({ lines }: HtmlPage, line: number, base: string | null): boolean {
-  const href = lines[line]?.runs.map(({ element }) => linkOf(element)).find((found) => found !== null) ?? '';
+  const shown = lines[line];
+  const href = (shown && hrefIn(shown)) ?? '';
   if (href === '' || href.startsWith('#')) return false;
   // Without the page's address a path is of the same site, and who can tell of the others?
   if (base === null) return true;
@@ -78,10 +79,4 @@ function leadsAway({ lines }: HtmlPage, line: number, base: string | null): bool
 function isSameSite(left: string, right: string): boolean {
   const [a, b] = [left, right].map((host) => `.${host.replace(/^www\./, '')}`) as [string, string];
   return a.endsWith(b) || b.endsWith(a);
-}
-
-function linkOf(element: HtmlElement): string | null {
-  for (let at: HtmlElement | null = element; at !== null; at = at.parent)
-    if (at.name === 'a') return at.attributes.get('href')?.trim() ?? null;
-  return null;
 }

@@ -1,5 +1,6 @@
 /** The headline: the line that shows what the head of the page says, less the site's name and the kicker before it. */
 import { clean } from '../lines.js';
+import { headlineIn } from './heading-text.js';
 import type { HtmlPage } from './html-page.js';
 import type { PageClaims } from './metadata/claims.js';
 import { wordsOf } from './title.js';
@@ -18,20 +19,27 @@ export function chooseHeadline(page: HtmlPage, claims: PageClaims, bodyStart: nu
   const titles = titlesOf(claims);
   const { line, score } = page.title;
   if (line >= 0 && (score >= SHOWN || titles.length === 0)) {
-    const text = page.blocks[line]?.text ?? '';
-    return { text: withoutKicker(text, titles), line };
+    return { text: withoutKicker(textOf(page, line), titles), line };
   }
   const heading = headingAbove(page, bodyStart);
-  if (heading !== null) return { text: page.blocks[heading]?.text ?? '', line: heading };
+  if (heading !== null) return { text: textOf(page, heading), line: heading };
   const [first] = titles;
   return first === undefined ? null : { text: first, line: line >= 0 ? line : null };
 }
 
+/** Without what stands beside the headline in its heading, and without a mark left between them: `: How the depot was kept`. */
+function textOf(page: HtmlPage, line: number): string {
+  const { block, text } = page.lines[line] as HtmlPage['lines'][number];
+  return headlineIn(block, text).replace(/^[:|·–—-]\s+/, '');
+}
+
 /** Titles without the site's name: `Depot stays | Example News`, `Example News: Depot stays`. */
 export function titlesOf({ titles, siteNames }: PageClaims): string[] {
-  const sites = siteNames.map((name) => wordsOf(name).join(' '));
+  const sites = siteNames.map((name) => wordsOf(name).join(' ')).filter((name) => name !== '');
   const found = new Set<string>();
-  for (const title of titles) {
+  for (const whole of titles) {
+    const [, before = '', after = ''] = LED.exec(whole) ?? [];
+    const title = sites.includes(wordsOf(before).join(' ')) ? after : whole;
     const parts = title.split(PART);
     const own = parts.filter((part) => {
       const words = wordsOf(part).join(' ');
@@ -44,6 +52,8 @@ export function titlesOf({ titles, siteNames }: PageClaims): string[] {
   return [...found];
 }
 
+/** `Example News: Depot stays` */
+const LED = /^([^:]{1,60}):\s+(\S.*)$/;
 const PART = /\s+[|–—·»«•:-]+\s+|\s*\|\s*/;
 
 /** The stretch of the title from the first of its own parts to the last. */

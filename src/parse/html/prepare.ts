@@ -10,10 +10,11 @@ import { type Reading, readPage, withResumed } from '../reading.js';
 import { pageAddress } from './address.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';
 import { type HtmlPage, toBlocks, toHtmlPage } from './html-page.js';
+import { leadsHome } from './links.js';
 import { claimsOf, type PageClaims } from './metadata/claims.js';
 import { readHead } from './metadata/meta.js';
 import { readabilityVote } from './readability.js';
-import { renderLines } from './rendered-lines.js';
+import { type RenderedLine, renderLines } from './rendered-lines.js';
 import { buildTree, type HtmlElement } from './tree.js';
 
 export interface PreparedPage {
@@ -44,7 +45,8 @@ export function preparePage(file: SourceFile, { override, lang }: ParseContext):
   const all = renderLines(root, file.text);
   const lines = all.length > MOST_LINES ? all.slice(0, MOST_LINES) : all;
   const head = readHead(root);
-  const claims = claimsOf(head);
+  const said = claimsOf(head);
+  const claims = { ...said, siteNames: [...said.siteNames, ...homeNames(lines)] };
   const language = override.lang ?? languageOf(claims.lang, detectLanguage(toBlocks(lines))) ?? lang;
   const url = pageAddress(webAddress(file.url ?? ''), head.canonical);
   const page = toHtmlPage({ lines, language, titles: titlesOf(claims), kept: readabilityVote(root) });
@@ -58,6 +60,13 @@ export function readPrepared({ page, claims, language }: PreparedPage, chain: Ch
   const headline = chooseHeadline(page, claims, reading.body[0]);
   return { reading: withHead(reading, headline?.line ?? null), headline, live, without: null };
 }
+
+/** What leads to the site's front bears its name, as a rule: `The Canal Post`, `Home`. */
+function homeNames(lines: readonly RenderedLine[]): string[] {
+  return [...new Set(lines.filter(leadsHome).map(({ text }) => text))].slice(0, MOST_HOMES);
+}
+
+const MOST_HOMES = 5;
 
 /** The page with what was taken for an article among the rest. */
 export function withoutArticle({ reading }: PageReading, without: PageReading['without']): PageReading {

@@ -1,6 +1,7 @@
 /** Which line shows the page's title, and how the other lines stand to it. */
 import { clean } from '../lines.js';
 import type { LineMarkup } from './line-markup.js';
+import { leadsHome } from './links.js';
 import type { RenderedLine } from './rendered-lines.js';
 import type { HtmlElement } from './tree.js';
 
@@ -24,9 +25,11 @@ export function relationToTitle(
   const wanted = titles.map(wordsOf).filter((words) => words.length > 0);
   let line = -1;
   let score = 0;
-  lines.forEach(({ text }, i) => {
+  lines.forEach((shown, i) => {
+    const { text } = shown;
     if (text.length > LONGEST) return;
-    const found = matchOf(text, markup[i] as LineMarkup, wanted);
+    const own = markup[i] as LineMarkup;
+    const found = own.link > 0.9 && leadsHome(shown) ? 0 : matchOf(text, own, wanted);
     if (found > score) {
       score = found;
       line = i;

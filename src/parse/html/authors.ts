@@ -37,10 +37,12 @@ export function chooseAuthors(
   const of = (...by: AuthorClaim['by'][]) => people.filter((list) => by.includes(list.by)).map(({ names }) => names);
   const isShown = (name: string): boolean =>
     lines.some(({ text }, i) => page.prose[from + i] !== 1 && ` ${fold(text)} `.includes(` ${fold(name)} `));
+  // `Depot stays - The Canal Post - Town`
+  const sites = new Set(claims.titles.flatMap((title) => title.split(TITLE_PART).map(joined)));
   const inHead = of('linked data', 'meta');
   const choices = [
     ...of('linked data'),
-    ...of('meta').filter((names) => names.some(isShown)),
+    ...of('meta').filter((names) => names.some((name) => isShown(name) && !sites.has(joined(name)))),
     shown,
     ...inHead,
     ...of('markup'),
@@ -49,6 +51,8 @@ export function chooseAuthors(
   const chosen = choices.find((names) => names.length > 0) ?? [];
   return [...([...inHead, shown].find((names) => saysMore(names, chosen)) ?? chosen)].slice(0, MOST_AUTHORS);
 }
+
+const TITLE_PART = /\s[|–—·»«•-]+\s|:\s|\|/;
 
 /** All of the names and others, or one of them in full. */
 function saysMore(names: readonly string[], chosen: readonly string[]): boolean {

@@ -35,6 +35,12 @@ describe('authors of a saved page', () => {
     expect(authorsOf(head, shown)).toEqual(['Mara Lindqvist']);
   });
 
+  test('the byline comes before a meta element with a part of the title', () => {
+    const title = 'Old depot stays where it is - The Canal Post - Town';
+    const source = `${shown}<p>Source: The Canal Post</p>`;
+    expect(authorsOf('<meta name="author" content="The Canal Post">', source, title)).toEqual(['Mara Lindqvist']);
+  });
+
   test('a name in a meta element that the byline bears too is the whole name', () => {
     const head = '<meta name="author" content="Mara Lindqvist Ekberg">';
     expect(authorsOf(head, '<p>Mara Lindqvist Ekberg, Springfield</p>')).toEqual(['Mara Lindqvist Ekberg']);

@@ -50,7 +50,8 @@ for (const kind of [LOWER, UPPER, LETTER, DIGIT, NONE]) IN_WORD[kind] = 1;
 export function factsOf(whole: string, language: number, stems: Stems | null = null): Facts {
   const classes = charClasses();
   const text = whole.length > ENOUGH ? whole.slice(0, ENOUGH) : whole;
-  const lower = text.toLowerCase();
+  // The `i` that `toLowerCase` makes of a Turkish İ has a mark behind it: `İlgili` would be in no list.
+  const lower = (text.includes('İ') ? text.replaceAll('İ', 'i') : text).toLowerCase();
   const aligned = lower.length === text.length;
   const gathered = stems !== null && isAligned(text, lower) ? stems : null;
   let chars = 0;
@@ -103,7 +104,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
         if (upper > 1 && upper === i - start) shouted += 1;
       }
       if (i - start < LONGEST_WORD) {
-        // `İ` is two units in lower case: then the places in `lower` are others, and the word is made small alone.
+        // Where a letter is two units in lower case the places in `lower` are others, and the word is made small alone.
         const source = aligned ? lower : text.slice(start, i).toLowerCase();
         const from = aligned ? start : 0;
         const to = aligned ? i : source.length;

@@ -25,7 +25,7 @@ const KIN = 0.1;
 const SAME_COLUMN = 1;
 /** Below lines that say themselves that they are a box, text need only not be ruled out; */
 const POSSIBLE = 0.07;
-/** nor, where it went on below one, below the next: all that stands below the first has lost likelihood by it. */
+/** nor so much where it went on below one, or most running text is: what stands below a box has lost likelihood by it. */
 const POSSIBLE_AGAIN = 0.03;
 /** So much longer than running text has at least: a shorter sentence may be the box's. */
 const PARAGRAPH = 1.2;
@@ -64,7 +64,8 @@ export function resumedBelow(
     if (!isSpaced && !isAnnounced && block > page.core[1]) break;
     const isLikely = closes || (isSpaced && probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN);
     if (!isLikely) {
-      if (!isAnnounced && probability(block) < (isBelowBox ? POSSIBLE_AGAIN : POSSIBLE)) continue;
+      const isCore = isSpaced && block <= page.core[1];
+      if (!isAnnounced && probability(block) < (isBelowBox || isCore ? POSSIBLE_AGAIN : POSSIBLE)) continue;
       if (speaksToReader(text, block)) continue;
       const isShort = !isAnnounced && (page.facts[block]?.words ?? 0) < least;
       if (!isNext && (isShort || !isBox(text, end + 1, block))) continue;

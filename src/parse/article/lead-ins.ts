@@ -67,6 +67,7 @@ const LONGEST = 48;
 function bare(text: string): string {
   return text
     .normalize('NFC')
+    .replaceAll('İ', 'i')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}'. ]/gu, '')
     .replace(/ {2,}/g, ' ')

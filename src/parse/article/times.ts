@@ -160,7 +160,11 @@ function inOrder({ year, month, day, hour, minute }: DateMention): number {
 function updateOf(candidates: readonly TimeCandidate[], published: TimeCandidate): TimeCandidate | null {
   return (
     candidates.find(
-      (c) => c !== published && c.mention.day !== null && Math.abs(c.block - published.block) <= NEAR && isUpdate(c),
+      (c) =>
+        c !== published &&
+        c.mention.day !== null &&
+        isUpdate(c) &&
+        (Math.abs(c.block - published.block) <= NEAR || isBeside(c, published, SAME_HEAD)),
     ) ?? null
   );
 }

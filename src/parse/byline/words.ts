@@ -115,7 +115,7 @@ export const ROLES = set(`
   journalist redaktør reporter skribent kommentator debattredaktör reporter korrespondent redaktör toimittaja päätoimittaja avustaja kirjeenvaihtaja
   dziennikarz dziennikarka redaktor redaktorka korespondent reportér reportérka novinář novinářka šéfredaktor publicista
   корреспондент корреспондентка журналист журналистка редактор обозреватель колумнист автор кореспондент журналістка редакторка
-  muhabir muhabiri editör editörü yazar yazarı gazeteci wartawan jurnalis kontributor phóng viên biên tập
+  mwandishi muhabir muhabiri editör editörü yazar yazarı gazeteci wartawan jurnalis kontributor phóng viên biên tập
   مراسل مراسلة صحفي صحفية كاتب كاتبة محرر محررة خبرنگار כתב כתבת עורך עורכת פרשן संवाददाता रिपोर्टर पत्रकार
   প্রতিবেদক প্রতিনিধি রিপোর্টার সংবাদদাতা সাংবাদিক সম্পাদক ผู้สื่อข่าว pv
   기자 특파원 논설위원 선임기자 인턴기자 記者 记者 編集者 編集委員 特派員 ライター 通讯员 评论员 特约记者

@@ -14,6 +14,10 @@ test.each([
   expect(interfaceWords).toBeLessThanOrEqual(words);
 });
 
+test('a Turkish capital İ is an i', () => {
+  expect(factsOf('İlgili haberler', -1).kinds & kindBit('related')).not.toBe(0);
+});
+
 test('such a word within others says nothing', () => {
   expect(factsOf('港口的标签工厂今天恢复生产', -1).kinds).toBe(0);
 });

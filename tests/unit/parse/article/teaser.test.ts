@@ -18,6 +18,7 @@ describe('a line that leads to another story', () => {
     ['ur', 'مزید پڑھیں: جزیرے کی کشتی پھر چل پڑی'],
     ['hy', 'Կարդացեք նաև՝ Լաստանավը կրկին նավարկում է'],
     ['lt', 'Taip pat skaitykite: Keltas vėl plaukioja'],
+    ['tr', 'İlgili haber: Ada vapuru yeniden çalışıyor'],
     ['am', 'ተጨማሪ ያንብቡ፦ ጀልባዋ ወደ ደሴቱ ዳግም ጀመረች'],
     ['de', 'Lesen Sie auch: Bademeister dringend gesucht, denn am Stadtsee will im nächsten Sommer niemand Dienst tun'],
   ])('%s: %s', (language, line) => expect(leadsAway(line, language)).toBe(true));

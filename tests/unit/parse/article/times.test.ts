@@ -30,6 +30,11 @@ test.each([
   expect(timesOf(head, 'said-updated', 'yes')).toEqual([head.find((line) => line !== UPDATE), UPDATE]);
 });
 
+test('buttons may part the publication from an update', () => {
+  const head = [DAY, 'Anna Muster', 'Share', 'Comments (6)', 'Print', UPDATE];
+  expect(timesOf(head, 'said-updated', 'no')).toEqual([DAY, UPDATE]);
+});
+
 test.each([
   ['no other time', []],
   ['a later one', ['21 June 2024, 10:05']],

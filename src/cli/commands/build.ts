@@ -1,13 +1,13 @@
 /** `newsline build [FOLDER] [--out DIR] [--switch] [--force] [--changed FILE] [--profile FILE]` */
 import { appendFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { together } from '../../build/observer.js';
 import { build } from '../../build/pipeline.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import { DiskWriter, makeFolder, type Published } from '../../write/index.js';
 import type { ParsedArgs } from '../args.js';
 import { cacheFolder } from '../cache-folder.js';
+import { frugalWhenLong } from '../heap.js';
 import { type ExitCode, type Io, UsageError, write } from '../io.js';
 import { outFolder } from '../out-folder.js';
 import { Profile } from '../profile.js';
@@ -17,9 +17,6 @@ import { shownPath, siteFolder } from '../site-folder.js';
 
 export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
   const start = performance.now();
-  // A heap may grow by two thirds of what is alive before V8 looks at all of it, not by three times as much: a third
-  // less memory at the peak, for some hundredths more time.
-  setFlagsFromString('--heap-growing-percent=66');
   const reporter = reporterOf(args);
   const folder = await siteFolder(args.positionals[0], io.cwd);
   const out = await outFolder(args, folder, io.cwd);
@@ -33,7 +30,7 @@ export async function runBuild(args: ParsedArgs, io: Io): Promise<ExitCode> {
     cache: await cacheFolder(folder, out),
     force: args.values['force'] === true,
     date: dateOf(args.values['date']),
-    observer: together([progress, profile].filter((each) => each !== null)),
+    observer: together([frugalWhenLong(), progress, profile].filter((each) => each !== null)),
   }).finally(() => progress?.end());
   if (list !== null && result.published !== null) await writeFile(list, changedList(result.published));
   if (trace !== null && profile !== null) {

@@ -5,9 +5,12 @@ import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { asideOf } from './aside.js';
+import { datelineOf } from './attribution.js';
 
 const DEK_WORDS: readonly [number, number] = [8, 80];
-/** Blocks below the headline in which it may stand: a date or a name may come first. */
+/** So short a sentence may be one above a name or a date. */
+const SENTENCE_WORDS = 4;
+/** Blocks below the headline in which it may stand, dates and names not counted. */
 const DEK_REACH = 4;
 /** Share of its longer words that the text has too. */
 const KINSHIP = 0.25;
@@ -33,15 +36,25 @@ export function dekOf(
   const { page, roles, body, listed } = reading;
   const start = firstEntry ?? body[0];
   if (headline === null || headline >= start) return null;
-  for (let block = headline + 1; block <= Math.min(headline + DEK_REACH, start); block++) {
+  let passed = 0;
+  for (let block = headline + 1; block <= start && passed < DEK_REACH; block++) {
     const fact = page.facts[block];
-    if (!fact || takings.has(block) || listed.has(block) || (fact.kinds & CREDIT) !== 0 || isInterface(fact)) continue;
-    if (asideOf(reading, block) !== null) continue;
-    const whole = fact.words >= DEK_WORDS[0] && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
-    const kin = firstEntry !== null || isKin(page, block) || (block === headline + 1 && isSigned(page, block, takings));
-    // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert.
+    // A date, a name, `★★★★☆`
+    if (!fact || takings.has(block) || listed.has(block) || fact.words === 0) continue;
+    const isFirst = passed === 0;
+    passed += 1;
+    if ((fact.kinds & CREDIT) !== 0 || isInterface(fact) || asideOf(reading, block) !== null) continue;
+    const isSaid = isFirst && isSigned(page, block, takings);
+    const least = isSaid && fact.sentences > 0 ? SENTENCE_WORDS : DEK_WORDS[0];
+    const whole = fact.words >= least && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
+    const kin = firstEntry !== null || isKin(page, block) || isSaid;
+    // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert, a place.
     const below = block + 1;
-    const parted = roles[block] !== 'body' || roles[below] === 'gap' || (takings.has(below) && !page.prose[below]);
+    const parted =
+      roles[block] !== 'body' ||
+      roles[below] === 'gap' ||
+      (takings.has(below) && !page.prose[below]) ||
+      datelineOf(page.blocks[below]?.text ?? '', page.hints) !== null;
     if (whole && kin && parted) return block;
     // What stands below a paragraph is no dek.
     if (kin && page.prose[block] && fact.words > DEK_WORDS[1]) return null;
@@ -49,10 +62,10 @@ export function dekOf(
   return null;
 }
 
-/** Running text right below the headline, and a name or a time right below that: a caption stands elsewhere, and need not be kin. */
+/** A name or a time right below: a caption stands elsewhere, and need not be kin. */
 function isSigned(page: Page, block: number, takings: Takings): boolean {
   const isHead = (below: number) => takings.has(below) && !page.prose[below];
-  return page.prose[block] === 1 && (isHead(block + 1) || isHead(block + 2));
+  return isHead(block + 1) || isHead(block + 2);
 }
 
 /** A caption may be a sentence too; a paragraph has more words. */

@@ -72,3 +72,22 @@ test('a sentence or two right below the headline is the dek, of whatever words, 
     'Nobody believed them when they began. How three fishermen, a bank and a bottle of rum changed everything.';
   expect(articleOf([HEADLINE, `${dek}\nBy Anna Schneider`, '18 June 2024, 10:05']).dek).toBe(dek);
 });
+
+test.each([
+  [
+    'below the stars of a review',
+    '★★★★☆\n',
+    'Nobody believed them when they began, and now everybody claims to be a friend.',
+  ],
+  ['without a stop', '', 'Everybody is angry; nobody wants to say with whom, and why'],
+  ['of four words', '', 'Ferries must wait again.'],
+])('what stands right below the headline and above a name is the dek, %s', (_, above, dek) => {
+  expect(articleOf([HEADLINE, `${above}${dek}\nBy Anna Schneider`, '18 June 2024, 10:05']).dek).toBe(dek);
+});
+
+test('the place that begins the text parts the dek from it, below names and dates too', () => {
+  const dek = 'Ferries will land at the old pier until the northern quay is wide enough for two of them at once.';
+  const head = [HEADLINE, 'By Anna Schneider\n18 June 2024, 10:05\nUpdated at 18:05\n2 min', dek];
+  expect(articleOf(head, [`OLDPORT — ${BODY[0]}`, ...BODY.slice(1)]).dek).toBe(dek);
+  expect(articleOf(head).dek).toBeNull();
+});

@@ -1,12 +1,15 @@
 /** The blocks of the body as records: paragraphs, headings, quotes, lists. */
 import type { BodyBlock } from '../../core/records.js';
-import { COMMA, STOP } from '../chars.js';
+import { COMMA, LOWER, NONE, STOP } from '../chars.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Reading } from '../reading.js';
+import { unmarkedItems } from './unmarked-lists.js';
 
 /** A subhead is short, whole, and has a paragraph below it. */
 const HEADING_WORDS = 14;
 const PARAGRAPH_WORDS = 18;
+/** A paragraph of one sentence; below a question it is an answer. */
+const SENTENCE_WORDS = 8;
 
 /** Words of captions, credits and teasers. */
 const NO_HEADING = kindBit('credit') | kindBit('related') | kindBit('promotion') | kindBit('advert') | kindBit('share');
@@ -21,11 +24,12 @@ export interface BodyPart {
 export function toBody(reading: Reading, blocks: readonly number[]): BodyPart[] {
   const { page } = reading;
   const parts: BodyPart[] = [];
-  const headings = headingsOf(reading, blocks);
+  const items = unmarkedItems(page, blocks);
+  const headings = headingsOf(reading, blocks, items);
   for (const index of blocks) {
     const { text, from, to, marker } = page.blocks[index] as (typeof page.blocks)[number];
     const last = parts.at(-1);
-    if (marker !== '' && isListed(page, index)) {
+    if (items.has(index) || (marker !== '' && isListed(page, index))) {
       const ordered = /^\d/.test(marker);
       if (last?.block.type === 'list' && last.block.ordered === ordered && last.from.at(-1) === index - 1) {
         last.from.push(index);
@@ -55,8 +59,8 @@ function isListed(page: Reading['page'], index: number): boolean {
 const QUESTION_WORDS = 40;
 
 /** In an interview, of whose questions most are too long for a subhead or have a short answer, the others are none too. */
-function headingsOf(reading: Reading, blocks: readonly number[]): Set<number> {
-  const headings = new Set(blocks.filter((index) => isHeading(reading, index)));
+function headingsOf(reading: Reading, blocks: readonly number[], items: ReadonlySet<number>): Set<number> {
+  const headings = new Set(blocks.filter((index) => !items.has(index) && isHeading(reading, index, items)));
   const questions = blocks.filter((index) => {
     const fact = reading.page.facts[index];
     return fact?.lastChar === '?' && fact.words <= QUESTION_WORDS;
@@ -66,18 +70,26 @@ function headingsOf(reading: Reading, blocks: readonly number[]): Set<number> {
   return headings;
 }
 
-function isHeading({ page, roles }: Reading, index: number): boolean {
+function isHeading({ page, roles }: Reading, index: number, items: ReadonlySet<number>): boolean {
   const fact = page.facts[index];
   const below = page.facts[index + 1];
   if (!fact || !below || roles[index + 1] !== 'body') return false;
-  if (fact.words > HEADING_WORDS || fact.words === 0 || fact.first === 0) return false;
+  if (fact.words > HEADING_WORDS || fact.words === 0 || fact.first === NONE) return false;
+  // A line of a wrapped sentence; a date, a score.
+  if (fact.first === LOWER || fact.digits * 2 >= fact.chars) return false;
   const asks = fact.lastChar === '?' || fact.lastChar === '!';
   if (fact.sentences > (asks ? 1 : 0) || (fact.kinds & NO_HEADING) !== 0) return false;
   const open = fact.last === COMMA || fact.lastChar === ':' || (fact.last === STOP && !asks);
-  // What a person says in a few words begins with a quotation mark or a dash.
-  const speech = /^["'«»„“‘‚–—-]/.test(page.blocks[index]?.text ?? '');
-  return !open && !speech && (below.words >= PARAGRAPH_WORDS || isListed(page, index + 1));
+  const text = page.blocks[index]?.text ?? '';
+  // What a person says in a few words begins with a quotation mark or a dash; a quotation without a stop is a subhead. Brackets are a link's or a credit's.
+  const speech = /^["'«»„“‘‚–—[(-]/.test(text) && !QUOTED.test(text);
+  const least = asks ? PARAGRAPH_WORDS : SENTENCE_WORDS;
+  const isAbove = below.words >= PARAGRAPH_WORDS || (below.words >= least && page.prose[index + 1] === 1);
+  return !open && !speech && (isAbove || items.has(index + 1) || isListed(page, index + 1));
 }
+
+/** `'I slept in the mill'` */
+const QUOTED = /^["'«»„“‘‚][^"'«»„“”‘‚]{2,}(?:['’]\p{L}+[^"'«»„“”‘‚]*)*["'«»“”‘’]$/u;
 
 /** A block that is all quotation: opened at its start and closed at its end, not in between. */
 function isQuote(text: string): boolean {

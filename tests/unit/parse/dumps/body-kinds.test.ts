@@ -32,6 +32,49 @@ describe('a short question', () => {
   });
 });
 
+describe('a subhead', () => {
+  const kindOf = (line: string, below = 'It turned for three winters, and then it stood still.') =>
+    typesOf(article([...LONG.slice(0, 2), line, below, ...LONG.slice(2)])).get(line);
+
+  test.each(['Three winters', '„Drei Winter lang“', "'I slept in the mill'", '« Un moulin qui tourne »'])(
+    'may have one sentence below it: %s',
+    (line) => expect(kindOf(line)).toBe('heading'),
+  );
+
+  test.each(['“It is old.”', '– Three winters', '14.05.2024', '[ A wheel for the weir ]', 'and so on'])(
+    'is no other line: %s',
+    (line) => expect(kindOf(line)).not.toBe('heading'),
+  );
+});
+
+describe('lines without blank lines between them, where paragraphs have some', () => {
+  const listOf = (...lines: string[]) =>
+    parse(article([...LONG.slice(0, 2), ...lines, ...LONG.slice(2)])).article?.body.find(({ type }) => type === 'list')
+      ?.text ?? null;
+
+  test('are a list below a line that announces it', () => {
+    expect(listOf('A wheel needs these:', 'Blades of oak\nAn axle\nA miller who has time')).toBe(
+      'Blades of oak\nAn axle\nA miller who has time',
+    );
+    expect(listOf('A wheel needs these:\nBlades of oak\nAn axle')).toBe('Blades of oak\nAn axle');
+  });
+
+  test('and below a subhead, in their own block or above it', () => {
+    expect(listOf('Parts of the wheel\nBlades of oak\nAn axle\nA miller who has time')).toBe(
+      'Blades of oak\nAn axle\nA miller who has time',
+    );
+    expect(listOf('Parts of the wheel', '20 blades\n1 axle\n1 miller who has time')).toBe(
+      '20 blades\n1 axle\n1 miller who has time',
+    );
+  });
+
+  test.each([
+    ['a line and its source', 'The wheel at noon\nThe weir at noon'],
+    ['a program', 'This turns it:\n\nwheel = read(weir);\nturn(wheel);'],
+    ['a wrapped sentence', 'He said this: the wheel\nneeds a miller, and\nThree winters of\nwork in the rain'],
+  ])('are none where they are %s', (_, lines) => expect(listOf(...lines.split('\n\n'))).toBeNull());
+});
+
 test('where to reach the author is not the article’s text', () => {
   const signature =
     'Anna Muster covers the mills and weirs of the valley, and she is always looking for millers. You can reach her at anna@example.com.';

@@ -3,6 +3,7 @@ import { best, type RankWeights } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
 import { sectionCandidates } from './candidates.js';
 import { isPlain, SECTION_FEATURES } from './features.js';
+import { sectionOfKicker } from './kicker.js';
 import { sectionOfTrail } from './trail.js';
 
 /** Blocks around the headline in which a section that is known by name may stand. */
@@ -43,7 +44,7 @@ export function findSection(
   const chosen =
     found !== null && found.probability >= SURE
       ? found.candidate
-      : (candidates.find(isPlain) ?? sectionOfTrail(candidates));
+      : (candidates.find(isPlain) ?? sectionOfTrail(candidates) ?? sectionOfKicker(candidates));
   return chosen === null ? null : { name: own.get(chosen.text.toLowerCase()) ?? chosen.text, block: chosen.block };
 }
 

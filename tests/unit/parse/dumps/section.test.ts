@@ -70,3 +70,10 @@ test('a menu above the headline is no trail', () => {
   const menu = ['Home', 'Ferries', 'Tickets', 'Timetable', 'Harbour'];
   expect(sectionOf(...menu, HEADLINE, '18 June 2024, 10:05', 'Share', '')).toBeNull();
 });
+
+test('an entry of the menu that stands once more above the headline’s kicker is the section', () => {
+  const menu = ['The Gazette', 'Politics', 'Culture', 'Sport', 'Weather', 'Puzzles', 'Letters', 'Sign in'];
+  const head = [HEADLINE, '', 'By Anna Schneider and Tom Okafor', '18 June 2024', 'Updated 10:05'];
+  expect(sectionOf(...menu, 'Politics', '', 'Northern quay', ...head)).toBe('Politics');
+  expect(sectionOf(...menu, 'Letters', 'Sign in', '', 'Northern quay', ...head)).toBeNull();
+});

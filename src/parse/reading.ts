@@ -77,7 +77,7 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
 export function withResumed(reading: Reading): Reading {
   const { below, body } = reading;
   if (below.size === 0) return reading;
-  const last = Math.max(...below.keys());
+  const last = Math.max(body[1], ...below.keys());
   return { ...reading, roles: reading.roles.map((role, block) => below.get(block) ?? role), body: [body[0], last] };
 }
 

@@ -15,6 +15,7 @@ import { type Page, paragraphWords } from './page.js';
 import type { Unread } from './unread.js';
 
 const BODY = ROLES.indexOf('body');
+const GAP = ROLES.indexOf('gap');
 /** The box has no more blocks. */
 const BOX = 8;
 /** What is likelier text of the article than all else together goes on with it. */
@@ -39,6 +40,19 @@ const ENDING = kindBit('comment') | kindBit('tags');
 /** Running text with such a word speaks to the reader. */
 const ADDRESS = kindBit('promotion') | kindBit('consent') | kindBit('comment') | kindBit('legal');
 
+/** Lines alone between two paragraphs of the body, which the best sequence takes for a gap of it. */
+function subheadsWithin(text: Unread, path: Uint8Array, listed: ReadonlySet<number>): number[] {
+  const { prose } = text.page;
+  const found: number[] = [];
+  for (let block = path.indexOf(GAP); block !== -1; block = path.indexOf(GAP, block + 1)) {
+    const isBetween = [block - 1, block + 1].every((beside) => path[beside] === BODY && prose[beside] === 1);
+    const { facts, mentions } = text.page;
+    const isName = (facts[block]?.words ?? 0) > 0 && mentions[block]?.length === 0 && !listed.has(block);
+    if (isBetween && isName && isSet(text.page, block + 1) && isSubhead(text, block, block + 1)) found.push(block);
+  }
+  return found;
+}
+
 /** Roles of the blocks below the body of `path` over which it extends. `listed`: blocks that are none of the article's. */
 export function resumedBelow(
   text: Unread,
@@ -48,6 +62,7 @@ export function resumedBelow(
 ): ReadonlyMap<number, Role> {
   const { page } = text;
   const below = new Map<number, Role>();
+  for (const block of subheadsWithin(text, path, listed)) below.set(block, 'body');
   let end = path.lastIndexOf(BODY);
   if (end < 0) return below;
   const probability = (block: number) => probabilityOf(sums, block, BODY);

@@ -3,13 +3,13 @@ import { factsOf } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Unread } from '../unread.js';
 import { languageIndex } from '../wording.js';
-import { isLeadIn, isLeadInLine } from './lead-ins.js';
+import { isBoxHeading, isLeadIn, isLeadInLine } from './lead-ins.js';
 
 const RELATED = kindBit('related');
 /** A longer line is a paragraph that names what else there is to read. */
 const MOST_WORDS = 30;
 /** Characters before the colon. */
-const LABEL = 32;
+const LABEL = 40;
 
 /** `इसे भी पढ़ें - …`, `Read also | …`: the words alone are a phrase that says it, and another sign than a colon parts them from the headline. */
 const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-\u2013\u2014](?=\s))\s?\S/u;
@@ -27,8 +27,9 @@ export function isTeaser({ page, language }: Unread, block: number): boolean {
   if (isLedIn(text)) return true;
   // A headline follows: `Further reading:` is the heading of a list, and what ends as a sentence does is text.
   if (colon === -1 || colon === text.length - 1 || facts.lastChar === '.') return false;
-  if (isLeadIn(text.slice(0, colon))) return true;
+  const label = text.slice(0, colon);
+  if (isLeadIn(label) || isBoxHeading(label)) return true;
   // Of the label alone: in a long line phrases are not looked for.
-  const { kinds, interfaceWords, words } = factsOf(text.slice(0, colon), languageIndex(language));
+  const { kinds, interfaceWords, words } = factsOf(label, languageIndex(language));
   return (kinds & RELATED) !== 0 && interfaceWords * 3 >= words;
 }

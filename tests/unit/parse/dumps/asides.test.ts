@@ -23,6 +23,7 @@ function readWith(line: string) {
 
 test.each([
   ['Read more: Bridge across the river opens in May', 'related'],
+  ['Das könnte Sie auch interessieren: Brücke über den Fluss öffnet im Mai', 'related'],
   ['LEA TAMBIÉN: El puente sobre el río abre en mayo', 'related'],
   ['Puedes ver: El puente sobre el río abre en mayo', 'related'],
   ['>> Leggi anche: Il ponte sul fiume apre a maggio', 'related'],

@@ -119,6 +119,21 @@ test('a headline of two sentences between the box and the text is no subhead of 
   expect(roles.slice(6)).toEqual(['gap', 'body', 'after']);
 });
 
+test.each([
+  ['a subhead', 'A new wheel', true],
+  ['a question', 'Who mends the weir?', true],
+  ['a name and a date', 'Anna Muster · 14 May 2024', false],
+  ['what leads elsewhere', 'Read also: A bakery opens its door at night', false],
+  ['a credit', 'Photo: Anna Muster', false],
+  ['no word', '***', false],
+])('a line alone between two paragraphs, left out of the body, is of it where it is %s', (_, line, isText) => {
+  const page = toPage(toBlocks(splitLines([...ABOVE.slice(0, 2), line, ABOVE[2]].join('\n\n'))), 'en');
+  const path = Uint8Array.from(page.blocks, (_, i) => ROLES.indexOf(i === 2 ? 'gap' : 'body'));
+  const sums = { forward: new Float64Array(4 * ROLE_COUNT), backward: new Float64Array(4 * ROLE_COUNT), all: 0 };
+  const below = resumedBelow({ page, language: 'en' }, path, sums, new Set());
+  expect([...below]).toEqual(isText ? [[2, 'body']] : []);
+});
+
 test('the article’s record is made of a reading that has it', () => {
   const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
   const short = { ...reading, roles: reading.roles.map((role, i) => (i > 2 ? 'after' : role)), body: [0, 2] } as const;
@@ -131,4 +146,9 @@ test('the article’s record is made of a reading that has it', () => {
   });
   expect(roles.slice(3)).toEqual(['gap', 'after', 'after', 'body', 'after']);
   expect(body).toEqual([0, 6]);
+});
+
+test('a subhead within the body leaves its end where it is', () => {
+  const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
+  expect(withResumed({ ...reading, body: [0, 6], below: new Map([[1, 'body']]) }).body).toEqual([0, 6]);
 });

@@ -2,7 +2,6 @@
 import { STOP } from '../chars.js';
 import type { Page } from '../page.js';
 import { looksLikePerson } from '../section-name.js';
-import type { Wording } from '../wording.js';
 
 /** Fewer may be a subhead that takes up what is said below it, the more so without a stop; more are a paragraph. */
 const WORDS: readonly [number, number] = [8, 40];
@@ -12,28 +11,27 @@ const QUOTE = /^["“„«»‘‚'”]/;
 const REACH = 8;
 
 /** Those of `blocks`, blocks of the body in order, that say nothing but what another says too, among more. */
-export function pullQuotesOf({ blocks: all, facts, prose, wordings }: Page, blocks: readonly number[]): Set<number> {
-  const keyOf = (block: number) => (wordings[block] as Wording).key;
+export function pullQuotesOf({ blocks: all, facts, prose }: Page, blocks: readonly number[]): Set<number> {
+  const textOf = (block: number | undefined) => all[block ?? -1]?.text ?? '';
   const found = new Set<number>();
   blocks.forEach((block, i) => {
     const { words, last } = facts[block] as Page['facts'][number];
     if (words < (last === STOP ? WORDS[0] : OPEN_WORDS) || words > WORDS[1]) return;
-    const { text, marker } = all[block] as (typeof all)[number];
-    if (marker !== '' || !(prose[block] === 1 || QUOTE.test(text))) return;
-    const key = keyOf(block);
+    const text = textOf(block);
+    if (all[block]?.marker !== '' || !(prose[block] === 1 || QUOTE.test(text))) return;
+    // The first letter may be a small one there.
+    const said = text.replace(EDGES, '').slice(1);
     const around = blocks.slice(Math.max(0, i - REACH), i + REACH + 1);
-    if (!around.some((other) => other !== block && isWithin(key, keyOf(other)))) return;
+    if (!around.some((other) => textOf(other).length > text.length && textOf(other).includes(said))) return;
     found.add(block);
     const below = blocks[i + 1];
-    if (below === block + 1 && isSpeaker(all[below]?.text ?? '')) found.add(below);
+    if (below === block + 1 && isSpeaker(textOf(below))) found.add(below);
   });
   return found;
 }
 
-/** In whole words. */
-function isWithin(key: string, other: string): boolean {
-  return other.length > key.length && ` ${other} `.includes(` ${key} `);
-}
+/** Its quotation marks and its stop. */
+const EDGES = /^["“„«»‘‚'”\s]{1,3}|["”“«»’'.!?,\s]{1,4}$/gu;
 
 /** `Anna Muster`, `– Anna Muster, miller` */
 function isSpeaker(line: string): boolean {

@@ -5,7 +5,7 @@
  */
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
-import { overflows, type Wrap, wrapOf } from './wrapping.js';
+import { namesAuthor, overflows, type Wrap, wrapOf } from './wrapping.js';
 
 export interface Block {
   readonly text: string;
@@ -114,5 +114,5 @@ function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): bool
 const UNFINISHED = /[\p{L}\p{M}\p{N},’']$/u;
 const GOES_ON = /^\p{Ll}/u;
 function isStrayBreak(line: string, next: string): boolean {
-  return line.length >= 70 && next.length >= 20 && UNFINISHED.test(line) && GOES_ON.test(next);
+  return line.length >= 70 && next.length >= 20 && UNFINISHED.test(line) && GOES_ON.test(next) && !namesAuthor(next);
 }

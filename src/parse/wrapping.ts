@@ -1,4 +1,5 @@
 /** Where text browsers and mail programs broke a line because the next word did not fit. */
+import { BY, SOFT_BY } from './byline/words.js';
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
 import { displayWidth, widthWithoutMarks } from './width.js';
@@ -54,7 +55,8 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
     if (!overflows(line, next, wrap)) continue;
     broken += 1;
     if (wasResumed) onward += 1;
-    if (CAPITAL.test(next.text) || (CASELESS.test(next.text) && SENTENCE_END.test(line.text))) continue;
+    if (CAPITAL.test(next.text) || namesAuthor(next.text) || (CASELESS.test(next.text) && SENTENCE_END.test(line.text)))
+      continue;
     resumed += 1;
     isResumed = true;
   }
@@ -64,6 +66,15 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   // In a short dump two or three are enough, if all lines so long are broken in the midst of a sentence.
   const all = (broken === 2 || broken === 3) && resumed === broken && near === broken && column > SHORTEST;
   return many || all ? wrap : null;
+}
+
+/** `by Ann Lee on 3 May`: a name has a capital, and the line is short and no end of a sentence. */
+const BEFORE_NAME = /^(\p{Ll}+):? \p{Lu}.{0,50}[^.!?]$/u;
+
+/** Whether a line that begins with a small letter is a byline, and no sentence goes on in it. */
+export function namesAuthor(line: string): boolean {
+  const first = BEFORE_NAME.exec(line)?.[1] ?? '';
+  return BY.has(first) || SOFT_BY.has(first);
 }
 
 /** True when the first word of `next` would not have fitted at the end of `line`. */

@@ -62,3 +62,14 @@ test('headlines of one length with times in small letters between them were not 
   );
   expect(document.items[0]?.lines).toEqual([3, 4]);
 });
+
+test('a long headline does not go on in the line that names its author', () => {
+  const headlines = [
+    'Divers raise the bell of the ferry that sank ninety years ago off the old harbour',
+    'Baker of the village sells bread from a boat to nine hamlets without a road in spring',
+    'School garden wins the prize of the province for pumpkins where the bins once stood',
+  ];
+  const days = ['5 June 2024', '25 May 2024', '16 May 2024'];
+  const text = `Related articles\n${headlines.map((line, i) => `${line}\nby Anna Muster on ${days[i]}`).join('\n')}\nContact us\n`;
+  expect(parse(text).items.map(({ headline }) => headline)).toEqual(headlines);
+});

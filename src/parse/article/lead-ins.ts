@@ -1,4 +1,5 @@
 /** How papers lead from one story to another, in many languages. */
+import { Memo, ownCopy } from '../memo.js';
 
 /**
  * What stands before the colon of a line that leads to another story, in small letters and without signs. Beside the
@@ -64,12 +65,19 @@ export function isLeadInLine(line: string): boolean {
 
 const LONGEST = 48;
 
+/** Lines of menus and lists, which each dump of a site has. */
+const known = new Memo<string>(2048);
+
 function bare(text: string): string {
-  return text
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const made = text
     .normalize('NFC')
     .replaceAll('İ', 'i')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}'. ]/gu, '')
     .replace(/ {2,}/g, ' ')
     .trim();
+  known.set(ownCopy(text), made);
+  return made;
 }

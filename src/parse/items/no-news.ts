@@ -37,7 +37,8 @@ function areEvents(page: Page, { rows }: Run): boolean {
 const TO = /^\s?(?:[-–—~]|to|until|bis|à|a|alle|às|do|до)\s?$/u;
 
 function hasSpan({ mentions, blocks }: Page, block: number): boolean {
-  const [first, second] = mentions[block]?.slice(-2) ?? [];
+  const found = mentions[block];
+  const [first, second] = [found?.at(-2), found?.at(-1)];
   if (first === undefined || second?.kind !== 'clock' || first.hour === null) return false;
   return TO.test(blocks[block]?.text.slice(first.end, second.start) ?? '');
 }

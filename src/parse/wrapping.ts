@@ -45,8 +45,9 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   if (column > 100 || column < 45) return null;
   const wrap = { column, widthOf };
   const crowd = widths.filter((width) => width > column - NEAR).length;
-  let [near, broken, resumed, onward] = [0, 0, 0, 0];
+  let [near, broken, resumed, onward, ended] = [0, 0, 0, 0, 0];
   let isResumed = false;
+  let end = '';
   for (let i = 1; i < lines.length; i++) {
     const [line, next] = [lines[i - 1] as Line, lines[i] as Line];
     if (next.text !== '' && endOf(line, widthOf) > column - NEAR) near += 1;
@@ -58,11 +59,15 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
     if (CAPITAL.test(next.text) || namesAuthor(next.text) || (CASELESS.test(next.text) && SENTENCE_END.test(line.text)))
       continue;
     resumed += 1;
+    if (SENTENCE_END.test(next.text) && next.text !== end) ended += 1;
+    end = next.text;
     isResumed = true;
   }
   // A list of headlines of one length each begins with a capital; of broken sentences' lines few do.
-  // Below headlines may stand `by Ann Lee` or `2 h ago` in small letters; a sentence is broken again in the line below.
-  const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken && onward > 0;
+  // Below headlines may stand `by Ann Lee` or `2 h ago` in small letters; a sentence is broken again in the line below,
+  // or ends there with a stop, each with words of its own.
+  const isRunning = onward > 0 || ended * 2 >= Math.max(resumed, 2);
+  const many = crowd >= 3 && broken >= 3 && broken * 2 >= crowd && resumed * 4 >= broken && isRunning;
   // In a short dump two or three are enough, if all lines so long are broken in the midst of a sentence.
   const all = (broken === 2 || broken === 3) && resumed === broken && near === broken && column > SHORTEST;
   return many || all ? wrap : null;

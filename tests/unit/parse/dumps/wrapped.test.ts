@@ -73,3 +73,16 @@ test('a long headline does not go on in the line that names its author', () => {
   const text = `Related articles\n${headlines.map((line, i) => `${line}\nby Anna Muster on ${days[i]}`).join('\n')}\nContact us\n`;
   expect(parse(text).items.map(({ headline }) => headline)).toEqual(headlines);
 });
+
+test('paragraphs of two lines each, which end with a stop, were broken at the width', () => {
+  const paragraphs = [
+    'For the first time in five years the library of the school will not close its\ndoors in the week before Easter.',
+    'The building will be open day and night from the first of April, the head of\nthe library said in a letter.',
+    '“Pupils asked, and we found the money,” she wrote. “We have also found a very\nlarge coffee urn.”',
+    'Guards will look at passes after midnight. The shop for paper and ink will close\nat ten as it does now.',
+  ];
+  const text = `Library open all night before Easter\n\n3 March 2023\n\n${paragraphs.join('\n\n')}\n`;
+  const document = parse(text);
+  expectSound(document, text);
+  expect(document.article?.body.map((block) => block.text)).toEqual(paragraphs.map((each) => each.replace('\n', ' ')));
+});

@@ -6,6 +6,7 @@ import { COMMANDS } from '../src/cli/args.js';
 import { EXIT } from '../src/cli/io.js';
 import { parseConfig } from '../src/config/load.js';
 import { ConfigSchema, OverrideSchema } from '../src/config/schema.js';
+import { ENDINGS, isAttachment } from '../src/core/attachments.js';
 import { KINDS, LABELS, PAGE } from '../src/core/records.js';
 import { FrontMatterSchema } from '../src/parse/front-matter-schema.js';
 import { parseMarkdown } from '../src/parse/markdown.js';
@@ -59,6 +60,12 @@ test('the article in it is one', () => {
   const { article, messages } = parseMarkdown(file, { timeZone: 'Asia/Baku', lang: null, sections: [], override: {} });
   expect(messages).toEqual([]);
   expect(article).toMatchObject({ headline: 'The port, a year on', published: '2024-06-18T10:00:00+04:00' });
+});
+
+test('it names every type of file that is published beside articles', () => {
+  const listed = /^These are published: ([\s\S]*?); each/m.exec(readme)?.[1]?.match(/(?<=`\.)\w+/g) ?? [];
+  expect(listed.filter((ending) => !isAttachment(`a.${ending}`))).toEqual([]);
+  expect(listed.sort()).toEqual([...ENDINGS].sort());
 });
 
 test('its links lead somewhere', async () => {

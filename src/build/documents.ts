@@ -2,15 +2,16 @@
  * Sources → documents, each parsed once: the result is kept under the hash of the bytes and of the context that it was
  * parsed in. A file that looks as it did, by size, times and inode, is not read again.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIG_PATH, CONTENT_FOLDER } from '../config/load.js';
 import { contextSettings } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
+import { isPicture } from '../core/attachments.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { TextPlace } from '../core/text-content.js';
+import { hashOfFile } from '../read/file-hash.js';
 import { type Listed, listSources } from '../read/list.js';
 import { contextsOf } from './contexts.js';
 import type { OwnGroup } from './own-group.js';
@@ -26,8 +27,10 @@ import type { Workers } from './workers.js';
 export interface Sources {
   /** In the order of the paths. */
   readonly paths: readonly string[];
-  /** Pictures that lie in content/, in the same order. */
+  /** Pictures that lie in content/, in the same order … */
   readonly media: readonly MediaFile[];
+  /** … and other files that articles can lead to. */
+  readonly attachments: readonly MediaFile[];
   /** A hash of all that documents and messages depend on. */
   readonly state: string;
   /** What finding and reading them has to say. */
@@ -46,9 +49,6 @@ export interface Sources {
   takeOwn(): ReadonlyMap<string, OwnGroup>;
 }
 
-/** Films and sounds lie beside articles, too. */
-const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
-
 /**
  * Looks at every source of the site in `folder`; reads and parses those that are new or may have changed. `isAnew`: is
  * no group of what they hold in the store?
@@ -60,7 +60,12 @@ export async function scanSources(
   workers: Workers,
   isAnew: boolean,
 ): Promise<Sources> {
-  const { sources, media: beside, messages } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
+  const {
+    sources,
+    media: pictures,
+    attachments: others,
+    messages,
+  } = listSources(folder, CONTENT_FOLDER, [CONFIG_PATH]);
   const gathered = [...messages];
   if (sources.length === 0)
     gathered.push(message('content:empty', 'content/ holds no source', { path: CONTENT_FOLDER }));
@@ -147,17 +152,15 @@ export async function scanSources(
     return found;
   };
   const folders = sightings.states;
-  const media = beside
-    .filter((path) => PICTURE.test(path))
-    .map((path) => ({
-      path,
-      stamp: stampOf(join(folder, path), store.ahead),
-    }));
-  const bytes = store.keeps ? media.map((file) => stateOf(folder, file)) : [];
+  const stamped = (path: string): MediaFile => ({ path, stamp: stampOf(join(folder, path), store.ahead) });
+  const [media, attachments] = [pictures.filter(isPicture).map(stamped), others.map(stamped)];
+  const states: unknown[] = [];
+  if (store.keeps) for (const file of [...media, ...attachments]) states.push(await stateOf(folder, file));
   return {
     paths: sources.map(({ path }) => path),
     media,
-    state: sha256(JSON.stringify([[...folders], gathered, bytes])),
+    attachments,
+    state: sha256(JSON.stringify([[...folders], gathered, states])),
     messages: gathered,
     folders,
     keysIn: (of) => sightings.keysIn(of),
@@ -173,13 +176,11 @@ export async function scanSources(
 }
 
 /** Of a file that has no stamp yet its bytes count; one that cannot be read is told of where an article shows it. */
-function stateOf(folder: string, { path, stamp }: MediaFile): readonly [path: string, state: string | null] {
-  if (stamp !== null) return [path, stamp];
-  try {
-    return [path, sha256(readFileSync(join(folder, path)))];
-  } catch {
-    return [path, null];
-  }
+async function stateOf(
+  folder: string,
+  { path, stamp }: MediaFile,
+): Promise<readonly [path: string, state: string | null]> {
+  return [path, stamp ?? (await hashOfFile(join(folder, path)).catch(() => null))];
 }
 
 /** What the text of an article is stored under. */

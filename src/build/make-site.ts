@@ -2,14 +2,16 @@
 import { idleAuthors } from '../config/idle-authors.js';
 import { CONFIG_PATH, type LoadedConfig } from '../config/load.js';
 import type { Config } from '../config/schema.js';
+import { attachmentPath, isPicture } from '../core/attachments.js';
 import type { Pictures } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
 import { assemble, namedPictures, type PlannedSite, planPages, unknownEntries, withPages } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { Sources } from './documents.js';
+import { addressesOf, attachedIn, linkedFiles, publishFiles, unlinked } from './linked-files.js';
 import { hasErrors } from './messages.js';
 import type { Observer } from './observer.js';
-import { measurePictures, publishPictures } from './pictures.js';
+import { type MediaFile, measurePictures, publishPictures } from './pictures.js';
 import type { Setting } from './render-job.js';
 import { renderInto } from './render-pages.js';
 import type { Counts } from './result.js';
@@ -23,8 +25,10 @@ const SEARCH_SCRIPT = 'assets/search.js';
 
 export interface Planned extends PlannedSite {
   readonly counts: Counts;
-  /** Those that pages show. */
+  /** Those that pages show, and those that they lead to … */
   readonly pictures: Pictures;
+  /** … as to these. */
+  readonly attachments: readonly MediaFile[];
 }
 
 interface PlanSetting {
@@ -52,14 +56,25 @@ export async function planSite(
     file,
     place: { path: CONFIG_PATH, ...locate?.(at, 'value') },
   }));
+  const beside = [...sources.media, ...sources.attachments];
+  const linked = linkedFiles(withPages(site), beside);
   const { pictures, messages: pictureMessages } = await measurePictures(
     withPages(site),
     folder,
     sources.media,
     store,
     named,
+    [...linked.values()].map(({ path }) => path).filter(isPicture),
   );
-  const planned = planPages(site, config, { date, pictures, assets, sources: sources.paths, locate });
+  const planned = planPages(site, config, {
+    date,
+    pictures,
+    files: addressesOf(linked, pictures),
+    assets: [...assets],
+    sources: sources.paths,
+    beside: beside.map(({ path }) => path),
+    locate,
+  });
   const { pages, volumes } = planned;
   const counts = {
     sources: index.sources,
@@ -72,8 +87,12 @@ export async function planSite(
     ...idleAuthors(config, authors, locate),
     ...unknownEntries(site, config, (at) => ({ path: CONFIG_PATH, ...locate?.(['pages', at], 'value') })),
   ];
-  const messages = [...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages, ...ofConfig];
-  return { ...planned, counts, messages, pictures };
+  const attachments = attachedIn(linked);
+  const messages = [
+    ...[...index.messages, ...pictureMessages, ...siteMessages, ...planned.messages, ...ofConfig],
+    ...unlinked(sources.attachments, attachments),
+  ];
+  return { ...planned, counts, messages, pictures, attachments };
 }
 
 interface MakeSetting {
@@ -87,12 +106,15 @@ interface MakeSetting {
 /** Tells `publication` every file of the site; gives what is wrong with paths, templates and the search index. */
 export async function makeInto(
   publication: Publication,
-  { pages, volumes, search, pictures }: Planned,
+  { pages, volumes, search, pictures, attachments }: Planned,
   setting: Setting,
   { folder, sources, workers, kept, observer }: MakeSetting,
 ): Promise<Message[]> {
-  const messages = await renderInto(publication, { pages, volumes }, setting, workers, sources.text);
+  const beside = attachments.map(({ path }) => attachmentPath(path));
+  const messages = await renderInto(publication, { pages, volumes, beside }, setting, workers, sources.text);
   if (hasErrors(messages)) return messages;
+  if (attachments.length > 0) observer.stage('files', null);
+  messages.push(...(await publishFiles(publication, attachments, folder, kept.store)));
   if (pictures.size > 0) observer.stage('pictures', null);
   messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
   if (hasErrors(messages)) return messages;

@@ -1,7 +1,7 @@
 /** What a build tells while it runs: for a bar on the terminal, and for a profile. It has no clock of its own. */
 
 /** In their order; those for which there is nothing to do are left out. */
-export const STAGES = ['scan', 'parse', 'merge', 'plan', 'render', 'pictures', 'search', 'publish'] as const;
+export const STAGES = ['scan', 'parse', 'merge', 'plan', 'render', 'files', 'pictures', 'search', 'publish'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** One page that was rendered, by a clock that all threads share: microseconds. */

@@ -33,8 +33,8 @@ type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 const OF_CONFIG = 'Put the file there, or correct its name; it counts from content/.';
 
 /**
- * Measures every picture that a text in `months` shows, and those that the configuration names, each at
- * its `place`; tells of those that are missing or cannot be used.
+ * Measures every picture that a text in `months` shows, those that the configuration names, each at its `place`, and
+ * those at the paths in `linked`, which are there; tells of those that are missing or cannot be used.
  */
 export async function measurePictures(
   months: readonly SiteMonth[],
@@ -42,6 +42,7 @@ export async function measurePictures(
   media: readonly MediaFile[],
   store: Store,
   named: readonly { readonly file: string; readonly place: Place }[],
+  linked: readonly string[],
 ): Promise<{ pictures: Pictures; messages: Message[] }> {
   const pictures = new Map<string, MeasuredPicture>();
   const messages: Message[] = [];
@@ -68,6 +69,7 @@ export async function measurePictures(
       await look(path, () => month.articles().flatMap((each) => (shows(each) ? missing(each, path, files) : [])));
     }
   for (const { file, place } of named) await look(file, () => [{ ...noFile(file, files, place), remedy: OF_CONFIG }]);
+  for (const path of linked) await look(path, () => []);
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }

@@ -19,13 +19,18 @@ interface Told {
   readonly key: string;
 }
 
+/** All pages of the site; `beside`: paths of files that are told later. */
+interface Pages extends Pick<PlannedSite, 'pages' | 'volumes'> {
+  readonly beside: readonly string[];
+}
+
 /**
- * Tells `publication` every file of the site. Gives what is wrong with their paths or, where nothing is, with their
+ * Tells `publication` every page of the site. Gives what is wrong with their paths or, where nothing is, with their
  * templates: one that fails does so on most of its pages, in the same words.
  */
 export async function renderInto(
   publication: Publication,
-  { pages, volumes }: Pick<PlannedSite, 'pages' | 'volumes'>,
+  { pages, volumes, beside }: Pages,
   setting: Setting,
   workers: Workers,
   text: FetchText,
@@ -34,7 +39,7 @@ export async function renderInto(
   const check = new OutputCheck();
   const wrong: Message[] = [];
   const assets = [...theme.assets].map(([path, contents]) => ({ path, contents }));
-  wrong.push(...check.add(assets));
+  wrong.push(...check.add(assets), ...check.add(beside.map((path) => ({ path }))));
   for (const { path, contents } of wrong.length === 0 ? assets : []) {
     const key = sha256(contents);
     if (!publication.keep(path, key)) publication.put(path, key, contents);

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Stage, string>> = {
   merge: 'Merging records',
   plan: 'Planning pages',
   render: 'Rendering',
+  files: 'Copying files',
   pictures: 'Making pictures',
   search: 'Making the search index',
   publish: 'Publishing',

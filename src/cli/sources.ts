@@ -67,7 +67,7 @@ async function inFolder(given: string, cwd: string): Promise<Inputs> {
 /** A file that is named outright is a source whatever it is called: a dump, unless its name says otherwise. */
 function formatOf(path: string): SourceFormat {
   const role = roleOf(basename(path));
-  return role === 'picture' || role === 'ignored' || role === 'unknown' ? 'text' : role;
+  return role === 'picture' || role === 'attachment' || role === 'ignored' || role === 'unknown' ? 'text' : role;
 }
 
 /** The sources in an input: of a web archive one a page. What standard input holds is told by how it begins. */

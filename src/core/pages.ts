@@ -150,7 +150,7 @@ export interface TextView extends Fragment {
   readonly content: ArticleContent;
   /** In the text; absent where there are none. */
   readonly pictures?: TextPictures;
-  /** Those in the text to sources, `[the port](port.md)`: `bodyHtml` sends them on. Absent where there are none. */
+  /** Those in the text to files in content/, `[the port](port.md)`: `bodyHtml` sends them on. Absent where there are none. */
   readonly links?: TextLinks;
 }
 

@@ -33,7 +33,7 @@ export const READ_RULES = {
   'read:unknown-type': {
     severity: 'warning',
     remedy:
-      'Save a dump as .txt, an article or a page as .md, put what readers are to fetch into templates/assets/, or move it out of content/.',
+      'Save a dump as .txt, an article or a page as .md, put what readers are to fetch into templates/assets/ (or into a .zip), or move it out of content/.',
   },
   'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
   'content:empty': {

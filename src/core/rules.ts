@@ -84,7 +84,7 @@ export const RULES = {
   'markdown:relative-link': {
     severity: 'warning',
     remedy:
-      'Begin the path of a page with `/`, as `/2024/06/18/port.html`, an address elsewhere with `https://`; a file that lies in templates/assets/ is `/assets/report.pdf`.',
+      'Begin the path of a page with `/`, as `/2024/06/18/port.html`, an address elsewhere with `https://`; a file that lies in templates/assets/ is `/assets/map.kml`.',
   },
   'markdown:link-scheme': {
     severity: 'warning',
@@ -213,6 +213,15 @@ export const RULES = {
   'site:no-source': {
     severity: 'warning',
     remedy: 'Correct the path: it counts from the file that the link is in, or with `/` from content/.',
+  },
+  'site:no-file': {
+    severity: 'warning',
+    remedy:
+      'Put the file there, or correct the path: it counts from the file that the link is in, or with `/` from content/. Nothing need be done if another has put it on the host.',
+  },
+  'site:unlinked-file': {
+    severity: 'info',
+    remedy: 'Lead to it from a text, as `[the report](report.pdf)`; what no text leads to lies in templates/assets/.',
   },
   'site:no-article': {
     severity: 'warning',

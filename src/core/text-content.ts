@@ -27,5 +27,5 @@ export interface StoredContent {
 /** Address of a picture as a text names it → the picture. */
 export type TextPictures = Readonly<Record<string, PictureView>>;
 
-/** Address of a link as a text names it, without `?` and `#` → path of the page that it leads to; null: to none. */
+/** Address of a link as a text names it, without `?` and `#` → path of the page or file that it leads to; null: to none. */
 export type TextLinks = Readonly<Record<string, string | null>>;

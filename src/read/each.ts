@@ -1,5 +1,4 @@
 /** Sources one after the other, from files that hold one and from archives that hold many. */
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { LARGEST_SOURCE } from '../core/limits.js';
 import { message } from '../core/messages.js';
@@ -8,13 +7,6 @@ import { type GunzipEnd, gunzipped } from './gunzip.js';
 import type { Listed } from './list.js';
 import { damagedGzip, type ReadSource, readSource, toSource } from './source.js';
 import { readWarc } from './warc.js';
-
-/** SHA-256 of a file of any size, as `sha256` writes it. Rejects when it cannot be read. */
-export async function hashOfFile(full: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(full)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
-}
 
 /** The sources in the file at `full`: of a web archive its pages, in order and streamed; else the file itself. */
 export async function* readEach(full: string, listed: Listed): AsyncGenerator<ReadSource> {

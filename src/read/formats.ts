@@ -1,8 +1,9 @@
 /** What a file in content/ is, by its name. */
+import { isAttachment } from '../core/attachments.js';
 import type { SourceFormat } from '../core/records.js';
 
-/** A `picture` belongs to articles and is no source; `ignored` is what systems and editors leave behind. */
-export type FileRole = SourceFormat | 'picture' | 'ignored' | 'unknown';
+/** A `picture` and an `attachment` belong to articles and are no sources; `ignored` is what systems and editors leave behind. */
+export type FileRole = SourceFormat | 'picture' | 'attachment' | 'ignored' | 'unknown';
 
 const SOURCES: Readonly<Record<string, SourceFormat>> = {
   txt: 'text',
@@ -35,7 +36,8 @@ export function roleOf(name: string): FileRole {
   const dot = plain.lastIndexOf('.');
   const extension = dot === -1 ? '' : plain.slice(dot + 1).toLowerCase();
   if (Object.hasOwn(SOURCES, extension)) return SOURCES[extension] ?? 'unknown';
-  return PICTURES.has(extension) ? 'picture' : 'unknown';
+  if (PICTURES.has(extension)) return 'picture';
+  return isAttachment(name) ? 'attachment' : 'unknown';
 }
 
 /** Hidden files, and what file managers and editors leave: `Thumbs.db`, `a.txt~`, `#a.txt#`. */

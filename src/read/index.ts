@@ -8,7 +8,8 @@ import type { SourceFile } from '../core/types.js';
 import { listSources } from './list.js';
 import { readSource } from './source.js';
 
-export { hashOfFile, readEach, readStream } from './each.js';
+export { readEach, readStream } from './each.js';
+export { hashOfFile } from './file-hash.js';
 export { roleOf } from './formats.js';
 export { type Listed, listSources } from './list.js';
 export { type ReadSource, readSource, toSource } from './source.js';

@@ -1,6 +1,6 @@
 /** Finds the sources below a folder: sorted by path, each once, nothing outside of the site. */
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
 import { type FileRole, roleOf } from './formats.js';
@@ -16,8 +16,10 @@ export interface Listed {
 export interface Listing {
   /** In the order of `<` on their paths. */
   readonly sources: readonly Listed[];
-  /** Paths of pictures, in the same order. */
+  /** Paths of pictures, in the same order … */
   readonly media: readonly string[];
+  /** … and of other files that articles can lead to. */
+  readonly attachments: readonly string[];
   readonly messages: readonly Message[];
 }
 
@@ -28,6 +30,7 @@ interface Walk {
   readonly skip: ReadonlySet<string>;
   readonly sources: Listed[];
   readonly media: string[];
+  readonly attachments: string[];
   readonly messages: Message[];
 }
 
@@ -38,10 +41,15 @@ interface Walk {
  */
 export function listSources(root: string, start: string, skip: readonly string[] = []): Listing {
   const realRoot = realpathSync.native(root);
-  const walk: Walk = { root, realRoot, skip: new Set(skip), sources: [], media: [], messages: [] };
+  const walk: Walk = { root, realRoot, skip: new Set(skip), sources: [], media: [], attachments: [], messages: [] };
   visit(walk, start, [realPathOf(join(root, start))]);
   const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
-  return { sources: walk.sources.sort(byPath), media: walk.media.sort(), messages: walk.messages.sort(byPath) };
+  return {
+    sources: walk.sources.sort(byPath),
+    media: walk.media.sort(),
+    attachments: walk.attachments.sort(),
+    messages: walk.messages.sort(byPath),
+  };
 }
 
 function realPathOf(folder: string): string {
@@ -64,14 +72,15 @@ function visit(walk: Walk, folder: string, chain: readonly string[]): void {
     else if (entry.isSymbolicLink()) follow(walk, path, role, chain);
     else if (entry.isDirectory()) {
       // Of the parts of a saved page only pictures may be of use.
-      const into = parts.has(entry.name) ? { ...walk, sources: [], messages: [] } : walk;
+      const into = parts.has(entry.name) ? { ...walk, sources: [], attachments: [], messages: [] } : walk;
       visit(into, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
-    } else if (entry.isFile()) add(walk, path, role);
-    else walk.messages.push(message('read:skipped', 'Neither a file nor a folder', { path }));
+    } else if (entry.isFile()) add(walk, path, role, chain);
+    else walk.messages.push(message('read:skipped', NO_FILE, { path }));
   }
 }
 
 const NO_NAME = 'The name is not valid UTF-8';
+const NO_FILE = 'Neither a file nor a folder';
 
 /** As archives of other systems unpack; where it could not be read \uFFFD stands, under which there is no file. */
 function isMisnamed({ root }: Walk, path: string): boolean {
@@ -92,11 +101,13 @@ function follow(walk: Walk, path: string, role: Exclude<FileRole, 'ignored'>, ch
   const skipped = (reason: string): number => walk.messages.push(message('read:skipped', reason, { path }));
   const full = join(walk.root, path);
   const target = realPath(full);
-  if (target === null) skipped('The link leads nowhere');
+  const found = target === null ? null : statSync(full);
+  if (target === null || found === null) skipped('The link leads nowhere');
   else if (!`${target}${sep}`.startsWith(`${walk.realRoot}${sep}`)) skipped('The link leads out of the site');
   else if (chain.includes(target)) skipped('The link leads to a folder that it lies in');
-  else if (statSync(full).isDirectory()) visit(walk, path, [...chain, target]);
-  else add(walk, path, role);
+  else if (found.isDirectory()) visit(walk, path, [...chain, target]);
+  else if (found.isFile()) add(walk, path, role, [chain[0] ?? '', dirname(target)]);
+  else skipped(NO_FILE);
 }
 
 /** Null when the link leads nowhere. */
@@ -108,8 +119,13 @@ function realPath(path: string): string | null {
   }
 }
 
-function add(walk: Walk, path: string, role: Exclude<FileRole, 'ignored'>): void {
+/** `chain`: the real paths of content/ and, at its end, of the folder that the file lies in. */
+function add(walk: Walk, path: string, role: Exclude<FileRole, 'ignored'>, chain: readonly string[]): void {
   if (role === 'picture') walk.media.push(path);
+  // It is published as it is: what the site has elsewhere may not be meant for readers.
+  else if (role === 'attachment' && !`${chain.at(-1)}${sep}`.startsWith(`${chain[0]}${sep}`))
+    walk.messages.push(message('read:skipped', 'A link leads to it, out of content/', { path }));
+  else if (role === 'attachment') walk.attachments.push(path);
   else if (role === 'unknown')
     walk.messages.push(message('read:unknown-type', 'Not a type of file that Newsline reads', { path }));
   else walk.sources.push({ path, format: role });

@@ -45,7 +45,7 @@ const parser = once(() =>
 );
 
 /** What comes before an address in a tag, and the address. */
-const HREF = /(\shref\s*=\s*["']?)([^\s"'<>]+)/gi;
+const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["']?)([^\s"'<>]+)/gi;
 
 /** All but the addresses stays as it is; what leads nowhere, too. `links`: see `TextLinks`. */
 export function relinkedMarkdown(markdown: string, links: TextLinks): string {
@@ -71,7 +71,7 @@ export function relinkedMarkdown(markdown: string, links: TextLinks): string {
 
 function addressesIn({ value, position }: Html): [url: string, span: Span][] {
   const offset = position?.start.offset ?? 0;
-  return [...value.matchAll(HREF)].map(({ index, 1: before = '', 2: url = '' }) => {
+  return [...value.matchAll(ADDRESS)].map(({ index, 1: before = '', 2: url = '' }) => {
     const start = offset + index + before.length;
     return [url, [start, start + url.length]];
   });

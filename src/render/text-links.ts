@@ -19,7 +19,9 @@ export function linkPlacer(links: TextLinks, link: (url: string) => string): Pla
     const page = pages.get(named);
     if (page === undefined) return link(url);
     if (page === null) return null;
-    const rest = url.slice(named.length).replace(/#.*$/s, fragmentFrom);
+    const written = url.slice(named.length);
+    // What `report.pdf#page=3` means is not ours to say.
+    const rest = page.endsWith('.html') ? written.replace(/#.*$/s, fragmentFrom) : written;
     let href = link(`/${page}${rest}`);
     // A page may be beside this one under the name of a source, `port.html`.
     while (pages.has(nameIn(href))) href = `./${href}`;

@@ -52,6 +52,11 @@ export class ByMonth<Value> {
     return this.#having(count).flatMap(({ of }) => of.summary.pictures);
   }
 
+  /** Names of links that lead to no source, among which are those in the texts of the newest ones. */
+  linksOf(count: number): string[] {
+    return this.#having(count).flatMap(({ of }) => of.summary.links);
+  }
+
   *[Symbol.iterator](): Generator<Value> {
     for (const month of this.months) yield* month.values();
   }

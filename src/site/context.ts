@@ -1,5 +1,6 @@
 /** What every route starts from: the site, and the parts of models that many pages share, each made once. */
 import type { Config } from '../config/schema.js';
+import type { LinkedFiles } from '../core/attachments.js';
 import { sha256 } from '../core/hash.js';
 import type { Navigation, PageLink, StoryLine, Teaser, TickerDay, TickerEntry, TickerItem } from '../core/pages.js';
 import type { Pictures } from '../core/pictures.js';
@@ -44,6 +45,7 @@ export interface Context {
   readonly site: Site;
   readonly config: Config;
   readonly pictures: Pictures;
+  readonly files: LinkedFiles;
   readonly nav: Navigation;
   /** Newest first, what has no date last. */
   readonly days: readonly DaySummary[];
@@ -60,7 +62,12 @@ export interface Context {
   item(item: SiteItem): TickerItem;
 }
 
-export function contextOf(site: Site, config: Config, pictures: Pictures, configured: Configured): Context {
+export function contextOf(
+  site: Site,
+  config: Config,
+  { pictures, files }: Pick<Context, 'pictures' | 'files'>,
+  configured: Configured,
+): Context {
   const sections = new Map<string | null, PageLink>(
     site.sections.map(({ slug, name, path }) => [slug, { name, path }] as const),
   );
@@ -77,6 +84,7 @@ export function contextOf(site: Site, config: Config, pictures: Pictures, config
     site,
     config,
     pictures,
+    files,
     nav,
     common: sha256(JSON.stringify([nav, [...sections]])).slice(0, 32),
     days: site.months.flatMap(({ summary }) => summary.days),

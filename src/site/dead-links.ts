@@ -1,16 +1,18 @@
 /**
  * Links from the texts of articles that lead nowhere: to pages of the site that there are not, of which most come from
- * another generator's paths, and to sources that there are not, or that gave no article.
+ * another generator's paths, to sources that there are not, or that gave no article, and to files that there are not.
  */
-import { posix } from 'node:path';
+import { type ParsedPath, posix } from 'node:path';
+import type { LinkedFiles } from '../core/attachments.js';
 import { message } from '../core/messages.js';
 import { once } from '../core/on-demand.js';
 import { decodeNames } from '../core/percent.js';
 import type { Message, SiteLink } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import { suggest } from '../core/suggest.js';
+import { fileAt, isFileName } from './linked-files.js';
 import type { SiteMonth } from './site-month.js';
-import { isMarkdown, nameOf, sourcesAt } from './source-links.js';
+import { isMarkdown, nameOf, OF_THEME, sourcesAt } from './source-links.js';
 
 /** So many are told which source was meant: to find out costs the more the more sources there are. */
 const SUGGESTED = 20;
@@ -18,19 +20,28 @@ const SUGGESTED = 20;
 /** Of an address in a message. */
 const LONGEST = 120;
 
-/** `paths`: of all pages; asked for when an article has a link that may lead to one. `sources`: paths of all. */
-export function deadLinks(
-  months: readonly SiteMonth[],
-  paths: () => Iterable<string>,
-  sources: readonly string[],
-): Message[] {
+/** All that links can lead to. */
+export interface Reachable {
+  /** Of all pages and files of the site but `files`; asked for when an article has a link that may lead to one. */
+  readonly paths: () => Iterable<string>;
+  /** Those that texts lead to. */
+  readonly files: LinkedFiles;
+  /** Paths of all sources … */
+  readonly sources: readonly string[];
+  /** … and of what else lies in content/. */
+  readonly beside: readonly string[];
+}
+
+export function deadLinks(months: readonly SiteMonth[], { paths, files, sources, beside }: Reachable): Message[] {
   if (months.every(({ summary }) => summary.links.length === 0)) return [];
   const pages = once(() => new Set([...paths()].map((path) => path.normalize('NFC'))));
   const known = once(() => new Set(sources));
   const isDead = (name: string): boolean => {
+    if (fileAt(name, files) !== null) return false;
     const possible = pagesAt(name);
     if (possible.length > 0) return !possible.some((path) => pages().has(path));
     if (!name.startsWith('/') || isMarkdown(name)) return true;
+    if (isFileName(name)) return !pages().has(name.slice(1));
     // `/feed.xml` is a file of the site, though there is a content/feed.xml.
     return isKnown(name) && !pages().has(name.slice(1));
   };
@@ -40,8 +51,9 @@ export function deadLinks(
     const { url, path } = link;
     // Without the slash that a path from content/ begins with, or without its ending.
     const written = [`/${decodeNames(url.replace(/^\.?\//, ''))}`, `/${path.replace(/\/$/, '')}.md`].find(isKnown);
-    if (written !== undefined || !isMarkdown(nameOf(link))) return written ?? null;
-    return left-- > 0 ? nearest(path, sources) : null;
+    const among = isMarkdown(nameOf(link)) ? sources : isFileName(path) ? beside : [];
+    if (written !== undefined || among.length === 0) return written ?? null;
+    return left-- > 0 ? nearest(path, among) : null;
   };
 
   const linking = months.filter(({ summary }) => summary.links.some(isDead)).flatMap((of) => of.articles());
@@ -69,23 +81,28 @@ function problemOf(link: SiteLink, isKnown: boolean, meant: Meant): [rule: RuleI
   const question = found === null ? '' : `. Did you mean \`${found}\`?`;
   if (isMarkdown(name))
     return ['site:no-source', `The link \`${url}\` leads to no source: there is no content/${path}${question}`];
+  if (isFileName(name)) {
+    const places = (OF_THEME.test(name) ? ['templates/', 'content/'] : ['content/']).map((folder) => folder + path);
+    return ['site:no-file', `The link \`${url}\` leads to no file: there is no ${places.join(' and no ')}${question}`];
+  }
   if (name.startsWith('/')) return ['site:dead-link', `The link \`/${path}\` leads to no page of the site${question}`];
   const reason = `The link \`${url}\` leads to no source, and pages lie elsewhere than their files`;
   return ['markdown:relative-link', `${reason}${question}`];
 }
 
-/** As a link can name it, `/news/second.md`: one of that name in another folder, or of a name like it in the same. */
-function nearest(path: string, sources: readonly string[]): string | null {
-  const paths = sources.map((source) => source.replace(/^content\//, ''));
+/** Of files in content/, as a link can name it, `/news/second.md`: one of that name in another folder, or of a name like it in the same. */
+function nearest(path: string, files: readonly string[]): string | null {
+  const paths = files.map((file) => file.replace(/^content\//, ''));
   const wanted = posix.basename(path).toLowerCase();
   const same = paths.filter((each) => posix.basename(each).toLowerCase() === wanted);
-  const beside = new Map(
-    paths.flatMap((each) => (posix.dirname(each) === posix.dirname(path) ? [[posix.parse(each).name, each]] : [])),
-  );
+  const { dir, name, ext } = posix.parse(path);
+  // A table is not meant where a film is named; an article may be any source.
+  const isLike = (each: ParsedPath): boolean => each.dir === dir && (each.ext === ext || !isFileName(path));
+  const beside = new Map(paths.flatMap((each) => (isLike(posix.parse(each)) ? [[posix.parse(each).name, each]] : [])));
   const found =
     same.length > 0
       ? (suggest(path, same) ?? (same.length === 1 ? same[0] : null))
-      : beside.get(suggest(posix.parse(path).name, [...beside.keys()]) ?? '');
+      : beside.get(suggest(name, [...beside.keys()]) ?? '');
   return found == null ? null : `/${found}`;
 }
 

@@ -4,6 +4,7 @@ export { type Capture, captureOf, type Renamed, renamedAmong, renamedIn } from '
 export { groupBy } from './days.js';
 export { type Group, Grouping } from './groups.js';
 export { headlineId } from './headline-key.js';
+export { fileNamesIn } from './linked-files.js';
 export { type ArticlesOf, linked } from './links.js';
 export type { SiteArticle, SiteItem, SiteSection } from './model.js';
 export type { MonthSummary } from './month-summary.js';

@@ -5,7 +5,7 @@ import type { Site } from './site.js';
 
 /** Folders of the site's own pages and files, whether it has some in them today or not; and its own pages beside them. */
 const RESERVED =
-  /^(?:(?:\d{4}|archive|assets|author|embed|media|search|section|sitemap|tag|ticker|undated)\/|(?:404|index|ticker)\.html$)/;
+  /^(?:(?:\d{4}|archive|assets|author|embed|files|media|search|section|sitemap|tag|ticker|undated)\/|(?:404|index|ticker)\.html$)/;
 
 /** Where the folder is what is in the way, no slug helps. */
 const OF_FOLDER = 'Move the file out of the folder, or give the folder another name.';

@@ -6,6 +6,7 @@
 import type { LoadedConfig } from '../config/load.js';
 import { overridePlace } from '../config/overrides.js';
 import type { Config } from '../config/schema.js';
+import type { LinkedFiles } from '../core/attachments.js';
 import { message } from '../core/messages.js';
 import type { NotFoundModel } from '../core/pages.js';
 import { type Pictures, variantsOf } from '../core/pictures.js';
@@ -75,9 +76,13 @@ export interface PlanOptions {
   /** What is known of the pictures that articles show. */
   readonly pictures?: Pictures;
   /** Paths of the files that the theme brings. */
-  readonly assets?: Iterable<string>;
-  /** Paths of all sources, whether they gave something or not. */
+  readonly assets?: readonly string[];
+  /** Those that texts lead to. */
+  readonly files?: LinkedFiles;
+  /** Paths of all sources, whether they gave something or not … */
   readonly sources?: readonly string[];
+  /** … and of what else lies in content/. */
+  readonly beside?: readonly string[];
   /** Where something stands in the configuration. */
   readonly locate?: LoadedConfig['locate'];
 }
@@ -93,30 +98,34 @@ export interface PlannedSite {
   readonly messages: readonly Message[];
 }
 
-export function planPages(
-  site: Site,
-  config: Config,
-  { date = null, pictures = new Map(), assets = [], sources = [], locate = null }: PlanOptions = {},
-): PlannedSite {
+export function planPages(site: Site, config: Config, options: PlanOptions = {}): PlannedSite {
+  const { date = null, pictures = new Map(), files = new Map(), assets = [], locate = null } = options;
   const configured: Configured = (source, key, entry) => overridePlace(source, key, entry, config, locate);
-  const context = contextOf(site, config, pictures, configured);
+  const context = contextOf(site, config, { pictures, files }, configured);
   const pages = Object.values(PAGES).flatMap((route) => route(context));
   const drafts = draftsOf(context);
   const planOf = (redirects: Plan['redirects']): Plan => ({ ...context, pages, drafts, redirects, date });
   const sitemaps = sitemapFiles(planOf([]));
+  const made = (): string[] =>
+    [...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path));
   const taken = (): string[] => [
     ...assets,
     ...[...pages, ...filesOf(planOf([])), ...sitemaps.files].map(({ path }) => path),
     ...drafts.flatMap((draft) => [...draft.documents(), ...draft.files().map(({ path }) => path)]),
-    ...[...pictures].flatMap(([path, picture]) => variantsOf(path, picture).map((variant) => variant.path)),
+    ...made(),
+    ...files.values(),
   ];
   const { redirects, messages } = resolveAliases(withPages(site), taken, configured);
   const all = [...pages, ...filesOf(planOf(redirects)), ...sitemaps.files];
-  const dead = deadLinks(
-    withPages(site),
-    () => [...all.map(({ path }) => path), ...drafts.flatMap((draft) => draft.documents())],
-    sources,
-  );
+  const dead = deadLinks(withPages(site), {
+    paths: () => [
+      ...all.map(({ path }) => path),
+      ...drafts.flatMap((draft) => draft.documents()),
+      ...assets,
+      ...made(),
+    ],
+    ...{ files, sources: options.sources ?? [], beside: options.beside ?? [] },
+  });
   return {
     pages: all,
     volumes: drafts.map((draft) => volumeOf(draft, sitemaps.ofVolume)),

@@ -1,7 +1,9 @@
 /** Links from texts to sources in content/, `[the port](port.md)`: each leads to the page of the article that the source gave. */
 
+import type { LinkedFiles } from '../core/attachments.js';
 import type { SiteLink } from '../core/records.js';
 import type { TextLinks } from '../core/text-content.js';
+import { fileAt, fileInputs } from './linked-files.js';
 import type { SiteArticle } from './model.js';
 import type { ArticleRow, Target } from './row.js';
 
@@ -25,7 +27,7 @@ export function namesOf(source: string): string[] {
 }
 
 /** A file of the theme has such a path. */
-const OF_THEME = /^\/assets\//;
+export const OF_THEME = /^\/assets\//;
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
@@ -72,20 +74,25 @@ export function hashOfLinks(pages: readonly (string | null)[]): string {
   return pages.every((page) => page === null) ? '' : ` ${JSON.stringify(pages)}`;
 }
 
-/** Links of the text that pages change, by the addresses that it has: to a page, or to none. */
-export function changedLinks({ row, article, links }: SiteArticle): Map<string, string | null> {
+/** Links of the text that pages change, by the addresses that it has: to a page, to a file, or to none. */
+export function changedLinks({ row, article, links }: SiteArticle, files: LinkedFiles): Map<string, string | null> {
   const pages = new Map(row.links?.map(([name], index) => [name, links[index] ?? null]));
   return new Map(
     article.links?.flatMap((link): [string, string | null][] => {
       const name = nameOf(link);
-      const page = pages.get(name) ?? null;
+      const page = pages.get(name) ?? fileAt(name, files);
       return page !== null || isMarkdown(name) ? [[link.url, page]] : [];
     }),
   );
 }
 
 /** As a part of a model, which has none where the text has none. */
-export function textLinks(each: SiteArticle): { links?: TextLinks } {
-  const changed = changedLinks(each);
+export function textLinks(each: SiteArticle, files: LinkedFiles): { links?: TextLinks } {
+  const changed = changedLinks(each, files);
   return changed.size === 0 ? {} : { links: Object.fromEntries(changed) };
+}
+
+/** What pages hang on that show the text, besides the article and the pages that it leads to. */
+export function linkInputs({ row }: SiteArticle, files: LinkedFiles): readonly unknown[] {
+  return fileInputs(row.links?.map(([name]) => name) ?? [], files);
 }

@@ -7,6 +7,7 @@ import type { Context } from './context.js';
 import { pathOfTime } from './days.js';
 import { articleRecords } from './files/article-records.js';
 import { articleCards } from './files/share-cards.js';
+import { fileInputs } from './linked-files.js';
 import { type MonthPart, monthsOf } from './months.js';
 import { dayPages, monthPage } from './pages/archive.js';
 import { articlePages } from './pages/article.js';
@@ -93,12 +94,13 @@ function sizesOf(
 
 /** All that the pages hang on besides what every page has in common, the rows of the month and where these lead. */
 function outsideInputs(
-  { pictures, translations }: Context,
+  { pictures, files, translations }: Context,
   { of, lists, previous, newer, older }: MonthPart,
 ): unknown[] {
   const { summary } = of;
   const beside = [newer, older].map((near) => [...near].map(([section, { face }]) => [section, face]));
   const named = lists.map(({ of: { name }, path }) => [name, path]);
   const inOthers = summary.translations.map((own) => translationInputs(translations.of(own)));
-  return [previous, beside, named, summary.pictures.map((path) => pictures.get(path)), inOthers];
+  const shown = summary.pictures.map((path) => pictures.get(path));
+  return [previous, beside, named, shown, inOthers, fileInputs(summary.links, files)];
 }

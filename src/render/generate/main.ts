@@ -26,7 +26,8 @@ const DESCRIBED: Described = {
   Direction: '`ltr` or `rtl`.',
   Label: `One of ${listed(LABELS)}. Its word is \`t('labels.' + label)\`.`,
   TextPictures: 'The pictures in a text: `bodyHtml` puts them in.',
-  TextLinks: 'Links in a text to sources: `bodyHtml` sends them to their pages.',
+  TextLinks:
+    'Links in a text to files in content/: `bodyHtml` sends them to their pages, or to where the files are published.',
   LineSpan: 'A list of the first and the last line, counted from 1.',
 };
 

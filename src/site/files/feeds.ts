@@ -6,6 +6,7 @@ import { contentOf } from '../../core/texts.js';
 import type { ByMonth } from '../by-month.js';
 import { type Context, TICKER } from '../context.js';
 import { feedPaths } from '../feed-paths.js';
+import { fileInputs } from '../linked-files.js';
 import type { StoryList } from '../lists.js';
 import type { SiteArticle, SiteItem, SiteSection } from '../model.js';
 import { leadImage, listPictures, textPictures } from '../pictures.js';
@@ -64,7 +65,8 @@ function stories(
   shown = (entry: FeedEntry): FeedEntry => entry,
 ): Feed | null {
   const pictures = listPictures(articles, STORIES, context.pictures);
-  return feed(context, about, articles, [articles.hashesOf(STORIES), first.hash, pictures], () =>
+  const files = fileInputs(articles.linksOf(STORIES), context.files);
+  return feed(context, about, articles, [articles.hashesOf(STORIES), first.hash, pictures, files], () =>
     articles.first(STORIES).flatMap((each) => story(context, each, first).map(shown)),
   );
 }
@@ -111,7 +113,7 @@ function story(context: Context, each: SiteArticle, first: FirstPaths): FeedEntr
       content: context.config.feeds === 'full' ? contentOf(article, null) : null,
       image: leadImage(article, context.pictures),
       ...textPictures(each, context.pictures),
-      ...textLinks(each),
+      ...textLinks(each, context.files),
       lang,
       dir,
     },

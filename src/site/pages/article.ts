@@ -9,7 +9,7 @@ import type { MonthPart, Near, NearBySection } from '../months.js';
 import { leadImage, pictureInputs, textPictures } from '../pictures.js';
 import { type Planned, planned } from '../planned.js';
 import { articleShare } from '../share.js';
-import { textLinks } from '../source-links.js';
+import { linkInputs, textLinks } from '../source-links.js';
 import { summaryOf } from '../summary.js';
 import { termsOf } from '../terms.js';
 import { alternatesOf, keyed, translationInputs, translationLinks } from '../translations.js';
@@ -44,10 +44,11 @@ function articleInputs(context: Context, each: SiteArticle, { older, newer }: Ne
 }
 
 /** What the page hangs on that is neither in the article nor beside it; null where there is no such thing. */
-function linkedInputs({ pictures, translations }: Context, each: SiteArticle): unknown[] | null {
-  const { row } = each;
-  if (row.related.length === 0 && row.pictures === undefined && row.translationKey === undefined) return null;
-  return [each.related, pictureInputs(each, pictures), translationInputs(translations.of(keyed(each)))];
+function linkedInputs({ pictures, files, translations }: Context, each: SiteArticle): unknown[] | null {
+  const { related, pictures: shown, translationKey, links } = each.row;
+  if (related.length === 0 && (shown ?? translationKey ?? links) === undefined) return null;
+  const inOthers = translationInputs(translations.of(keyed(each)));
+  return [each.related, pictureInputs(each, pictures), inOthers, linkInputs(each, files)];
 }
 
 function articleModel(context: Context, each: SiteArticle, near: Neighbours): ArticleModel {
@@ -77,7 +78,7 @@ function articleModel(context: Context, each: SiteArticle, near: Neighbours): Ar
       share: articleShare(each, config, image),
       content: contentOf(article, dek),
       ...textPictures(each, context.pictures),
-      ...textLinks(each),
+      ...textLinks(each, context.files),
       lang: article.lang,
       dir: article.dir,
     },

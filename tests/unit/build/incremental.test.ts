@@ -279,7 +279,12 @@ const LINKS = [
   '[a](/articles/new.md)',
   '[a](deep/er.md) [b](../dumps/b.txt)',
   '[a](/pages/about.md) [b](/about.html) [c](../articles/1.md)',
+  '[a](a.pdf) [b](/articles/deep/b.csv#x) [c](/articles/a.pdf)',
+  '<video src="/articles/deep/b.csv"></video> [c](a.pdf)',
 ];
+
+/** Files that some of these lead to, and that no text leads to. */
+const ATTACHED = ['articles/a.pdf', 'articles/deep/b.csv', 'articles/deep/a.pdf', 'pages/a.pdf'];
 
 const pick = <Value>(values: readonly Value[]): fc.Arbitrary<Value> => fc.constantFrom(...values);
 
@@ -319,10 +324,15 @@ const edits: fc.Arbitrary<Edit> = fc.oneof(
           return fill(folder, { [`content/${name}`]: name.endsWith('.txt') ? dump(number) : text });
         },
     ),
-  pick(NAMES).map(
+  pick([...NAMES, ...ATTACHED]).map(
     (name): Edit =>
       (folder) =>
         rm(join(folder, 'content', name), { force: true }),
+  ),
+  fc.tuple(pick(ATTACHED), pick(['one', 'two', ''])).map(
+    ([name, text]): Edit =>
+      (folder) =>
+        fill(folder, { [`content/${name}`]: text }),
   ),
   fc.tuple(pick(NAMES), pick(NAMES)).map(
     ([from, to]): Edit =>

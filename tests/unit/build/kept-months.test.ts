@@ -33,6 +33,7 @@ function sourcesOf(all: readonly ParsedDocument[], store: Store): Sources {
   return {
     paths: [...keys.keys()],
     media: [],
+    attachments: [],
     state,
     messages: [],
     folders: all.length === 0 ? new Map() : new Map([['content', state]]),

@@ -21,8 +21,8 @@ describe('readSources', () => {
       'content/draft.txt~': 'x',
       'content/Thumbs.db': 'x',
       'content/photo.JPG': 'x',
-      'content/report.docx': 'x',
       'content/report.pdf': 'x',
+      'content/route.kml': 'x',
       'content/speech.mp3': 'x',
       'content/README': 'x',
       'elsewhere/a.txt': 'x',
@@ -37,9 +37,7 @@ describe('readSources', () => {
     expect(told(messages)).toEqual([
       'content/README read:unknown-type',
       'content/a/site.yaml read:unknown-type',
-      'content/report.docx read:unknown-type',
-      'content/report.pdf read:unknown-type',
-      'content/speech.mp3 read:unknown-type',
+      'content/route.kml read:unknown-type',
     ]);
   });
 
@@ -214,6 +212,11 @@ test.each([
   ['a.b.md', 'markdown'],
   ['a.webp', 'picture'],
   ['IMG_1.HEIC', 'picture'],
+  ['Report.PDF', 'attachment'],
+  ['table.csv.gz', 'attachment'],
+  ['notes.txt.gz', 'text'],
+  ['.pdf', 'ignored'],
+  ['page.js', 'unknown'],
   ['.txt', 'ignored'],
   ['a.constructor', 'unknown'],
   ['txt', 'unknown'],

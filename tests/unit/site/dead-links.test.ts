@@ -30,6 +30,7 @@ test('links to no page of the site are told, each with its line; all others are 
       .filter(({ rule }) => /^site:(?:dead-link|no-)/.test(rule))
       .map(({ line, reason }) => `${line} ${reason}`);
   const expected = [
+    '7 The link `/files/report.pdf` leads to no file: there is no content/files/report.pdf',
     '10 The link `/2023/gone.html` leads to no page of the site',
     '14 The link `/café/` leads to no page of the site',
   ];
@@ -38,5 +39,5 @@ test('links to no page of the site are told, each with its line; all others are 
   expect(await told(check(folder))).toEqual(expected);
   // Another article makes a link good.
   await fill(folder, { 'content/cafe.md': `${STORY('A café', 'aliases: [/café/]\n')}Text.\n` });
-  expect(await told()).toEqual(expected.slice(0, 1));
+  expect(await told()).toEqual(expected.slice(0, 2));
 });

@@ -1,0 +1,43 @@
+/**
+ * Files beside articles that readers fetch or play, `[the report](report.pdf)`: which they are by their names, and
+ * where they lie on the site. They are published as they are.
+ */
+
+/**
+ * What a browser shows, plays or saves, and hosts know the types of. Nothing in which a script can stand that would run
+ * on the site: no HTML, no SVG, nothing else that is XML.
+ */
+export const ENDINGS: ReadonlySet<string> = new Set([
+  ...['pdf', 'epub', 'doc', 'docx', 'odt', 'rtf', 'ppt', 'pptx', 'odp'],
+  ...['csv', 'tsv', 'xls', 'xlsx', 'ods', 'ics', 'vcf', 'zip', 'tar', 'tgz', '7z'],
+  ...['mp3', 'm4a', 'aac', 'oga', 'ogg', 'opus', 'flac', 'wav'],
+  ...['mp4', 'm4v', 'mov', 'ogv', 'webm', 'vtt', 'srt'],
+]);
+
+/** `report.pdf`, `2024/TABLE.CSV`, `table.csv.gz` */
+export function isAttachment(path: string): boolean {
+  const ending = /\.([^./]+)$/.exec(path.replace(/\.gz$/i, ''))?.[1];
+  return ending !== undefined && ENDINGS.has(ending.toLowerCase());
+}
+
+/** Pictures of which pages show what is made from them. */
+export function isPicture(path: string): boolean {
+  return /\.(?:avif|gif|jpe?g|png|svg|webp)$/i.test(path);
+}
+
+/**
+ * Files that texts lead to, by their paths in content/ (in NFC): where a link to each leads on the site. Of a picture
+ * that is a file made from it.
+ */
+export type LinkedFiles = ReadonlyMap<string, string>;
+
+/** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */
+const FORBIDDEN = /[\u0000-\u001F\u007F<>:"|?*\\#%]|[ .](?=\/|$)/g;
+
+/** `content/2024/Report #3.pdf` → `files/2024/Report -3.pdf`: one address, whichever texts lead there and whatever is in it. */
+export function attachmentPath(path: string): string {
+  return path
+    .replace(/^content\//, 'files/')
+    .normalize('NFC')
+    .replace(FORBIDDEN, '-');
+}

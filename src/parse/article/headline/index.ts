@@ -2,8 +2,10 @@
 import { best, type RankWeights } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
 import { headlineCandidates } from './candidates.js';
+import { namedByComments, wholeOf } from './elsewhere.js';
 import { HEADLINE_FEATURES } from './features/index.js';
 import { withoutLabel } from './label.js';
+import { isRuledOut } from './ruled-out.js';
 
 export interface FoundHeadline {
   readonly block: number;
@@ -16,9 +18,12 @@ export interface FoundHeadline {
 /** Null when the dump shows none. */
 export function findHeadline(reading: Reading, weights: RankWeights): FoundHeadline | null {
   const candidates = headlineCandidates(reading);
-  const found = best(HEADLINE_FEATURES, weights, candidates, ({ key }) => key);
+  const whole = wholeOf(candidates);
+  const named = namedByComments(reading, candidates);
+  const asked = candidates.filter((each) => (named === null ? !isRuledOut(each) : each.key === named));
+  const found = best(HEADLINE_FEATURES, weights, asked, (candidate) => (whole.get(candidate) ?? candidate).key);
   if (found === null) return null;
-  const { block, text } = found.candidate;
+  const { block, text } = whole.get(found.candidate) ?? found.candidate;
   return { block, text: withoutLabel(reading.page, block, text), certainty: found.probability };
 }
 

@@ -1,7 +1,8 @@
 /** The headline: one of the lines above the body. The tab's title may repeat it, with " | Site name". */
-import { best, type RankWeights } from '../../rank/ranker.js';
+import { best, type RankWeights, scoreOf } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
-import { headlineCandidates } from './candidates.js';
+import { aboveDek } from './above-dek.js';
+import { type HeadlineCandidate, headlineCandidates } from './candidates.js';
 import { namedByComments, wholeOf } from './elsewhere.js';
 import { HEADLINE_FEATURES } from './features/index.js';
 import { withoutLabel } from './label.js';
@@ -23,7 +24,9 @@ export function findHeadline(reading: Reading, weights: RankWeights): FoundHeadl
   const asked = candidates.filter((each) => (named === null ? !isRuledOut(each) : each.key === named));
   const found = best(HEADLINE_FEATURES, weights, asked, (candidate) => (whole.get(candidate) ?? candidate).key);
   if (found === null) return null;
-  const { block, text } = whole.get(found.candidate) ?? found.candidate;
+  const score = (candidate: HeadlineCandidate) => scoreOf(HEADLINE_FEATURES, weights, candidate);
+  const upper = aboveDek(found.candidate, asked, (other) => score(found.candidate) - score(other));
+  const { block, text } = whole.get(upper) ?? upper;
   return { block, text: withoutLabel(reading.page, block, text), certainty: found.probability };
 }
 

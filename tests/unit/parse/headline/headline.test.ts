@@ -38,6 +38,31 @@ describe('the line', () => {
     expect(headlineOf(...MENU, ...head, ...TEXT)).toBe(HEADLINE);
   });
 
+  test('not the longer dek below it, where it says less of what the text tells', () => {
+    const dek = 'The council decided that the old ferry will run for another ten years, to the relief of the island';
+    const head = ['What the island wanted', dek, '', 'Anna Muster', '3 May 2024', ''];
+    expect(headlineOf(...MENU, 'Region', ...head, ...TEXT)).toBe('What the island wanted');
+  });
+
+  test('not the first of the points below it', () => {
+    const points = [
+      'Those who live on the island had feared for the school of their children',
+      'Engine was found in a yard on the other side of the bay',
+      'Do YOU have a story? Email tips@example.org',
+    ];
+    const headline =
+      "Skipper's joy as the harbour gives his old boat ten more years... and 400 islanders turn up to cheer";
+    const head = [headline, ...points, '', 'By ANNA MUSTER FOR EXAMPLE ONLINE', '', 'Published: 16:22, 3 May 2024', ''];
+    expect(headlineOf('Home', 'News', 'Login', '', ...head, ...TEXT)).toBe(headline);
+  });
+
+  test('not who wrote it, with a role', () => {
+    const signed = 'Lorna Fry · Senior Ferry Reporter';
+    const head = ['Ferries', 'Vote ends months of doubt', signed, 'Updated Fri, May 3, 2024, 4:31 PM', ''];
+    const about = 'Lorna Fry is a senior ferry reporter. Follow her for more.';
+    expect(headlineOf(...MENU, ...head, ...TEXT, '', about)).toBe(head[1]);
+  });
+
   test('not how old the article is, above and below it', () => {
     const notice = 'This article is more than 3 years old';
     const head = [notice, '', HEADLINE, '', notice, '', 'By Anna Muster', '3 May 2024, 10:15', ''];

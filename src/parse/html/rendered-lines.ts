@@ -138,7 +138,8 @@ class Renderer {
   }
 
   private cell(cell: HtmlElement): void {
-    if (this.text.length > LONGEST_ROW) this.endLine();
+    // Of a cell with lines of its own the last one is not that of its row.
+    if (this.text.length > LONGEST_ROW || this.broken) this.endLine();
     else if (this.text !== '') this.text += '\t';
     this.children(cell);
   }

@@ -12,6 +12,11 @@ describe('renderLines', () => {
     ['a<br>b<br/><br>c', ['a', 'b', 'c']],
     ['<ul><li>a<li>b <a>c</a></ul>', ['a', 'b c']],
     ['<table><tr><td>12:05<td>Depot stays</table>', ['12:05 Depot stays']],
+    // Cells of a page that is laid out by a table: menu, story.
+    [
+      '<table><tr><td><a>Home</a><br><a>Letters</a></td><td><b>Ferry</b><br>By ferry.</table>',
+      ['Home', 'Letters', 'Ferry', 'By ferry.'],
+    ],
     ['<pre>a\n  b</pre>', ['a', 'b']],
     ['<script>x()</script><style>p{}</style><template>t</template><noscript>n</noscript>', ['n']],
     ['<select><option>a</select><textarea>b</textarea><button>c</button>', ['c']],

@@ -44,6 +44,11 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
     if (text !== null) path = viterbi(chain, withBodyAt(scores, text));
     listed = listedBlocks(page, stamps, path);
   }
+  const dense = denserBelow(page, path, sums);
+  if (dense !== null) {
+    path = viterbi(chain, withBodyFrom(scores, dense));
+    listed = listedBlocks(page, stamps, path);
+  }
   goOnToEnd(page, path);
   for (const block of listed) if (path[block] === BODY) path[block] = ROLES.indexOf('gap');
   // The model looks for the article that nearly every dump has; a list of headlines alone holds no running text.
@@ -93,6 +98,24 @@ function holdsText({ prose }: Page, path: Uint8Array, listed: ReadonlySet<number
   return path.some((role, block) => role === BODY && prose[block] === 1 && !listed.has(block));
 }
 
+/** As far below a dek and a caption, with times, names and buttons between them, a text begins. */
+const BELOW_DEK = 20;
+
+/** The first running text of what is densest in it, where the path ends the body not far above with less than half as much. */
+function denserBelow(
+  { proseBefore, prose, facts, core: [from, to] }: Page,
+  path: Uint8Array,
+  sums: Sums,
+): number | null {
+  const last = path.lastIndexOf(BODY);
+  if (last === -1 || from <= last || from > last + BELOW_DEK || probabilityOf(sums, from, BODY) < LIKELY) return null;
+  let words = 0;
+  for (let block = 0; block <= last; block++)
+    if (path[block] === BODY && prose[block]) words += (facts[block] as Page['facts'][number]).words;
+  const dense = (proseBefore[to + 1] as number) - (proseBefore[from] as number);
+  return words * 2 < dense ? from : null;
+}
+
 /** Running text that is less likely an article's is a teaser. */
 const LIKELY = 0.1;
 
@@ -126,6 +149,13 @@ function textBelowHeadline({ prose }: Page, path: Uint8Array, sums: Sums): numbe
 function withBodyAt(scores: Float64Array, block: number): Float64Array {
   const held = Float64Array.from(scores);
   for (let role = 0; role < ROLES.length; role++) if (role !== BODY) held[block * ROLES.length + role] = -Infinity;
+  return held;
+}
+
+/** The same, with none of the body above it. */
+function withBodyFrom(scores: Float64Array, block: number): Float64Array {
+  const held = withBodyAt(scores, block);
+  for (let above = 0; above < block; above++) held[above * ROLES.length + BODY] = -Infinity;
   return held;
 }
 

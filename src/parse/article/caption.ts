@@ -17,13 +17,19 @@ const SOURCE_WORDS = 6;
 const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
 const BEHIND_COLON = /([\p{L}\p{M}]{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
 /**
- * `The first boat, in 2021. ANNA MUSTER`, `ANNA MUSTER / AFP`, `ANNA MUSTER POUR « LE BATEAU »`: two words at least, for
+ * `The first boat, in 2021. ANNA MUSTER`, `The first boat | ANNA MUSTER`, `ANNA MUSTER / AFP`, `ANNA MUSTER POUR « LE BATEAU »`: two words at least, for
  * some paragraphs end in an agency.
  */
-const IN_CAPITALS = /[.!?]["”»)]?\s+\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+(?:[/«]\s*)?\p{Lu}[\p{Lu}.'’/-]+){1,5}(?:\s*»)?$/u;
+const IN_CAPITALS =
+  /(?:[.!?]["”»)]?\s+|\s\|\s)\p{Lu}{2,}(?:[-'’]\p{Lu}+)?(?:\s+(?:[/«]\s*)?\p{Lu}[\p{Lu}.'’/-]+){1,5}(?:\s*»)?$/u;
 /** `The first boat, in 2021. (Anna Muster/Harbour Herald)` */
 const NAME_AND_HOUSE =
   /[.!?]["”»)]?\s?\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:The )?(\p{Lu}[\p{L}.'’&-]*)(?: \p{Lu}[\p{L}.'’&-]*){0,4}(?: via AP)?\)$/u;
+/** `The first boat, in 2021. (Supplied: Anna Muster)`, `(Harbour Herald: Anna Muster)` */
+const HOUSE_AND_NAME =
+  /[.!?]["”»)]?\s?\(\p{Lu}[\p{L}.'’&-]*(?: \p{Lu}[\p{L}.'’&-]*){0,3}: \p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’-]*){1,4}\)$/u;
+/** `The first boat, in 2021.(HRLD)`: who sent the picture. */
+const SENDER = /[.!?]["”»]?\s?\(([A-Z]{3,6})\)$/;
 /** `© Anna Muster - example.org` */
 const COPYRIGHT = /^©|©\s?[^\s.!?](?:[^.!?]|\.(?=\w)){1,58}$/;
 /** `Photo: www.example.org` */
@@ -51,6 +57,9 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
   const end = text.slice(-END).trimEnd();
   const house = NAME_AND_HOUSE.exec(end)?.[1];
   if (house !== undefined && !AGENCIES.has(house.toLowerCase())) return true;
+  const sender = SENDER.exec(end)?.[1];
+  if (sender !== undefined && facts.words <= SCENE_WORDS && !AGENCIES.has(sender.toLowerCase())) return true;
+  if (HOUSE_AND_NAME.test(end)) return true;
   if (COPYRIGHT.test(end) || IN_CAPITALS.test(end) || FROM_LEFT.test(text) || isTaken(facts.words, end)) return true;
   if ((facts.kinds & CREDIT) === 0 && !namesPicture(end)) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];

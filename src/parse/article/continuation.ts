@@ -2,7 +2,7 @@
 
 /** How such a line begins, in small letters. */
 const STARTS = [
-  '(?:this |the )?(?:article|story|text|post) (?:continues|resumes) (?:below|after)',
+  '(?:this |the |your )?(?:article|story|text|post) (?:continues|resumes) (?:below|after)',
   '(?:der |dieser )?(?:artikel|beitrag|text) (?:geht (?:nach|unter)|wird (?:nach|unter))',
   '(?:weiter|fortsetzung) (?:nach|unter) (?:der|dem|dieser|diesem)(?: \\p{L}+)? (?:anzeige|werbung|video|bild|foto)',
   "(?:la suite|l[’']article continue|la suite de l[’']article) (?:après|sous|ci-dessous)",
@@ -25,6 +25,11 @@ const CONTINUES = new RegExp(`^\\W{0,3}(?:${STARTS.join('|')})(?![\\p{L}\\p{M}])
 /** A longer line is a sentence of the text. */
 const LONGEST = 80;
 
+/** `This advertisement has not loaded yet, but your article continues below.` */
+const BUT = ', but ';
+
 export function announcesText(line: string): boolean {
-  return line.length <= LONGEST && CONTINUES.test(line);
+  return (
+    line.length <= LONGEST && (CONTINUES.test(line) || CONTINUES.test(line.slice(line.lastIndexOf(BUT) + BUT.length)))
+  );
 }

@@ -4,7 +4,7 @@ import type { Unread } from '../unread.js';
 
 /** A line that is nothing but a word for what is not by the paper. */
 const ADVERT =
-  /^[\s\p{P}]*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|διαφήμιση|hirdetés|publicitate|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|广告|廣告|광고)[\s\p{P}]*$/iu;
+  /^[\s\p{P}]*(?:advertisement|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos|reklama?|реклама|διαφήμιση|hirdetés|publicitate|إعلان|اعلان|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|広告|广告|廣告|광고)(?: \d{1,2})?[\s\p{P}]*$/iu;
 
 /** A line that is nothing but a button for the rest of the text. */
 const NEXT_PAGE =
@@ -17,6 +17,15 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   ['caption', /^\d{1,3}\/\d{2,3}(?: |$)/],
   ['caption', /^(?:image|media|picture|photo|video) caption\b/i],
   ['caption', /^(?:bildunterschrift|bildtext|pie de foto|légende|legenda|didascalia|bildetekst|billedtekst)\s?:/iu],
+  // `1 of 3`, of pictures; `Duration 0:48`, of a film.
+  ['caption', /^\d{1,2} (?:of|von|de|di|sur|van|av|af|z|из) \d{1,2}$/i],
+  ['caption', /^(?:duration|running time|laufzeit|dauer|durée|duración|duração|durata)\s?:? \d{1,2}:\d\d(?::\d\d)?$/i],
+  // Where it was printed.
+  [
+    'metadata',
+    /^(?:A version of this|This) (?:article|story|essay|piece|post|review|column) (?:also |originally |first )?(?:appears|appeared|was (?:originally |first )?published) (?:in|on|at|by|under) (?:print\b|the (?:\p{L}+ |\d{4} ){0,5}(?:edition|issue|magazine)\b|(?:the )?\p{Lu})/u,
+  ],
+  ['metadata', /^published in (?:the )?\p{Lu}[^.!?]{2,50}, \p{Lu}\p{L}+ \d{1,2}(?:st|nd|rd|th)?,? \d{4}\.?$/iu],
   // How agencies sign: it is told in the byline, if anywhere.
   ['metadata', /^\(?(?:Additional reporting|Reporting|Writing|Editing) by \p{Lu}/u],
   [
@@ -34,7 +43,10 @@ const PATTERNS: readonly (readonly [Omission, RegExp])[] = [
   ['promotion', ADVERT],
   ['other', NEXT_PAGE],
   ['other', /^(?:this|the) (?:slideshow|video|site|page|content) requires javascript/i],
-  ['other', /^(?:to view this (?:video|content)|please enable javascript|this is a modal window)/i],
+  [
+    'other',
+    /^(?:video player is loading|to view this (?:video|content)|please enable javascript|this is a modal window)/i,
+  ],
   ['other', /^(?:bitte aktivieren sie javascript|klicken sie auf den unteren button|um dieses video zu sehen)/i],
 ];
 
@@ -44,7 +56,7 @@ const MOST_WORDS = 60;
 export function embedOf({ page }: Unread, block: number): Omission | null {
   const text = page.blocks[block]?.text ?? '';
   if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return null;
-  if (isNameTwice(text) || isRepeated(page, block)) return 'caption';
+  if (isNameTwice(text) || isRepeated(page, block) || isShownTwice(page, block)) return 'caption';
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -52,6 +64,22 @@ export function embedOf({ page }: Unread, block: number): Omission | null {
 function isRepeated({ blocks, facts, prose }: Unread['page'], block: number): boolean {
   return prose[block] !== 1 && (facts[block]?.words ?? 0) >= 2 && blocks[block - 1]?.text === blocks[block]?.text;
 }
+
+/** What a picture shows, and once more with whom it is by: `A ferry at the pier` above `A ferry at the pier (Anna Muster)`. */
+function isShownTwice({ blocks }: Unread['page'], block: number): boolean {
+  const text = blocks[block]?.text ?? '';
+  return isWithCredit(text, blocks[block + 1]?.text ?? '') || isWithCredit(blocks[block - 1]?.text ?? '', text);
+}
+
+function isWithCredit(text: string, more: string): boolean {
+  return (
+    text.length >= SHOWN && more.length > text.length && more.length < text.length + SOURCE && more.startsWith(text)
+  );
+}
+
+/** A shorter line may begin the next by chance; a credit is no longer. */
+const SHOWN = 15;
+const SOURCE = 60;
 
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 

@@ -6,7 +6,7 @@ import { Memo, ownCopy } from '../memo.js';
  * words of interfaces (lexicon/), of which one is enough to say so: of these the label must be one as a whole.
  */
 const LEAD_INS = `
-read|read also|also read|read more|read next|read this|see also|see more|watch|watch also|more|more on this|related|related story|related stories|related article|recommended|must read|don't miss|further reading|in other news
+read|read also|also read|now read|also watch|also see|read more|read next|read this|see also|see more|watch|watch also|more|more on this|related|related story|related stories|related article|recommended|must read|don't miss|further reading|in other news
 lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|lies hier|mehr dazu|mehr zum thema|siehe auch|auch interessant|zum thema|lesetipp|dazu passend|passend dazu
 lire|lire aussi|à lire|à lire aussi|a lire aussi|lire également|voir aussi|à voir aussi|pour aller plus loin|sur le même sujet
 lea|lea también|lea más|lea además|lee|lee también|lee más|leer más|leer también|también lea|también lee|puedes ver|puede ver|puedes leer|mira también|mirá también|mira|vea también|ver también|ver más|te puede interesar|le puede interesar|te podría interesar|te recomendamos|sigue leyendo|seguí leyendo|no te pierdas|entérate más
@@ -23,7 +23,7 @@ baca|baca juga|baca selengkapnya|lihat juga|baca lagi|basahin din|akhri sidoo ka
 
 /** Headings of boxes that name other stories, whole lines. */
 const HEADINGS = `
-related articles|related stories|related posts|related news|related topics|related content|related reading|explore further|recommended stories|recommended for you|more stories|more from this section|you may also like|you might also like|also of interest|in this series|editors' picks|editor's picks|top stories|trending now
+related articles|related stories|related coverage|related posts|recommended reading|people are also reading|what to read next|more stories|more coverage|related news|related topics|related content|related reading|explore further|recommended stories|recommended for you|more stories|more from this section|you may also like|you might also like|also of interest|in this series|editors' picks|editor's picks|top stories|trending now
 mehr zum thema|mehr zu diesem thema|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|weitere informationen zum thema|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte ihnen auch gefallen|auch interessant|passend zum thema|zum thema|aus dem archiv|ähnliche artikel|ähnliche beiträge|meistgelesen|neueste artikel|zurück zur liste|zurück zur übersicht
 articles liés|sur le même sujet|sur le même thème|à lire aussi|lire aussi|nos derniers articles|vous aimerez aussi|articles similaires|dans la même rubrique
 notas relacionadas|noticias relacionadas|artículos relacionados|temas relacionados|contenido relacionado|contexto de la noticia|te puede interesar|le puede interesar|más información|infórmate más|informate más|más noticias|lo más leído|lea también|lee también|mira también|también te puede interesar

@@ -1,4 +1,5 @@
 /** What stands between headline and body and is the article's text: its dek, and paragraphs that something parts from the rest. */
+import { STOP } from '../chars.js';
 import type { Facts } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
@@ -6,6 +7,7 @@ import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { asideOf } from './aside.js';
 import { datelineOf } from './attribution.js';
+import { isCaption } from './caption.js';
 
 const DEK_WORDS: readonly [number, number] = [8, 80];
 /** So short a sentence may be one above a name or a date. */
@@ -44,7 +46,8 @@ export function dekOf(
     const isFirst = passed === 0;
     passed += 1;
     if ((fact.kinds & CREDIT) !== 0 || isInterface(fact) || asideOf(reading, block) !== null) continue;
-    const isSaid = isFirst && isSigned(page, block, takings);
+    if (block > headline + 1 && isShown(reading, block)) continue;
+    const isSaid = isFirst && isSigned(reading, block, takings);
     const least = isSaid && fact.sentences > 0 ? SENTENCE_WORDS : DEK_WORDS[0];
     const whole = fact.words >= least && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
     const kin = firstEntry !== null || isKin(page, block) || isSaid;
@@ -62,10 +65,23 @@ export function dekOf(
   return null;
 }
 
-/** A name or a time right below: a caption stands elsewhere, and need not be kin. */
-function isSigned(page: Page, block: number, takings: Takings): boolean {
-  const isHead = (below: number) => takings.has(below) && !page.prose[below];
-  return isHead(block + 1) || isHead(block + 2);
+/** `The ferry at the pier on 3 May 2024`, `The old ferry` above `Photo: Anna Muster`, `(AP)`: a dek has no day, and is whole. */
+function isShown(reading: Reading, block: number): boolean {
+  const { blocks, facts, mentions } = reading.page;
+  const { words = 0 } = facts[block + 1] ?? {};
+  if (words === 0 || words > CREDIT_WORDS) return false;
+  const isWhole = facts[block]?.last === STOP || (facts[block]?.sentences ?? 0) > 1;
+  if (isWhole && !mentions[block]?.some(({ day }) => day !== null)) return false;
+  return /^\([^()]+\)$/.test(blocks[block + 1]?.text ?? '') || isCaption(reading, block + 1);
+}
+
+const CREDIT_WORDS = 8;
+
+/** A name or a time right below, or below a picture: a caption stands elsewhere, and need not be kin. */
+function isSigned(reading: Reading, block: number, takings: Takings): boolean {
+  const isHead = (below: number) => takings.has(below) && !reading.page.prose[below];
+  const below = isCaption(reading, block + 1) ? block + 1 : block;
+  return isHead(below + 1) || isHead(below + 2);
 }
 
 /** A caption may be a sentence too; a paragraph has more words. */

@@ -1,12 +1,17 @@
 /** `Subscribe to our newsletter and never miss a story`: a line between an article's paragraphs that asks readers for something. */
 import type { Unread } from '../unread.js';
 
-/** A longer line is a paragraph. */
+/** A longer line is a paragraph, */
 const MOST_WORDS = 28;
+/** but for one that ends in such a sentence. */
+const MOST_WITH_END = 45;
+/** A line of fewer that names the paper's letter is a heading or a button. */
+const LETTER_WORDS = 5;
+const LETTER = /(?<![\p{L}\p{M}])newsletters?(?![\p{L}\p{M}])/iu;
 
 /** How such lines begin, in small letters: what a paper asks of its readers, and nothing that news would tell. */
 const STARTS = `
-subscribe|sign up for|sign up to|follow us|like us on|join our newsletter|join our whatsapp|join our telegram|get our newsletter|get the newsletter|download our app|download the app|click here to subscribe|click here to sign up
+subscribe|sign up for|sign up to|follow us|like us on|join our newsletter|join our whatsapp|join our telegram|get our newsletter|get the newsletter|download our app|download the app|click here to|click here for|sign up here|sign up today|sign up now|to receive new posts|to continue reading|to read the full story|enter your email|privacy notice|join the conversation|have your say|if you have a complaint|do you have a story|do you have a tip|have a news tip|got a story|got a tip|tell us in the comments|let us know in the comments
 abonniere|abonnieren sie|jetzt abonnieren|jetzt newsletter|folge uns|folgt uns|folgen sie uns|gib deine e-mail|geben sie ihre e-mail|newsletter abonnieren|zum newsletter|hier geht es zum newsletter|hier geht's zum newsletter
 abonnez-vous|inscrivez-vous à notre|suivez-nous|recevez notre newsletter|recevez gratuitement
 suscríbete|suscribite|suscríbase|síguenos|seguinos|síganos|únete a nuestro|sumate a nuestro|recibe nuestro|recibí nuestro
@@ -29,7 +34,12 @@ for (const start of STARTS) {
 }
 
 export function isPlea({ page }: Unread, block: number): boolean {
-  return (page.facts[block]?.words ?? 0) <= MOST_WORDS && startsAsPlea(page.blocks[block]?.text ?? '');
+  const { words = 0, lastChar = '', interfaceWords = 0 } = page.facts[block] ?? {};
+  const text = page.blocks[block]?.text ?? '';
+  if (words === 0 || words > MOST_WITH_END) return false;
+  if (words < LETTER_WORDS && lastChar !== '.' && lastChar !== ':' && LETTER.test(text)) return true;
+  if (words <= MOST_WORDS && startsAsPlea(text)) return true;
+  return interfaceWords > 0 && startsAsPlea(text.split(SENTENCE).at(-1) ?? '');
 }
 
 /** `All that happened in the night: Subscribe to …`: a sentence of it asks readers for something. */

@@ -16,7 +16,7 @@ const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-\u
 
 function isLedIn(text: string): boolean {
   const label = OTHER_SIGN.exec(text)?.[1];
-  return label !== undefined && isLeadInLine(label);
+  return label !== undefined && (isLeadInLine(label) || (text[label.length + 1] === '|' && isLeadIn(label)));
 }
 
 export function isTeaser({ page, language }: Unread, block: number): boolean {

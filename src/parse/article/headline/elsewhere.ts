@@ -48,7 +48,8 @@ export function namedByComments({ page, body }: Reading, candidates: readonly He
     if (facts === undefined || facts.words > 40 || !/^\d|["“”„«»]$/.test(text)) continue;
     const quoted = keyOf(QUOTED.exec(text)?.[1] ?? '');
     if (quoted !== '' && keys.has(quoted) && (/^\d/.test(text) || (facts.kinds & COMMENT) !== 0)) return quoted;
-    if (!/^\d{1,4} /.test(text)) continue;
+    // `5 hours ago More Local News` counts no comments.
+    if (!/^\d{1,4} /.test(text) || (page.mentions[i]?.length ?? 0) > 0) continue;
     const words = page.wordings[i]?.key.split(' ') ?? [];
     for (let n = 2; n <= MOST_WORDS && n < words.length - 1; n++) {
       const key = words.slice(n).join(' ');

@@ -81,6 +81,24 @@ describe('the dek', () => {
     expect(dekOf(reading, 0, takings, null)).toBe(1);
   });
 
+  test('is above the picture and the name, and need not say what the text says', () => {
+    const dek = 'Nobody had believed in it any more, least of all those who have most to gain by it.';
+    const { reading, takings } = read([dek, 'Waiting in the rain. © Tom Okafor', 'By Una Ross']);
+    expect(dekOf(reading, 0, takings, null)).toBeNull();
+    takings.take(3, '/article/authors');
+    expect(dekOf(reading, 0, takings, null)).toBe(1);
+  });
+
+  test.each([
+    ['a day is in it', 'The captain of the ferry says farewell to the county on May 3, 2024.', '© Tom Okafor'],
+    ['it has no stop', 'The ferry that took the children to the harbour of the county', '(AP)'],
+  ])('is not what a picture shows further down: %s', (_, shown, credit) => {
+    const { reading, takings } = read(['18 June 2024', shown, credit, 'By Una Ross']);
+    takings.take(1, '/article/published');
+    takings.take(4, '/article/authors');
+    expect(dekOf(reading, 0, takings, null)).toBeNull();
+  });
+
   test('does not stand below a whole paragraph', () => {
     const { reading, takings } = read([`${LONG} ${LONG}`, SHORT]);
     expect(dekOf(reading, 0, takings, null)).toBeNull();

@@ -53,6 +53,28 @@ test.each([
   ['Folge uns auch in den sozialen Medien, damit du nichts verpasst.', 'promotion'],
   ['Якщо ви помітили помилку, виділіть її й натисніть Ctrl + Enter, щоб повідомити редакцію.', 'promotion'],
   ['Halaman Selanjutnya', 'other'],
+  ['READ | Bridge across the river opens in May', 'related'],
+  ['NOW READ: Bridge across the river opens in May', 'related'],
+  ['The quay in autumn. (Supplied: Anna Muster)', 'caption'],
+  ['The quay in autumn.(HRLD)', 'caption'],
+  ['The northern quay, last week | ANNA MUSTER / HERALD', 'caption'],
+  ['1 of 3', 'caption'],
+  ['Duration 0:48', 'caption'],
+  ['Video Player is loading.', 'other'],
+  ['This article appears in the May 2024 print edition with the headline “A Quay at Last.”', 'metadata'],
+  ['Published in The Harbour Herald, June 18th, 2024', 'metadata'],
+  ['This advertisement has not loaded yet, but your article continues below.', 'other'],
+  ['Advertisement 2', 'promotion'],
+  ['Click here to report a mistake in this story.', 'promotion'],
+  [
+    'Harbour Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
+    'promotion',
+  ],
+  [
+    'Our morning newsletter tells you what the day will bring in all the harbours of the coast. Sign up here.',
+    'promotion',
+  ],
+  ['after newsletter promotion', 'promotion'],
   ['請繼續往下閱讀...', 'other'],
 ])('%s', (line, reason) => {
   expect(readWith(line)).toEqual({ body: BODY, omitted: reason });
@@ -65,9 +87,21 @@ test.each([
   'Writing by hand is slow, said the clerk, and the council liked it for that reason.',
   'Copyright is the right of whoever painted the quay, said the clerk.',
   'Mit Informationen von Zeugen kam die Polizei nicht weiter.',
+  'The council of the port has a newsletter of its own.',
+  'She asked him to sign up here, and he did, said the clerk of the harbour.',
+  'This story appears in no book, said the mayor.',
+  'Nobody had asked for it but the mayor. (dpa)',
   'Follow the money, said the accountant, and you will find the quay.',
 ])('text stays: %s', (line) => {
   expect(readWith(line).body).toContain(line);
+});
+
+test('what a picture shows, and the same with whom it is by', () => {
+  const [first, second, ...rest] = BODY;
+  const shown = 'The northern quay in the first storm of the year.';
+  const text = [HEADLINE, '18 June 2024, 10:05', first, second, `${shown}\n${shown}CREDIT: ANNA MUSTER`, ...rest];
+  const { article } = parse(`${text.join('\n\n')}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual(BODY);
 });
 
 test('a line that stands twice in a row is there once', () => {

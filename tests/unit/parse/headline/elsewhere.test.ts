@@ -42,3 +42,10 @@ test('a place before a colon is a part of the headline, with lines of other labe
     'Kassel: Bürger sammeln Unterschriften für die Fähre\nZuletzt aktualisiert: 30. August 2022\nLesezeit: 7 Minuten';
   expect(headlineOf(head)).toBe('Kassel: Bürger sammeln Unterschriften für die Fähre');
 });
+
+test('a time with the heading of a list behind it counts no comments', () => {
+  const head = 'Lokale Meldungen\nBürger sammeln Unterschriften für die Fähre\nVon Anna Muster\n30. August 2022';
+  expect(headlineOf(head, 'Brücke gesperrt\n2 Std.\nBad öffnet\n5 hours agoMore Lokale Meldungen')).toBe(
+    'Bürger sammeln Unterschriften für die Fähre',
+  );
+});

@@ -14,6 +14,12 @@ export const ENDINGS: ReadonlySet<string> = new Set([
   ...['mp4', 'm4v', 'mov', 'ogv', 'webm', 'vtt', 'srt'],
 ]);
 
+/** The element that plays such a file; null for what is not played. */
+export function playerOf(path: string): 'audio' | 'video' | null {
+  if (/\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path)) return 'video';
+  return /\.(?:mp3|m4a|aac|oga|ogg|opus|flac|wav)$/i.test(path) ? 'audio' : null;
+}
+
 /** `report.pdf`, `2024/TABLE.CSV`, `table.csv.gz` */
 export function isAttachment(path: string): boolean {
   const ending = /\.([^./]+)$/.exec(path.replace(/\.gz$/i, ''))?.[1];

@@ -170,7 +170,8 @@ export const RULES = {
   'html:too-long': { severity: 'warning', remedy: 'Split the page, if the rest of it is needed.' },
   'feed:unreadable': {
     severity: 'warning',
-    remedy: 'Save it as RSS, Atom or JSON Feed; or move it out of content/, if it is no feed.',
+    remedy:
+      'Save it as RSS, Atom or JSON Feed; or move it out of content/, if it is no feed: into templates/assets/, if readers are to fetch it.',
   },
   'feed:no-headline': {
     severity: 'info',
@@ -225,7 +226,13 @@ export const RULES = {
   },
   'site:no-article': {
     severity: 'warning',
-    remedy: 'Publish it, if it is a draft; or lead to a source that gives an article or a page.',
+    remedy:
+      'Publish it, if it is a draft; or lead to a source that gives an article or a page. A file for readers to fetch that might be a source lies in templates/assets/.',
+  },
+  'site:no-date': {
+    severity: 'info',
+    remedy:
+      'Give it a `date` in its front matter, or a name that begins with it; if it is no news, write `kind: page`.',
   },
   'site:no-heading': {
     severity: 'warning',

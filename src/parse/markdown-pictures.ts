@@ -1,6 +1,7 @@
 /** The pictures of a Markdown article: that of its front matter, and those in its text. */
 import { posix } from 'node:path';
 import type { Definition, Html, Image, ImageReference, Root } from 'mdast';
+import { isAttachment, playerOf } from '../core/attachments.js';
 import type { Tag } from '../core/clean-html.js';
 import { visit } from '../core/markdown-nodes.js';
 import { message } from '../core/messages.js';
@@ -48,6 +49,7 @@ export function picturesIn(root: Root, shift: number, source: string): { picture
     if (path === 'outside') messages.push(outside(url, source, line));
     else if (path === 'no file')
       messages.push(notShown(`Pages show no picture with the address ${shown(url)}`, source, line));
+    else if (isAttachment(path)) messages.push(noPicture(url, path, source, line));
     else if (alt === null) messages.push(noAlt(url, source, line, `Write what it shows: ${remedy}.`));
     else if (!pictures.has(url)) pictures.set(url, { url, path, alt, ...captionOf(title), lines });
   }
@@ -104,7 +106,7 @@ export function leadPicture(
     return { image: null, messages: [notShown(reason, source, line)] };
   }
   if (alt === undefined) {
-    const remedy = `Write \`image: { src: ${src}, alt: what it shows }\`, or \`alt: ""\` if it only decorates.`;
+    const remedy = `Write \`image: { src: ${src}, alt: what it shows }\`, or \`alt: ""\` if it only decorates. Or name the key under \`ignoredKeys\` in content/site.yaml.`;
     return { image: null, messages: [noAlt(src, source, line, remedy)] };
   }
   return { image: { url: src, path, alt, caption, credit, lines: [line, line] }, messages: [] };
@@ -125,6 +127,13 @@ function outside(url: string, path: string, line: number): Message {
     return message('picture:outside', `The picture \`${url}\` is named with \`\\\``, { path, line }, remedy);
   }
   return message('picture:outside', `The picture \`${url}\` does not lie in content/`, { path, line });
+}
+
+/** `![The film](clip.mp4)` */
+function noPicture(url: string, path: string, source: string, line: number): Message {
+  const player = playerOf(path);
+  const written = player === null ? `[What it is](${url})` : `<${player} src="${url}"></${player}>`;
+  return message('picture:unreadable', `\`${url}\` is no picture`, { path: source, line }, `Write \`${written}\`.`);
 }
 
 function notShown(reason: string, path: string, line: number): Message {

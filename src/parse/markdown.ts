@@ -77,6 +77,8 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   if (body === null)
     return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));
   const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
+  if (headline === null && body.blocks.length === 0 && body.pictures.length === 0)
+    return none(...whole, message('read:empty', 'There is no text below its front matter', { path }));
   if (headline === null) {
     const what = isPage(path, fields, context) ? 'page' : 'article';
     return none(...whole, message('markdown:no-headline', `The ${what} has no headline`, { path, line: 1 }));

@@ -46,13 +46,15 @@ export function deadLinks(months: readonly SiteMonth[], { paths, files, sources,
     return isKnown(name) && !pages().has(name.slice(1));
   };
   const isKnown = (name: string): boolean => sourcesAt(name).some((path) => known().has(path));
+  const named = once(() => pagesByName(pages()));
   let left = SUGGESTED;
   const meant: Meant = (link) => {
     const { url, path } = link;
     // Without the slash that a path from content/ begins with, or without its ending.
     const written = [`/${decodeNames(url.replace(/^\.?\//, ''))}`, `/${path.replace(/\/$/, '')}.md`].find(isKnown);
-    const among = isMarkdown(nameOf(link)) ? sources : isFileName(path) ? beside : [];
-    if (written !== undefined || among.length === 0) return written ?? null;
+    if (written !== undefined) return written;
+    const among = isMarkdown(nameOf(link)) ? sources : isFileName(path) ? beside : null;
+    if (among === null) return named().get(lastName(path)) ?? null;
     return left-- > 0 ? nearest(path, among) : null;
   };
 
@@ -104,6 +106,22 @@ function nearest(path: string, files: readonly string[]): string | null {
       ? (suggest(path, same) ?? (same.length === 1 ? same[0] : null))
       : beside.get(suggest(name, [...beside.keys()]) ?? '');
   return found == null ? null : `/${found}`;
+}
+
+/** `/posts/first-post/` and `2019/03/04/first-post.html` → `first-post` */
+function lastName(path: string): string {
+  return posix.basename(path.replace(/(?:^|\/)index\.html?$|\/$|\.html?$/, ''));
+}
+
+/** As links name them; without those of one name. Other generators put the same names into other folders. */
+function pagesByName(pages: ReadonlySet<string>): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const path of pages) {
+    const name = lastName(path);
+    if (path.endsWith('.html')) found.set(name, found.has(name) ? null : `/${path}`);
+  }
+  found.delete('');
+  return found;
 }
 
 /** Which pages a host may show there; none for what is no page: others may have put it into the output. */

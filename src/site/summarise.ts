@@ -21,6 +21,7 @@ import type { FetchGroup } from './records.js';
 import type { ArticleRow, ItemRow, RowLink, Rows } from './row.js';
 import { hashOfLinks } from './source-links.js';
 import { termsOf } from './terms.js';
+import { undated } from './undated.js';
 
 /** `timeZone`: the site's. `fetch` is asked for the texts that have links to a place in another, and for those others. */
 export function summarise(
@@ -60,7 +61,7 @@ export function summarise(
     categories: [...groupBy(items, ({ row }) => row.category)].map(([name, own]) => ({ name, ...partOf(own) })),
     languages: [...groupBy(stories, ({ row }) => row.lang)].map(([lang, own]) => [lang, dayParts(own)]),
     moved: { articles: moved, items: movedItems },
-    messages: [...messages, ...deadFragments(rows, fetch)],
+    messages: [...messages, ...deadFragments(rows, fetch), ...undated(stories)],
     lead: placeOf(stories.find(({ row }) => row.lead)),
     reaches: foldersBeyond(rows),
     pictures: [...new Set(stories.flatMap(({ row }) => row.pictures ?? []))],

@@ -71,6 +71,18 @@ describe('in the text', () => {
     ]);
   });
 
+  test('a file that is none is told with how it is played or fetched', () => {
+    const { article, messages } = read(
+      '# The port\n\n![A film](Clip.MP4)\n\n![](talk.mp3)\n\n![A report](/a/report.pdf)',
+    );
+    expect(article?.pictures).toBeUndefined();
+    expect(messages.map(({ rule, severity, line, reason, remedy }) => [rule, severity, line, reason, remedy])).toEqual([
+      ['picture:unreadable', 'error', 3, '`Clip.MP4` is no picture', 'Write `<video src="Clip.MP4"></video>`.'],
+      ['picture:unreadable', 'error', 5, '`talk.mp3` is no picture', 'Write `<audio src="talk.mp3"></audio>`.'],
+      ['picture:unreadable', 'error', 7, '`/a/report.pdf` is no picture', 'Write `[What it is](/a/report.pdf)`.'],
+    ]);
+  });
+
   test('one whose address a page cannot show is told', () => {
     const { article, messages } = read(
       `# The port\n\n![A quay](data:image/png;base64,${'A'.repeat(500)})\n\n![A crane]()\n\n![A ferry](https://example.org/a.jpg)`,

@@ -416,3 +416,10 @@ test('a rule below blank lines is no front matter, and neither is a line with a 
   expect(article('Title: of what\n\n# A\n').headline).toBe('A');
   expect(article('\n---\n\n# A\n\nText.\n').body).toMatchObject([{ type: 'rule' }, { text: 'Text.' }]);
 });
+
+test('a file with nothing below its front matter, as index.md of Jekyll, is passed over', () => {
+  for (const text of ['---\nlayout: home\n---\n', '---\ndate: 2024-06-18\n---\n\n<!-- later -->\n'])
+    expect(problems(text).filter((line) => !line.includes('foreign-key'))).toEqual([
+      'null:null read:empty There is no text below its front matter',
+    ]);
+});

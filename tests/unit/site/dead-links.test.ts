@@ -41,3 +41,37 @@ test('links to no page of the site are told, each with its line; all others are 
   await fill(folder, { 'content/cafe.md': `${STORY('A café', 'aliases: [/café/]\n')}Text.\n` });
   expect(await told()).toEqual(expected.slice(0, 2));
 });
+
+test('the page of that name is asked for, wherever another generator had it', async () => {
+  const folder = await tempFolder({
+    'content/site.yaml': 'title: Gazette\n',
+    'content/a.md': `${STORY('The port', 'slug: port\nsection: Sea\n')}Text.\n`,
+    'content/b.md': `${STORY('Twice', 'slug: twice\n')}Text.\n`,
+    'content/pages/twice.md': '# Twice\n\nText.\n',
+    'content/posts/c.md': `${STORY('Links')}[a](/posts/port/) [b](../port/) [c](/sea.html) [d](/blog/twice/) [e](/nowhere/)\n`,
+  });
+  const questions = (await check(folder)).messages
+    .filter(({ path }) => path === 'content/posts/c.md')
+    .map(({ reason }) => /Did you mean `([^`]*)`/.exec(reason)?.[1] ?? null);
+  const port = '/2024/06/18/port.html';
+  expect(questions).toEqual([port, port, '/section/sea.html', null, null]);
+});
+
+test('an article without a date is told; a dump and a page that is no news are not', async () => {
+  const folder = await tempFolder({
+    'content/site.yaml': 'title: Gazette\n',
+    'content/a.md': '# The port\n\nText.\n',
+    'content/b.md': '---\nkind: page\n---\n# About\n\nText.\n',
+    'content/2024-06-18-c.md': '# The quay\n\nText.\n',
+    'content/d.txt':
+      'The ferry comes back\n\nThe ferry that has lain at the quay since March will sail again on Monday, the town said.\n\nIt will carry cars, too, from the summer on, and go twice a day until the winter comes.\n',
+  });
+  const cache = await tempFolder();
+  const told = async (): Promise<string[]> =>
+    (await build({ folder, cache, writer: new MemoryWriter() })).messages
+      .filter(({ rule }) => rule === 'site:no-date')
+      .map(({ path, reason }) => `${path} ${reason}`);
+  const expected = ['content/a.md It has no date: its page is undated/the-port.html, and stands below all others'];
+  expect(await told()).toEqual(expected);
+  expect(await told()).toEqual(expected);
+});

@@ -69,7 +69,9 @@ export async function measurePictures(
       await look(path, () => month.articles().flatMap((each) => (shows(each) ? missing(each, path, files) : [])));
     }
   for (const { file, place } of named) await look(file, () => [{ ...noFile(file, files, place), remedy: OF_CONFIG }]);
+  const shown = new Set(pictures.keys());
   for (const path of linked) await look(path, () => []);
+  for (const [path, picture] of pictures) if (!shown.has(path)) pictures.set(path, { ...picture, linked: true });
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('picture-files', now);
   return { pictures, messages };
 }

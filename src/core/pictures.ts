@@ -16,6 +16,8 @@ export interface MeasuredPicture {
   readonly animated: boolean;
   /** Its path, where the text has it in other signs: `ö` is one or two, and a Mac writes two. */
   readonly file?: string;
+  /** No page shows it: texts lead to it, or a film has it while it is not played. */
+  readonly linked?: true;
 }
 
 /** Path of a picture's file, relative to the site's folder → what is known of it. */
@@ -64,7 +66,7 @@ const ENDINGS: Readonly<Record<OutputFormat, string>> = {
   gif: 'gif',
 };
 
-/** The files of the picture at `path`; the last one is that for all browsers. Never wider than the picture. */
+/** The files of the picture at `path`; the last one is that for all browsers, and all there is of one that is only linked. Never wider than the picture. */
 export function variantsOf(path: string, picture: MeasuredPicture): Variant[] {
   const name = slugOr((path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, ''), 'picture');
   const variant = (format: OutputFormat, width: number): Variant => ({
@@ -76,6 +78,7 @@ export function variantsOf(path: string, picture: MeasuredPicture): Variant[] {
     return [variant(picture.format === 'gif' ? 'gif' : 'webp', Math.min(picture.width, ANIMATED_WIDTH))];
   }
   const widest = Math.min(picture.width, Math.max(...WIDTHS));
+  if (picture.linked) return [variant(plain(picture), widest)];
   const widths = [...WIDTHS.filter((width) => width < widest), widest];
   return [
     ...BETTER.flatMap((format) => widths.map((width) => variant(format, width))),

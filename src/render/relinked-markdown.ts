@@ -44,8 +44,8 @@ const parser = once(() =>
     .freeze(),
 );
 
-/** What comes before an address in a tag, and the address. */
-const ADDRESS = /(\s(?:href|src|poster)\s*=\s*["']?)([^\s"'<>]+)/gi;
+/** A picture, which is named as the text has it; else what comes before an address in a tag, and the address. */
+const ADDRESS = /<img\b[^<>]*>|(\s(?:href|src|poster)\s*=\s*["']?)([^\s"'<>]+)/gi;
 
 /** All but the addresses stays as it is; what leads nowhere, too. `links`: see `TextLinks`. */
 export function relinkedMarkdown(markdown: string, links: TextLinks): string {
@@ -71,9 +71,10 @@ export function relinkedMarkdown(markdown: string, links: TextLinks): string {
 
 function addressesIn({ value, position }: Html): [url: string, span: Span][] {
   const offset = position?.start.offset ?? 0;
-  return [...value.matchAll(ADDRESS)].map(({ index, 1: before = '', 2: url = '' }) => {
+  return [...value.matchAll(ADDRESS)].flatMap(({ index, 1: before, 2: url = '' }): [string, Span][] => {
+    if (before === undefined) return [];
     const start = offset + index + before.length;
-    return [url, [start, start + url.length]];
+    return [[url, [start, start + url.length]]];
   });
 }
 

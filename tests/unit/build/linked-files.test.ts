@@ -127,6 +127,35 @@ test('a picture that a text leads to, or that stands for a film, is none of the 
   expect([...found.keys()].filter((path) => path.endsWith('.svg') && !path.startsWith('assets/'))).toEqual([]);
 });
 
+test('of a picture that is only linked one file is made; of one that is shown too, all that pages show', async () => {
+  const drawing = (width: number): string => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="20"/>`;
+  const { folder, run, published } = await bench({
+    'content/site.yaml': SITE,
+    'content/a.md': story('A', '[![A small map](small.svg)](large.svg) [b](small.svg)'),
+    'content/large.svg': drawing(400),
+    'content/small.svg': drawing(200),
+  });
+  const made = async (name: string): Promise<string[]> =>
+    [...(await published()).keys()]
+      .filter((path) => path.startsWith(`media/${name}-`))
+      .map((path) => path.replace(/-\w{10}-/, '-'));
+  const sizes = [400, 800, 1280];
+  const all = (name: string): string[] =>
+    [
+      ...sizes.flatMap((size) => [`media/${name}-${size}.avif`, `media/${name}-${size}.webp`]),
+      `media/${name}-1280.png`,
+    ].sort();
+  await run();
+  expect(await made('large')).toEqual(['media/large-1280.png']);
+  expect((await made('small')).sort()).toEqual(all('small'));
+  await fill(folder, { 'content/b.md': story('B', '![The map](large.svg)') });
+  await run();
+  expect((await made('large')).sort()).toEqual(all('large'));
+  await rm(join(folder, 'content/b.md'));
+  await run();
+  expect(await made('large')).toEqual(['media/large-1280.png']);
+});
+
 test('a file that changed is written alone; one that did not is left as it lies', async () => {
   const { folder, run } = await bench();
   await run();

@@ -25,6 +25,10 @@ test.each([
   ['![a](second.md) [![b](second.md)](second.md)', '![a](second.md) [![b](second.md)](/2024/06/18/second.html)'],
   ['<a class=x href=second.md>a</a>', '<a class=x href=/2024/06/18/second.html>a</a>'],
   ["a <A\nHREF = '/c_d.md#e'>a</A>", "a <A\nHREF = '/2024/06/18/c-d.html#e'>a</A>"],
+  [
+    '<video src="second.md" poster=/c_d.md></video> <a href="second.md"><img src="second.md"></a>',
+    '<video src="/2024/06/18/second.html" poster=/2024/06/18/c-d.html></video> <a href="/2024/06/18/second.html"><img src="second.md"></a>',
+  ],
   ['[a](gone.md) [b](other.md) [c](#second.md) <second.md>', null],
 ])('%s', (markdown, expected) => {
   expect(relinkedMarkdown(markdown, LINKS)).toBe(expected ?? markdown);

@@ -5,6 +5,7 @@
  *     pubDate: 2024-06-18        →  date: 2024-06-18
  *     categories: [World, Sea]   →  section: World, tags: [Sea]
  *     layout: page               →  kind: page
+ *     cover: { image, alt }      →  image: { src, alt }
  *     layout: post               →  nothing
  *
  * Keys are those that Hugo (https://gohugo.io/content-management/front-matter/), Jekyll
@@ -17,7 +18,7 @@ import { message } from '../core/messages.js';
 import { type Message, PAGE } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import { HELD_BACK, isIdle, isNoDate, isPicture, OF_PAGES } from './foreign-meanings.js';
-import { isEmpty, namesOf, readAs, slugOf, wordsOf } from './foreign-values.js';
+import { isEmpty, namesOf, pictureOf, readAs, slugOf, wordsOf } from './foreign-values.js';
 import { FIELD, type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 
 /** Of several keys for one the first counts that is given. */
@@ -121,6 +122,13 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
     }
   }
   for (const key of ['author', 'authors']) if (given.has(key)) given.set(key, namesOf(given.get(key)));
+  for (const key of ['image', 'cover'] as const) {
+    const picture = key === 'cover' && given.has('image') ? null : pictureOf(key, given.get(key));
+    if (picture === null) continue;
+    given.delete(key);
+    given.set('image', picture);
+    origins.set('image', key);
+  }
   const pictures = given.has('image')
     ? []
     : [...given].filter(([key, value]) => isPicture(key) && !isEmpty(value)).map(([key]) => key);

@@ -53,3 +53,16 @@ export function slugOf(given: unknown): string | null {
   const slug = slugify(decodeNames(given));
   return slug === '' || slug === given ? null : slug;
 }
+
+/**
+ * The picture above the text, as Astro's blogs (`image: { url, alt }`) and themes of Hugo (`cover: { image, alt, relative }`)
+ * have it; null for what is none, and for one that does not say what it shows.
+ */
+export function pictureOf(key: 'image' | 'cover', given: unknown): Readonly<Record<string, unknown>> | null {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return null;
+  const { url, ...rest } = given as Record<string, unknown>;
+  if (key === 'image') return url === undefined || 'src' in rest ? null : { src: url, ...rest };
+  const { image, alt, caption = null } = rest;
+  const isTold = [image, alt].every((each) => typeof each === 'string' && each.trim() !== '');
+  return isTold ? { src: image, alt, ...(isEmpty(caption) ? {} : { caption }) } : null;
+}

@@ -1,5 +1,5 @@
 /** What became of each line of a Markdown article. */
-import type { LedgerEntry, LineSpan, Omission } from '../core/records.js';
+import type { Article, LedgerEntry, LineSpan, Omission } from '../core/records.js';
 import type { FrontMatter } from './front-matter.js';
 import { FIELD } from './front-matter-schema.js';
 import type { MarkdownBody } from './markdown-body.js';
@@ -7,8 +7,12 @@ import type { MarkdownBody } from './markdown-body.js';
 /** A pointer into the document, or the reason why a line is in no record. */
 type Fate = { readonly field: string } | { readonly omitted: Omission };
 
-/** Entries for lines 1 to `lines.length`. `body` null: the file gave no article (a draft, a mistake). */
-export function ledgerOf(lines: readonly string[], matter: FrontMatter, body: MarkdownBody | null): LedgerEntry[] {
+/** Entries for lines 1 to `lines.length`. Without an article (a draft, a mistake) there is no `body` either. */
+export function ledgerOf(
+  lines: readonly string[],
+  matter: FrontMatter,
+  { article, body }: { readonly article: Article | null; readonly body: MarkdownBody | null },
+): LedgerEntry[] {
   const blank = (index: number): boolean => (lines[index] ?? '').trim() === '';
   const rest: Omission = body === null ? 'other' : 'markup';
   const fates: Fate[] = lines.map((_, index) => {
@@ -18,8 +22,9 @@ export function ledgerOf(lines: readonly string[], matter: FrontMatter, body: Ma
   const claim = ([from, to]: LineSpan, field: string): void => {
     for (let line = from; line <= to && line <= lines.length; line += 1) fates[line - 1] = { field };
   };
-  if (body !== null) {
-    for (const [field, span] of keySpans(lines, matter)) claim(span, `/article/${field}`);
+  if (article !== null && body !== null) {
+    // A picture that cannot be shown is in no field.
+    for (const [field, span] of keySpans(lines, matter)) if (field in article) claim(span, `/article/${field}`);
     if (body.heading) claim(body.heading.lines, '/article/headline');
     for (const [index, block] of body.blocks.entries()) claim(block.lines, `/article/body/${index}`);
   }

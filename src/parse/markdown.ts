@@ -45,7 +45,7 @@ export function parseMarkdown(file: SourceFile, context: ParseContext): ParsedDo
     },
     article,
     items: [],
-    ledger: ledgerOf(lines, matter, body),
+    ledger: ledgerOf(lines, matter, { article, body }),
     messages: [...matter.messages, ...messages],
   };
 }

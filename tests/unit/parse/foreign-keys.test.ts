@@ -170,6 +170,28 @@ test('a picture of another generator is told, unless the article has one or the 
   expect(rules('cover: quay.jpg', { ignoredKeys: ['cover'] })).toEqual(['front-matter:foreign-key']);
 });
 
+test('a picture of another generator that says what it shows is the picture above the text', () => {
+  const read = (text: string) => parse(`---\ntitle: A\n${text}\n---\nText.\n`, 'content/a/a.md');
+  const quay = { path: 'content/a/quay.jpg', alt: 'The quay' };
+  const astro = read("image:\n  url: './quay.jpg'\n  alt: The quay");
+  expect(astro.article?.image).toMatchObject({ ...quay, caption: null, lines: [3, 3] });
+  expect(astro.messages).toEqual([]);
+  const hugo = read(
+    'cover:\n  image: quay.jpg\n  alt: The quay\n  caption: At night\n  relative: true\n  hidden: false',
+  );
+  expect(hugo.article?.image).toMatchObject({ ...quay, caption: 'At night', lines: [3, 3] });
+  expect(hugo.messages).toEqual([]);
+  expect(said(read('cover: { image: quay.jpg, alt: "", relative: true }'))).toEqual([
+    '3 front-matter:foreign-picture Left out of the front matter: `cover`',
+  ]);
+  expect(said(read('image: { url: quay.jpg }'))).toEqual([
+    '3 picture:no-alt The picture `quay.jpg` has no text for those who cannot see it',
+  ]);
+  expect(said(read('image: { url: quay.jpg, src: quay.jpg, alt: A }'))).toEqual([
+    '3 front-matter:unknown-key Unknown key `url`.',
+  ]);
+});
+
 const code = (line: number, shown: string): string =>
   `${line} markdown:template-code The text holds code for another generator or editor, which readers will see: ${shown}`;
 

@@ -99,7 +99,9 @@ function holdsText({ prose }: Page, path: Uint8Array, listed: ReadonlySet<number
 }
 
 /** As far below a dek and a caption, with times, names and buttons between them, a text begins. */
-const BELOW_DEK = 20;
+const BELOW_DEK = 12;
+/** Of a dek and a caption; more are a text. */
+const DEK_WORDS = 60;
 
 /** The first running text of what is densest in it, where the path ends the body not far above with less than half as much. */
 function denserBelow(
@@ -113,7 +115,7 @@ function denserBelow(
   for (let block = 0; block <= last; block++)
     if (path[block] === BODY && prose[block]) words += (facts[block] as Page['facts'][number]).words;
   const dense = (proseBefore[to + 1] as number) - (proseBefore[from] as number);
-  return words * 2 < dense ? from : null;
+  return words <= DEK_WORDS && words * 2 < dense ? from : null;
 }
 
 /** Running text that is less likely an article's is a teaser. */

@@ -31,9 +31,12 @@ const POSSIBLE_AGAIN = 0.03;
 /** So much longer than running text has at least: a shorter sentence may be the box's. */
 const PARAGRAPH = 1.2;
 /** A sentence right below the body that is set as it is ends the text, when the chain is nearly as sure of it as of the end. */
-const CLOSING = 0.35;
+const CLOSING = 0.28;
 const HEADING_WORDS = 14;
 const SENTENCE_WORDS = 5;
+const BUTTON_WORDS = 2;
+const MOST_BUTTONS = 3;
+const BUTTONS = kindBit('share') | kindBit('promotion');
 const ADVERT = kindBit('advert') | kindBit('promotion');
 /** Below these the article is over. */
 const ENDING = kindBit('comment') | kindBit('tags');
@@ -66,6 +69,7 @@ export function resumedBelow(
   let end = path.lastIndexOf(BODY);
   if (end < 0) return below;
   const probability = (block: number) => probabilityOf(sums, block, BODY);
+  const isText = (block: number) => probability(block) >= LIKELY && !areButtons(page, block, block + 1);
   /** Else text and teasers are set alike: what goes on must be of what is densest in running text. */
   const isSpaced = (page.coreSetting?.gap ?? 0) > 0;
   const least = paragraphWords(text.language) * PARAGRAPH;
@@ -77,7 +81,8 @@ export function resumedBelow(
     const reads = page.prose[block] === 1 || closes || ((isNext || isAnnounced) && isSentence(page, block));
     if (!reads || listed.has(block) || !(isAnnounced || isSet(page, block))) continue;
     if (!isSpaced && !isAnnounced && block > page.core[1]) break;
-    const isLikely = closes || (isSpaced && probability(block) >= LIKELY && (page.kinship[block] as number) >= KIN);
+    const isKin = (page.kinship[block] as number) >= KIN || areButtons(page, end + 1, block);
+    const isLikely = closes || (isSpaced && probability(block) >= LIKELY && isKin);
     if (!isLikely) {
       const isCore = isSpaced && block <= page.core[1];
       if (!isAnnounced && probability(block) < (isBelowBox || isCore ? POSSIBLE_AGAIN : POSSIBLE)) continue;
@@ -87,7 +92,7 @@ export function resumedBelow(
       isBelowBox = true;
     }
     for (let i = end + 1; i < block; i++)
-      below.set(i, !listed.has(i) && (probability(i) >= LIKELY || isSubhead(text, i, block)) ? 'body' : 'gap');
+      below.set(i, !listed.has(i) && (isText(i) || isSubhead(text, i, block)) ? 'body' : 'gap');
     below.set(block, 'body');
     end = block;
   }
@@ -116,6 +121,15 @@ function isBox(text: Unread, from: number, to: number): boolean {
     else if ((kinds & ENDING) !== 0 && interfaceWords * 3 >= words) return false;
   }
   return found;
+}
+
+/** Whether the lines from `from` to before `to` are `Share` and the like: no box, and no end. */
+function areButtons({ facts }: Page, from: number, to: number): boolean {
+  for (let block = from; block < to; block++) {
+    const { kinds, interfaceWords, words } = facts[block] as Page['facts'][number];
+    if (interfaceWords < words || words > BUTTON_WORDS || (kinds & BUTTONS) === 0) return false;
+  }
+  return to - from <= MOST_BUTTONS;
 }
 
 /** Too short for running text. */

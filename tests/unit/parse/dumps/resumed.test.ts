@@ -152,3 +152,9 @@ test('a subhead within the body leaves its end where it is', () => {
   const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
   expect(withResumed({ ...reading, body: [0, 6], below: new Map([[1, 'body']]) }).body).toEqual([0, 6]);
 });
+
+test('a paragraph below a button that is text more likely than not goes on, whatever its words', () => {
+  expect(rolesOf(dump(['Share'], STRANGE), 0, 0.6).slice(2)).toEqual(['body', 'gap', 'body', 'after']);
+  expect(rolesOf(dump(['Share'], STRANGE), 0, 0.4).slice(2)).toEqual(['body', 'after', 'after', 'after']);
+  expect(rolesOf(dump(['Comments'], STRANGE), 0, 0.4).slice(2)).toEqual(['body', 'after', 'after', 'after']);
+});

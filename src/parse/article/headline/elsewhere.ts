@@ -34,6 +34,8 @@ const COMMENT = kindBit('comment');
 const BELOW = 40;
 /** Words of such a heading beside the headline: `4 thoughts on`. */
 const MOST_WORDS = 4;
+/** A longer line is no heading, and the pattern takes the square of its length. */
+const MOST_CHARS = 400;
 const QUOTED = /[“"„«»‚‘'](.{3,})[”"“»«’‘']$/u;
 
 /**
@@ -45,7 +47,7 @@ export function namedByComments({ page, body }: Reading, candidates: readonly He
   for (let i = body[0] + 1; i <= body[1] + BELOW && i < page.blocks.length; i++) {
     const facts = page.facts[i];
     const text = page.blocks[i]?.text ?? '';
-    if (facts === undefined || facts.words > 40 || !/^\d|["“”„«»]$/.test(text)) continue;
+    if (facts === undefined || text.length > MOST_CHARS || !/^\d|["“”„«»]$/.test(text)) continue;
     const quoted = keyOf(QUOTED.exec(text)?.[1] ?? '');
     if (quoted !== '' && keys.has(quoted) && (/^\d/.test(text) || (facts.kinds & COMMENT) !== 0)) return quoted;
     // `5 hours ago More Local News` counts no comments.

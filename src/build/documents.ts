@@ -11,7 +11,7 @@ import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
 import type { TextPlace } from '../core/text-content.js';
-import { hashOfFile } from '../read/file-hash.js';
+import { hashOfPieces } from '../read/file-hash.js';
 import { type Listed, listSources } from '../read/list.js';
 import { contextsOf } from './contexts.js';
 import type { OwnGroup } from './own-group.js';
@@ -154,8 +154,7 @@ export async function scanSources(
   const folders = sightings.states;
   const stamped = (path: string): MediaFile => ({ path, stamp: stampOf(join(folder, path), store.ahead) });
   const [media, attachments] = [pictures.filter(isPicture).map(stamped), others.map(stamped)];
-  const states: unknown[] = [];
-  if (store.keeps) for (const file of [...media, ...attachments]) states.push(await stateOf(folder, file));
+  const states = store.keeps ? [...media, ...attachments].map((file) => stateOf(folder, file)) : [];
   return {
     paths: sources.map(({ path }) => path),
     media,
@@ -176,11 +175,13 @@ export async function scanSources(
 }
 
 /** Of a file that has no stamp yet its bytes count; one that cannot be read is told of where an article shows it. */
-async function stateOf(
-  folder: string,
-  { path, stamp }: MediaFile,
-): Promise<readonly [path: string, state: string | null]> {
-  return [path, stamp ?? (await hashOfFile(join(folder, path)).catch(() => null))];
+function stateOf(folder: string, { path, stamp }: MediaFile): readonly [path: string, state: string | null] {
+  if (stamp !== null) return [path, stamp];
+  try {
+    return [path, hashOfPieces(join(folder, path))];
+  } catch {
+    return [path, null];
+  }
 }
 
 /** What the text of an article is stored under. */

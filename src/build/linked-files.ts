@@ -2,16 +2,14 @@
  * Files of content/ that texts lead to: found before the pages are planned, copied when they are published. What is
  * published already is not copied again, and no more than a piece of a file is in memory.
  */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentPath, isPicture, type LinkedFiles } from '../core/attachments.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import { type Pictures, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import { hashOfFile } from '../read/file-hash.js';
+import { hashOfPieces } from '../read/file-hash.js';
 import { fileNamesIn, type SiteMonth } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { MediaFile } from './pictures.js';
@@ -61,12 +59,12 @@ export function unlinked(attachments: readonly MediaFile[], attached: readonly M
 type Known = Readonly<Record<string, readonly [stamp: string, sha256: string]>>;
 
 /** Tells `publication` the files at these paths of content/. One that cannot be read gives a message. */
-export async function publishFiles(
+export function publishFiles(
   publication: Publication,
   files: readonly MediaFile[],
   folder: string,
   store: Store,
-): Promise<Message[]> {
+): Message[] {
   const messages: Message[] = [];
   const before = (store.get('attached-files') ?? {}) as Known;
   const now: Record<string, readonly [string, string]> = {};
@@ -74,12 +72,14 @@ export async function publishFiles(
     const full = join(folder, path);
     const known = before[path];
     try {
-      const hash = known === undefined ? null : known[0] === stamp ? known[1] : await hashOfFile(full);
+      const hash = known === undefined ? null : known[0] === stamp ? known[1] : hashOfPieces(full);
       const isKept = hash !== null && publication.keep(attachmentPath(path), hash);
-      now[path] = [stamp ?? '', isKept ? hash : await put(publication, attachmentPath(path), full)];
+      now[path] = [stamp ?? '', isKept ? hash : put(publication, attachmentPath(path), full)];
     } catch (error) {
-      const reason = `Cannot read the file: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
-      messages.push(message('read:unreadable', reason, { path }));
+      const { code } = error as NodeJS.ErrnoException;
+      // Not of reading: the output's disk is full, another build is at work.
+      if (code === undefined) throw error;
+      messages.push(message('read:unreadable', `Cannot read the file: ${code}`, { path }));
     }
   }
   if (JSON.stringify(now) !== JSON.stringify(before)) store.put('attached-files', now);
@@ -87,36 +87,37 @@ export async function publishFiles(
 }
 
 /** Gives the hash of what was told. */
-async function put(publication: Publication, path: string, full: string): Promise<string> {
+function put(publication: Publication, path: string, full: string): string {
   const room = publication.room(path);
   if (room === null) {
-    const bytes = await readFile(full);
+    const bytes = readFileSync(full);
     const hash = sha256(bytes);
     publication.put(path, hash, bytes, '', hash);
     return hash;
   }
-  const { hash, size } = await copy(full, room.file);
+  const { hash, size } = copy(full, room.file);
   publication.putWritten(path, hash, { size }, '', hash);
   return hash;
 }
 
 /** Not its times, and not who may read it: it is published. */
-async function copy(from: string, to: string): Promise<{ hash: string; size: number }> {
-  const hash = createHash('sha256');
-  let size = 0;
-  const file = await open(to, 'w');
-  try {
-    for await (const chunk of createReadStream(from, { highWaterMark: PIECE })) {
-      const bytes = chunk as Uint8Array;
-      hash.update(bytes);
-      size += bytes.length;
-      await file.write(bytes);
+function copy(from: string, to: string): { hash: string; size: number } {
+  const writing = <Value>(work: () => Value): Value => {
+    try {
+      return work();
+    } catch (cause) {
+      throw new Error(`Cannot write ${to}`, { cause });
     }
+  };
+  const file = writing(() => openSync(to, 'w'));
+  let size = 0;
+  try {
+    const hash = hashOfPieces(from, (piece) => {
+      for (let at = 0; at < piece.length; ) at += writing(() => writeSync(file, piece, at));
+      size += piece.length;
+    });
+    return { hash, size };
   } finally {
-    await file.close();
+    closeSync(file);
   }
-  return { hash: hash.digest('hex'), size };
 }
-
-/** Bytes that are read at once. */
-const PIECE = 1024 * 1024;

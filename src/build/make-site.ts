@@ -114,7 +114,7 @@ export async function makeInto(
   const messages = await renderInto(publication, { pages, volumes, beside }, setting, workers, sources.text);
   if (hasErrors(messages)) return messages;
   if (attachments.length > 0) observer.stage('files', null);
-  messages.push(...(await publishFiles(publication, attachments, folder, kept.store)));
+  messages.push(...publishFiles(publication, attachments, folder, kept.store));
   if (pictures.size > 0) observer.stage('pictures', null);
   messages.push(...(await publishPictures(publication, pictures, folder, kept.store)));
   if (hasErrors(messages)) return messages;

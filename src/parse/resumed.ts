@@ -82,7 +82,10 @@ export function resumedBelow(
     if (!reads || listed.has(block) || !(isAnnounced || isSet(page, block))) continue;
     if (!isSpaced && !isAnnounced && block > page.core[1]) break;
     const isKin = (page.kinship[block] as number) >= KIN || areButtons(page, end + 1, block);
-    const isLikely = closes || (isSpaced && probability(block) >= LIKELY && isKin);
+    const isLikely =
+      closes ||
+      (isSpaced && probability(block) >= LIKELY && isKin) ||
+      (isSpaced && probability(block) >= CLOSING && goesOn(text, end, block));
     if (!isLikely) {
       const isCore = isSpaced && block <= page.core[1];
       if (!isAnnounced && probability(block) < (isBelowBox || isCore ? POSSIBLE_AGAIN : POSSIBLE)) continue;
@@ -97,6 +100,16 @@ export function resumedBelow(
     end = block;
   }
   return below;
+}
+
+/** Running text of the page's densest run, right below the body or with one line between: a short text says no word twice. */
+function goesOn(text: Unread, end: number, block: number): boolean {
+  const { page } = text;
+  if (block > page.core[1] || page.prose[block] !== 1 || speaksToReader(text, block)) return false;
+  if (block === end + 1) return true;
+  const { interfaceWords, words } = page.facts[end + 1] as Page['facts'][number];
+  const isLine = words <= HEADING_WORDS && interfaceWords * 2 < words && page.mentions[end + 1]?.length === 0;
+  return block === end + 2 && isLine && isSet(page, end + 1);
 }
 
 /** `Article continues below` from `from` to before `to`: then what the model makes of the text there says nothing. */

@@ -1,5 +1,5 @@
 /** What stands between headline and body and is the article's text: its dek, and paragraphs that something parts from the rest. */
-import { STOP } from '../chars.js';
+import { LOWER, STOP } from '../chars.js';
 import type { Facts } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
@@ -12,6 +12,8 @@ import { isCaption } from './caption.js';
 const DEK_WORDS: readonly [number, number] = [8, 80];
 /** So short a sentence may be one above a name or a date. */
 const SENTENCE_WORDS = 4;
+/** Right below the headline, where captions hardly stand, it may have no stop. */
+const UNDER_WORDS = 5;
 /** Blocks below the headline in which it may stand, dates and names not counted. */
 const DEK_REACH = 4;
 /** Share of its longer words that the text has too. */
@@ -48,14 +50,16 @@ export function dekOf(
     if ((fact.kinds & CREDIT) !== 0 || isInterface(fact) || asideOf(reading, block) !== null) continue;
     if (block > headline + 1 && isShown(reading, block)) continue;
     const isSaid = isFirst && isSigned(reading, block, takings);
-    const least = isSaid && fact.sentences > 0 ? SENTENCE_WORDS : DEK_WORDS[0];
+    const isUnder = block === headline + 1 && isLine(page, block) && !isCaption(reading, block + 1);
+    const least = isSaid && fact.sentences > 0 ? SENTENCE_WORDS : isUnder ? UNDER_WORDS : DEK_WORDS[0];
     const whole = fact.words >= least && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
-    const kin = firstEntry !== null || isKin(page, block) || isSaid;
+    const kin = firstEntry !== null || isKin(page, block) || isSaid || isUnder;
     // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert, a place.
     const below = block + 1;
     const parted =
       roles[block] !== 'body' ||
       roles[below] === 'gap' ||
+      (isUnder && fact.sentences === 0 && page.prose[below] === 1) ||
       (takings.has(below) && !page.prose[below]) ||
       datelineOf(page.blocks[below]?.text ?? '', page.hints) !== null;
     if (whole && kin && parted) return block;
@@ -63,6 +67,13 @@ export function dekOf(
     if (kin && page.prose[block] && fact.words > DEK_WORDS[1]) return null;
   }
   return null;
+}
+
+/** Begun with no small letter, without a date or signs that part the steps of a breadcrumb; a question is a subhead. */
+function isLine({ facts, blocks, mentions }: Page, block: number): boolean {
+  const { words, first } = facts[block] as Facts;
+  if (first === LOWER || words >= PARAGRAPH_WORDS || mentions[block]?.length !== 0) return false;
+  return !/[»›|>©]|\?$/u.test(blocks[block]?.text ?? '');
 }
 
 /** `The ferry at the pier on 3 May 2024`, `The old ferry` above `Photo: Anna Muster`, `(AP)`: a dek has no day, and is whole. */
@@ -89,6 +100,9 @@ const PARAGRAPH_WORDS = 20;
 /** A caption that names its source has fewer words. */
 const CAPTION_WORDS = 40;
 
+/** A shorter line is a label. */
+const ANNOUNCING_WORDS = 7;
+
 /** A shorter line that names a date or an author is the head's. */
 const HEAD_WORDS = 25;
 
@@ -99,11 +113,17 @@ export function openingOf(reading: Reading, headline: number | null, takings: Ta
   for (let block = (headline ?? body[0]) + 1; block < body[0]; block++) {
     const fact = page.facts[block] as Facts;
     const isHead = fact.words < (takings.has(block) ? HEAD_WORDS : above.has(block) ? 0 : PARAGRAPH_WORDS);
+    if (block === body[0] - 1 && announces(fact) && !takings.has(block)) opening.push(block);
     if (isHead || !page.prose[block] || listed.has(block) || asideOf(reading, block) !== null) continue;
     if ((isKin(page, block) || above.has(block)) && !isInterface(fact) && !namesSource(page, block))
       opening.push(block);
   }
   return opening;
+}
+
+/** `On today's hearing Anna Muster, the speaker for health, said:`, right above what she said. */
+function announces({ lastChar, words, functionWords, interfaceWords }: Facts): boolean {
+  return lastChar === ':' && words >= ANNOUNCING_WORDS && functionWords > 0 && interfaceWords === 0;
 }
 
 function isKin({ kinship }: Page, block: number): boolean {

@@ -1,5 +1,6 @@
 /** What embedded things leave in a text: names of files, numbers of slides, captions, messages of players. A post that is embedded is text. */
 import type { Omission } from '../../core/records.js';
+import { looksLikePerson } from '../section-name.js';
 import type { Unread } from '../unread.js';
 
 /** A line that is nothing but a word for what is not by the paper. */
@@ -57,6 +58,7 @@ export function embedOf({ page }: Unread, block: number): Omission | null {
   const text = page.blocks[block]?.text ?? '';
   if ((page.facts[block]?.words ?? 0) > MOST_WORDS) return null;
   if (isNameTwice(text) || isRepeated(page, block) || isShownTwice(page, block)) return 'caption';
+  if (isTemplate(page, block)) return 'other';
   return PATTERNS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
@@ -64,6 +66,17 @@ export function embedOf({ page }: Unread, block: number): Omission | null {
 function isRepeated({ blocks, facts, prose }: Unread['page'], block: number): boolean {
   return prose[block] !== 1 && (facts[block]?.words ?? 0) >= 2 && blocks[block - 1]?.text === blocks[block]?.text;
 }
+
+/** `Article content` above every few paragraphs: a name of the page's parts. With a colon, or of a person, it says who speaks. */
+function isTemplate({ blocks, copies, facts, prose }: Unread['page'], block: number): boolean {
+  const { words = 0, functionWords = 0, lastChar = '' } = facts[block] ?? {};
+  if (prose[block] === 1 || words < 2 || words > 3 || functionWords > 0 || (copies[block] ?? 0) < OFTEN) return false;
+  const text = blocks[block]?.text ?? '';
+  return /\p{L}/u.test(lastChar) && /\s\p{Ll}/u.test(text) && !looksLikePerson(text);
+}
+
+/** So often a subhead is not there. */
+const OFTEN = 3;
 
 /** What a picture shows, and once more with whom it is by: `A ferry at the pier` above `A ferry at the pier (Anna Muster)`. */
 function isShownTwice({ blocks }: Unread['page'], block: number): boolean {

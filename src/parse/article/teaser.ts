@@ -14,7 +14,12 @@ const LABEL = 40;
 /** `इसे भी पढ़ें - …`, `Read also | …`: the words alone are a phrase that says it, and another sign than a colon parts them from the headline. */
 const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-\u2013\u2014](?=\s))\s?\S/u;
 
+/** `Read moreBridge opens in May`: two elements that stand side by side. */
+const GLUED = /^(.{2,40}?\p{Ll})(?=\p{Lu}\p{Ll})/u;
+
 function isLedIn(text: string): boolean {
+  const glued = GLUED.exec(text)?.[1];
+  if (glued !== undefined && isLeadInLine(glued)) return true;
   const label = OTHER_SIGN.exec(text)?.[1];
   return label !== undefined && (isLeadInLine(label) || (text[label.length + 1] === '|' && isLeadIn(label)));
 }

@@ -144,7 +144,13 @@ function notUpdated(candidates: readonly TimeCandidate[], chosen: TimeCandidate)
 function withTimeOfDay(candidates: readonly TimeCandidate[], chosen: TimeCandidate): TimeCandidate {
   if (chosen.mention.kind !== 'date') return chosen;
   const isSame = ({ mention }: TimeCandidate) => mention.kind === 'datetime' && sameDay(mention, chosen.mention);
-  return candidates.find((c) => isSame(c) && !isUpdate(c) && isBeside(c, chosen, SAME_HEAD)) ?? chosen;
+  // The day at the page's top may be today's: below the headline it is the article's.
+  const isBelow = ({ block, headline }: TimeCandidate) => chosen.block < headline && block > headline;
+  return (
+    candidates.find(
+      (c) => isSame(c) && !isUpdate(c) && isBeside(c, chosen, isBelow(c) ? Number.POSITIVE_INFINITY : SAME_HEAD),
+    ) ?? chosen
+  );
 }
 
 function sameDay(a: DateMention, b: DateMention): boolean {

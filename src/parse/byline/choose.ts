@@ -8,12 +8,15 @@ import { hasRoleBelow, isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWeights): Candidate[] {
-  const candidates = all.filter(({ line }) => !isOfPicture(line));
+  const candidates = all.filter(({ line, piece }) => !isOfPicture(line) && !SIZES.test(piece.text));
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
   if (author === null || (scores.get(author) ?? 0) < weights.none + doubtOf(author)) return [];
   return [author, ...fellowsOf(author, candidates, lines)].sort((a, b) => a.block - b.block || a.index - b.index);
 }
+
+/** `AA`, `Aa`: a button for larger letters. */
+const SIZES = /^A[Aa]{1,2}$/;
 
 /** `APA/Anna Muster`: whose picture it is; `Anna Muster/APA` have written. */
 function isOfPicture({ pieces: [agency, name] }: Line): boolean {

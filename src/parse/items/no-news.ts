@@ -4,7 +4,14 @@ import type { Page } from '../page.js';
 import type { Row, Run } from './row.js';
 
 export function isNoNews(page: Page, run: Run): boolean {
-  return areLengths(run) || arePosts(run) || isOneText(run) || areComments(page, run) || areEvents(page, run);
+  return (
+    areLengths(run) ||
+    arePosts(run) ||
+    isOneText(run) ||
+    areComments(page, run) ||
+    areSaid(page, run) ||
+    areEvents(page, run)
+  );
 }
 
 const COMMENT = kindBit('comment');
@@ -23,6 +30,21 @@ function areComments({ blocks, facts }: Page, { rows }: Run): boolean {
     const isApart = i === 0 || above > (rows[i - 1]?.headline ?? 0);
     return headline > stamp.block && isApart && (facts[above]?.words ?? NAME) < NAME;
   });
+}
+
+/** `Anna said...`, `Anna hat gesagt…`: above what a reader has to say. */
+const SAID =
+  /^\S.{0,38}\s(?:said|says|wrote|hat gesagt|sagt|sagte|schrieb|a dit|dijo|disse|ha detto|zei|powiedział|сказал)\s?(?:\.\.\.|…)$/iu;
+/** Lines of a comment between that and its time. */
+const COMMENT_LINES = 6;
+
+/** `Anna said...` / what is said / `14 October 2019 at 08:02`: in half of the rows. */
+function areSaid({ blocks }: Page, { rows }: Run): boolean {
+  const said = rows.filter(({ stamp }, i) => {
+    const from = Math.max((rows[i - 1]?.stamp.last ?? 0) + 1, stamp.block - COMMENT_LINES);
+    return blocks.slice(from, stamp.block).some(({ text }) => SAID.test(text));
+  });
+  return said.length * 2 >= rows.length;
 }
 
 /** `4 March` / `Chess for beginners` / `19:00 – 21:00`: what ends at a time of its own takes place then. In half of the rows. */

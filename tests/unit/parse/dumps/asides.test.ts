@@ -54,6 +54,7 @@ test.each([
   ['Якщо ви помітили помилку, виділіть її й натисніть Ctrl + Enter, щоб повідомити редакцію.', 'promotion'],
   ['Halaman Selanjutnya', 'other'],
   ['READ | Bridge across the river opens in May', 'related'],
+  ['Read MoreBridge across the river opens in May', 'related'],
   ['NOW READ: Bridge across the river opens in May', 'related'],
   ['The quay in autumn. (Supplied: Anna Muster)', 'caption'],
   ['The quay in autumn.(HRLD)', 'caption'],
@@ -100,6 +101,13 @@ test('what a picture shows, and the same with whom it is by', () => {
   const [first, second, ...rest] = BODY;
   const shown = 'The northern quay in the first storm of the year.';
   const text = [HEADLINE, '18 June 2024, 10:05', first, second, `${shown}\n${shown}CREDIT: ANNA MUSTER`, ...rest];
+  const { article } = parse(`${text.join('\n\n')}\n`, { timeZone: 'UTC' });
+  expect(article?.body.map((block) => block.text)).toEqual(BODY);
+});
+
+test('what the page calls its parts, above every few paragraphs', () => {
+  const name = 'Article content';
+  const text = [HEADLINE, '18 June 2024, 10:05', ...BODY.flatMap((paragraph) => [name, paragraph])];
   const { article } = parse(`${text.join('\n\n')}\n`, { timeZone: 'UTC' });
   expect(article?.body.map((block) => block.text)).toEqual(BODY);
 });

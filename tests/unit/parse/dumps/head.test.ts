@@ -91,3 +91,11 @@ test('the place that begins the text parts the dek from it, below names and date
   expect(articleOf(head, [`OLDPORT — ${BODY[0]}`, ...BODY.slice(1)]).dek).toBe(dek);
   expect(articleOf(head).dek).toBeNull();
 });
+
+test('the day at the page’s top may be today’s, where the head has it with a clock; and a button for letters signs nothing', () => {
+  const top = ['Tue, Jun 18, 2024 | Updated 10.55 AM', 'Harbours'];
+  const buttons = ['Share', 'AA', '+Text Size', 'Small', 'Medium', 'Large'];
+  const { published, authors } = articleOf([...top, HEADLINE, 'HHN / Jun 18, 2024, 08:15', buttons.join('\n')]);
+  expect(published).toBe('2024-06-18T08:15:00+00:00');
+  expect(authors).not.toContain('AA');
+});

@@ -62,6 +62,28 @@ Antworten
     expect(headlines(ARTICLE + comments)).toEqual([]);
   });
 
+  test('with their times below them, and the page’s own foot between', () => {
+    const comments = `
+Eingestellt von Anna Muster um 20:14
+Diesen Post per E-Mail versendenBlogThis!In X teilen
+2 Kommentare:
+Uwe Beispiel hat gesagt…
+
+Den Steg habe ich noch mit meinem Vater gebaut.
+
+14. Mai 2024 um 08:02
+
+Ida hat gesagt…
+
+Ich habe nicht morsch gesagt, ich habe alt gesagt.
+
+14. Mai 2024 um 19:40
+
+Neuerer Post Älterer Post Startseite
+`;
+    expect(headlines(ARTICLE + comments)).toEqual([]);
+  });
+
   test('of people who say something, without any button', () => {
     const comments = `
 Anna Muster sagt:

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading.js';
 import { sectionCandidates } from './candidates.js';
 import { isPlain, SECTION_FEATURES } from './features.js';
 import { sectionOfKicker } from './kicker.js';
-import { sectionOfTrail } from './trail.js';
+import { moreSpecific, sectionOfTrail } from './trail.js';
 
 /** Blocks around the headline in which a section that is known by name may stand. */
 const NEAR = 4;
@@ -43,7 +43,7 @@ export function findSection(
   const found = best(SECTION_FEATURES, weights, candidates, ({ text }) => text.toLowerCase());
   const chosen =
     found !== null && found.probability >= SURE
-      ? found.candidate
+      ? moreSpecific(found.candidate, candidates)
       : (candidates.find(isPlain) ?? sectionOfTrail(candidates) ?? sectionOfKicker(candidates));
   return chosen === null ? null : { name: own.get(chosen.text.toLowerCase()) ?? chosen.text, block: chosen.block };
 }

@@ -22,10 +22,22 @@ export function sectionOfKicker(candidates: readonly SectionCandidate[]): Sectio
       candidate.block < candidate.headline &&
       candidate.block >= candidate.headline - REACH &&
       isApart(candidate) &&
-      candidate.text.toLowerCase().split(' ').every(isSectionWord),
+      (isEntry(candidate) || candidate.text.toLowerCase().split(' ').every(isSectionWord)),
   );
   return found.at(-1) ?? null;
 }
+
+/** Of no interface, right above the headline, and with entries above and below it in the menu: `Counties`. */
+function isEntry({ block, headline, first, wording, reading: { page } }: SectionCandidate): boolean {
+  const isLabel = (at: number) => {
+    const { words = 0, functionWords = 0 } = page.facts[at] ?? {};
+    return words > 0 && words <= LABEL && functionWords === 0 && page.mentions[at]?.length === 0;
+  };
+  return block === headline - 1 && wording.facts.interfaceWords === 0 && AROUND.every((d) => isLabel(first + d));
+}
+
+const LABEL = 3;
+const AROUND = [-2, -1, 1, 2];
 
 /** Of a menu that the page shows twice the lines above or below are the same. */
 function isApart({ first, block, reading: { page } }: SectionCandidate): boolean {

@@ -27,6 +27,14 @@ const GENERAL = new Set(
   ),
 );
 
+/** `Ireland` in `News » Ireland`, where `News` was taken. */
+export function moreSpecific(chosen: SectionCandidate, candidates: readonly SectionCandidate[]): SectionCandidate {
+  if (chosen.form !== 'in trail' || !GENERAL.has(chosen.text.toLowerCase())) return chosen;
+  const isNext = ({ block, form, steps }: SectionCandidate) =>
+    block === chosen.block && form === 'in trail' && steps[0] === chosen.steps[0] + 1;
+  return candidates.find(isNext) ?? chosen;
+}
+
 /** The section that a trail right above the headline names: a common name, else one that stands elsewhere too, else the first that says something. */
 export function sectionOfTrail(candidates: readonly SectionCandidate[]): SectionCandidate | null {
   const above = candidates.filter(({ form, block, headline }) => form === 'alone' && block < headline);

@@ -25,6 +25,17 @@ test('an entry of the menu that stands above the headline, too, is the section',
   expect(sectionOf('Home', 'Culture', 'Sport', '', 'Culture', '', HEADLINE, '', '18 June 2024')).toBe('Culture');
 });
 
+test('an entry of the menu that is no common name of one, right above the headline, is the section too', () => {
+  const menu = ['News', 'Business', 'Counties', 'Opinion', 'Sports'];
+  expect(sectionOf('SubscribeLogin', ...menu, 'Counties', HEADLINE, '', 'By Anna Schneider', '18 June 2024')).toBe(
+    'Counties',
+  );
+});
+
+test('of a trail that begins with the news the step below that is the section', () => {
+  expect(sectionOf('Home > News > Packaging', '', HEADLINE, '', 'By Anna Schneider | 18 June 2024')).toBe('Packaging');
+});
+
 test.each([
   ['an author', [HEADLINE, '', 'Anna Schneider', '18 June 2024, 10:05']],
   ['an author beside the date', [HEADLINE, '', 'Anna Schneider 18.06.2024']],

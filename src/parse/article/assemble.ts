@@ -3,6 +3,7 @@
 import { directionOf } from '../../core/direction.js';
 import type { Article } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
+import { headsContact } from '../byline/contact.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { asideOf } from './aside.js';
@@ -110,7 +111,9 @@ function bodyBlocks(reading: Reading, takings: Takings): number[] {
   roles.forEach((role, block) => {
     if (role === 'body' && !isInHead(block) && asideOf(reading, block) === null) blocks.push(block);
   });
-  return blocks;
+  const contact = blocks.findIndex((block) => headsContact(page.blocks[block]?.text ?? ''));
+  const isLast = contact > 0 && blocks.slice(contact).every((block) => page.prose[block] === 0);
+  return isLast ? blocks.slice(0, contact) : blocks;
 }
 
 function bodyOf({ roles }: Reading): number[] {

@@ -1,14 +1,18 @@
 /** The authors among the candidates, by the fitted models. */
 import { type RankWeights, scoreOf } from '../rank/ranker.js';
 import type { Candidate, Lines } from './candidates.js';
+import { isContact } from './contact.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
+import { isGivenName } from './given-names.js';
 import type { Line } from './line.js';
 import { hasRoleBelow, isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWeights): Candidate[] {
-  const candidates = all.filter(({ line, piece }) => !isOfPicture(line) && !SIZES.test(piece.text));
+  const candidates = all.filter(
+    (each) => !isOfPicture(each.line) && !SIZES.test(each.piece.text) && !isContact(each) && !endsSentence(each),
+  );
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
   if (author === null || (scores.get(author) ?? 0) < weights.none + doubtOf(author)) return [];
@@ -21,6 +25,13 @@ const SIZES = /^A[Aa]{1,2}$/;
 /** `APA/Anna Muster`: whose picture it is; `Anna Muster/APA` have written. */
 function isOfPicture({ pieces: [agency, name] }: Line): boolean {
   return agency?.shape === 'agency' && agency.marker === 'none' && name?.before === 'slash' && name.shape !== 'agency';
+}
+
+/** `Insects remember a land as a row of pictures`, where "of" may be "by": so many words lead to no name of one word. */
+const SENTENCE = 5;
+
+function endsSentence({ line, piece: { marker, text } }: Candidate): boolean {
+  return marker === 'by' && line.spare >= SENTENCE && !text.includes(' ') && !isGivenName(text.toLowerCase());
 }
 
 /**

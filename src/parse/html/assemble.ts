@@ -21,6 +21,7 @@ import type { HtmlPage } from './html-page.js';
 import type { UsedClaim } from './ledger.js';
 import { isMenu } from './links.js';
 import type { PageClaims } from './metadata/claims.js';
+import { withoutApart } from './set-apart.js';
 import { articleTimes } from './times.js';
 
 export interface HtmlAnchors {
@@ -78,7 +79,9 @@ export function assembleArticle(
   const isText = (i: number) =>
     !isHeadLine(page, takings, i) && asideOf(reading, i) === null && !isAddressOf(url, page.blocks[i]?.text ?? '');
   const inBody = roles.flatMap((role, i) => ((role === 'body' && i < firstEntry && isText(i)) || i === dek ? [i] : []));
-  const parts = toBody(page, inBody, dek);
+  const authors =
+    override.authors ?? chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });
+  const parts = toBody(page, withoutApart(page, reading, inBody, authors), dek);
   parts.forEach((part, i) => {
     for (const at of part.from) takings.take(at, `/article/body/${i}`);
   });
@@ -92,8 +95,6 @@ export function assembleArticle(
   const told = articleTimes(page, claims, shownTimes, textStart, { timeZone, hints: page.hints });
   const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
   const section = override.section ?? claims.section ?? shown.section;
-  const authors =
-    override.authors ?? chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });
   const lastOf = body.findLast(({ type }) => type === 'paragraph');
   return {
     problems: told.published === null || told.claim === null ? shown.problems : [],

@@ -37,10 +37,25 @@ export function aboveDek(
   if (isPoint(found)) return aboveIts(found, at);
   if (found.facts.words < words || shouted > 1) return found;
   if (words >= HEADLINE_WORDS && by <= UNSURE && upper.kinship.weight >= KIN) return upper;
-  const isPhrase = words >= PHRASE_WORDS && functionWords > 0;
+  const isPhrase = words >= PHRASE_WORDS && functionWords > 0 && !isSubject(upper);
   const isDek = found.facts.words >= Math.max(DEK_WORDS, words * LONGER);
   return isPhrase && (isDek || (isEchoed(upper) && !isEchoed(found))) ? upper : found;
 }
+
+/** `War in the Middle East`, `Krieg in der Ukraine`: names what it is about, with no other function words than nouns have. */
+function isSubject({ key, facts }: HeadlineCandidate): boolean {
+  const words = key.split(' ');
+  const ofNouns = words.filter((word) => OF_NOUNS.has(word)).length;
+  return !OF_NOUNS.has(words[0] ?? '') && facts.functionWords <= ofNouns;
+}
+
+/** Articles, prepositions and what joins nouns. */
+const OF_NOUNS: ReadonlySet<string> = new Set(
+  `of in the and for on at to a an with by from der die das den dem des und im am zum zur für von vom mit auf bei ein eine
+de la le les du en et à au aux un une d l el los las y del al con por para di il lo i gli e da dal nel della do dos das na no em van het i w z na o`.split(
+    /\s/,
+  ),
+);
 
 const LINES: ReadonlySet<Sort> = new Set<Sort>(['line', 'prose']);
 

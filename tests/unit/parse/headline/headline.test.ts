@@ -44,6 +44,11 @@ describe('the line', () => {
     expect(headlineOf(...MENU, 'Region', ...head, ...TEXT)).toBe('What the island wanted');
   });
 
+  test('and not what it is about, above a headline as long as a dek', () => {
+    const long = 'Council decides that the old ferry will run for another ten years, to the relief of the island';
+    expect(headlineOf(...MENU, 'Fight for the ferry', long, '', 'Anna Muster', '3 May 2024', '', ...TEXT)).toBe(long);
+  });
+
   test('not the first of the points below it', () => {
     const points = [
       'Those who live on the island had feared for the school of their children',

@@ -34,6 +34,10 @@ test.each([
   ['[northern-quay-2024-1]', 'caption'],
   ['Image caption The quay as it was before the war', 'caption'],
   ['Additional reporting by Anna Muster', 'metadata'],
+  ['Hat Ihnen der Artikel gefallen?', 'promotion'],
+  ['Dieser Beitrag wurde unter Hafen abgelegt und mit Fähre, Kai verschlagwortet.', 'promotion'],
+  ['Über dieses Thema berichtet: Der Tag am Kai, immer abends.', 'metadata'],
+  ['Dieser Text erschien zuerst in der Ausgabe 3/2024.', 'promotion'],
   ['Mit Informationen von Anna Muster, Hauptstadtstudio', 'metadata'],
   [
     'All rights reserved. This material may not be published without the written permission of the Harbour Herald.',
@@ -87,6 +91,7 @@ test.each([
   'This article is more than a joke, said the mayor of the paper that had praised the quay.',
   'Writing by hand is slow, said the clerk, and the council liked it for that reason.',
   'Copyright is the right of whoever painted the quay, said the clerk.',
+  'Die Bürgermeisterin sagte, dieser Beitrag wurde unter Freunden viel gelesen.',
   'Mit Informationen von Zeugen kam die Polizei nicht weiter.',
   'The council of the port has a newsletter of its own.',
   'She asked him to sign up here, and he did, said the clerk of the harbour.',

@@ -110,6 +110,16 @@ test('what a picture shows, and the same with whom it is by', () => {
   expect(article?.body.map((block) => block.text)).toEqual(BODY);
 });
 
+test('a point of a list that stands alone between paragraphs leads to another story', () => {
+  const [first, second, third, fourth] = BODY;
+  const point = 'Ferry company orders two boats that run on batteries';
+  const read = (...body: (string | undefined)[]) =>
+    parse(`${[HEADLINE, '18 June 2024, 10:05', ...body].join('\n\n')}\n`, { timeZone: 'UTC' }).article?.body;
+  expect(read(first, second, `  • ${point}`, third, fourth)?.map(({ text }) => text)).toEqual(BODY);
+  const listed = read(first, second, `  • ${point}\n  • Mayor of the old town will not stand again`, third, fourth);
+  expect(listed?.map(({ text }) => text)[2]).toContain(point);
+});
+
 test('what the page calls its parts, above every few paragraphs', () => {
   const name = 'Article content';
   const text = [HEADLINE, '18 June 2024, 10:05', ...BODY.flatMap((paragraph) => [name, paragraph])];

@@ -17,7 +17,7 @@ const MOST_WORK = 20_000_000;
 const FEW_MARKS = 20_000;
 
 const BLANK = /^[ \t]*$/;
-const MARKS = /[*_[]/g;
+const MARKS = /[*_~[]/g;
 
 export interface Excess {
   /** Counted from 1. */

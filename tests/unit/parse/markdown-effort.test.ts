@@ -25,6 +25,7 @@ test.each([
   ['a list of lists', '- a\n  - b\n    - c *d*\n'.repeat(20_000)],
   ['ninety items in each line', `${'- '.repeat(90)}a\n`.repeat(20_000)],
   ['marks in one paragraph', 'a *b*\n'.repeat(100_000)],
+  ['tildes in one paragraph', 'a ~b~\n'.repeat(100_000)],
 ])('too much: %s', (_, text) => {
   expect(excessIn(text)?.what).toBe('work');
 });

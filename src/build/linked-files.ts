@@ -5,11 +5,11 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { attachmentPath, isPicture, type LinkedFiles } from '../core/attachments.js';
+import { hashOfPieces } from '../core/file-hash.js';
 import { sha256 } from '../core/hash.js';
 import { message } from '../core/messages.js';
 import { type Pictures, variantsOf } from '../core/pictures.js';
 import type { Message } from '../core/records.js';
-import { hashOfPieces } from '../read/file-hash.js';
 import { fileNamesIn, type SiteMonth } from '../site/index.js';
 import type { Publication } from '../write/index.js';
 import type { MediaFile } from './pictures.js';

@@ -1,12 +1,13 @@
 /** Some sources, from the files to what is kept of them. Plain data in and out: it runs in any thread. */
 import { contextOfPage } from '../config/overrides.js';
+import { hashOfFile } from '../core/file-hash.js';
 import { alone, inStep, type Steps } from '../core/in-step.js';
 import { treeText } from '../core/markdown-tree.js';
 import { aboutPage } from '../core/messages.js';
 import type { Message, ParsedDocument, SourceFormat } from '../core/records.js';
 import { lighten } from '../core/texts.js';
 import type { ParseContext, SourceFile } from '../core/types.js';
-import { hashOfFile, type Listed, readEach, readSource } from '../read/index.js';
+import { type Listed, readEach, readSource } from '../read/index.js';
 import { sighted } from '../site/sighted.js';
 import { type MadeGroup, ownGroup } from './own-group.js';
 import { loadSteps } from './parse-source.js';

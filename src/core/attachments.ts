@@ -3,6 +3,9 @@
  * where they lie on the site. They are published as they are.
  */
 
+const SOUND = ['mp3', 'm4a', 'aac', 'oga', 'ogg', 'opus', 'flac', 'wav'];
+const FILM = ['mp4', 'm4v', 'mov', 'ogv', 'webm'];
+
 /**
  * What a browser shows, plays or saves, and hosts know the types of. Nothing in which a script can stand that would run
  * on the site: no HTML, no SVG, nothing else that is XML.
@@ -10,20 +13,24 @@
 export const ENDINGS: ReadonlySet<string> = new Set([
   ...['pdf', 'epub', 'doc', 'docx', 'odt', 'rtf', 'ppt', 'pptx', 'odp'],
   ...['csv', 'tsv', 'xls', 'xlsx', 'ods', 'ics', 'vcf', 'zip', 'tar', 'tgz', '7z'],
-  ...['mp3', 'm4a', 'aac', 'oga', 'ogg', 'opus', 'flac', 'wav'],
-  ...['mp4', 'm4v', 'mov', 'ogv', 'webm', 'vtt', 'srt'],
+  ...[...SOUND, ...FILM, 'vtt', 'srt'],
 ]);
 
 /** The element that plays such a file; null for what is not played. */
 export function playerOf(path: string): 'audio' | 'video' | null {
-  if (/\.(?:mp4|m4v|mov|ogv|webm)$/i.test(path)) return 'video';
-  return /\.(?:mp3|m4a|aac|oga|ogg|opus|flac|wav)$/i.test(path) ? 'audio' : null;
+  const ending = endingOf(path);
+  if (FILM.includes(ending)) return 'video';
+  return SOUND.includes(ending) ? 'audio' : null;
 }
 
 /** `report.pdf`, `2024/TABLE.CSV`, `table.csv.gz` */
 export function isAttachment(path: string): boolean {
-  const ending = /\.([^./]+)$/.exec(path.replace(/\.gz$/i, ''))?.[1];
-  return ending !== undefined && ENDINGS.has(ending.toLowerCase());
+  return ENDINGS.has(endingOf(path.replace(/\.gz$/i, '')));
+}
+
+/** In small letters; empty where there is none. */
+function endingOf(path: string): string {
+  return (/\.([^./]+)$/.exec(path)?.[1] ?? '').toLowerCase();
 }
 
 /** Pictures of which pages show what is made from them. */

@@ -9,7 +9,6 @@ import { listSources } from './list.js';
 import { readSource } from './source.js';
 
 export { readEach, readStream } from './each.js';
-export { hashOfFile } from './file-hash.js';
 export { roleOf } from './formats.js';
 export { type Listed, listSources } from './list.js';
 export { type ReadSource, readSource, toSource } from './source.js';

@@ -3,14 +3,10 @@
  *
  * They are synchronous: for small files that takes half the time of Node's promises, and nothing waits for them.
  */
-import { createHash } from 'node:crypto';
 import {
-  closeSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -18,6 +14,7 @@ import {
   unlinkSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { hashOfPieces } from '../core/file-hash.js';
 import { sha256 } from '../core/hash.js';
 
 /** What is at a path, beside what shall be there. `foreign` may not be written over. */
@@ -141,21 +138,12 @@ export function stampsOf(stamps: readonly string[]): string {
   return sha256(stamps.join('\n'));
 }
 
-/** Bytes that are in memory at once: more than a page has, less than a film. */
-const PIECE = 2 ** 20;
+/** Bytes of a file that is read as a whole: more than a page has, less than a film. */
+const WHOLE = 2 ** 20;
 
 /** SHA-256 of the file. */
 function hashOf(full: string, size: number): string {
-  if (size <= PIECE) return sha256(readFileSync(full));
-  const hash = createHash('sha256');
-  const piece = Buffer.allocUnsafe(PIECE);
-  const file = openSync(full, 'r');
-  try {
-    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
-  } finally {
-    closeSync(file);
-  }
-  return hash.digest('hex');
+  return size <= WHOLE ? sha256(readFileSync(full)) : hashOfPieces(full);
 }
 
 /** Null when there is nothing at the path. */

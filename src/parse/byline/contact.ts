@@ -8,7 +8,7 @@ import type { Candidate } from './candidates.js';
 
 /** What such a block is headed by, in small letters. */
 const HEADING =
-  /(?:^|[^\p{L}])(?:rückfragen|ansprechpartner(?:in)?|ansprechperson|pressekontakt|medienkontakt|medienanfragen|presseanfragen|press contacts?|media contacts?|media inquiries|media enquiries|further information|more information, (?:please )?contact|contact presse|contacts presse|contacto de prensa|contatto stampa|contatti stampa|perscontact|presskontakt|pressekontakt|kontakt dla mediów)(?![\p{L}\p{M}])|^(?:kontakt|contact|contacts|contacto|contatti|contato|yhteystiedot|контакты|контакти)\s?:?$/u;
+  /(?:^|[^\p{L}])(?:rückfragen|ansprechpartner(?:in)?|ansprechperson|pressekontakt|medienkontakt|medienanfragen|presseanfragen|press contacts?|media contacts?|media inquiries|media enquiries|further information|more information, (?:please )?contact|contact presse|contacts presse|contacto de prensa|contatto stampa|contatti stampa|perscontact|presskontakt|kontakt dla mediów)(?![\p{L}\p{M}])|^(?:kontakt|contact|contacts|contacto|contatti|contato|yhteystiedot|контакты|контакти)\s?:?$/u;
 /** A longer line is a sentence. */
 const LONGEST = 90;
 /** Lines between the heading and the name: an office, a house. */

@@ -85,10 +85,12 @@ const FEW_FUNCTION_WORDS = new Set('ar az bn et eu fi he hu hy ka kk mr ne sw ta
 /** And some have endings for cases, or particles that lists of words have no end of: a quarter. */
 const SOME_FUNCTION_WORDS = new Set('be bg cs hr id lt lv mk ms pl ru sk sl sr uk ur vi'.split(' '));
 
+const MANY = 1 / 6;
+
 /** Share of function words that running text has at least. */
 function neededIn(language: string | null): number {
   const own = language?.split('-')[0] ?? '';
-  return FEW_FUNCTION_WORDS.has(own) ? 1 / 50 : SOME_FUNCTION_WORDS.has(own) ? 1 / 12 : 1 / 6;
+  return FEW_FUNCTION_WORDS.has(own) ? 1 / 50 : SOME_FUNCTION_WORDS.has(own) ? 1 / 12 : MANY;
 }
 
 /** Languages that end sentences with a space, as they part phrases. */
@@ -114,6 +116,8 @@ export function paragraphWords(language: string | null): number {
 function isProse(fact: Facts, least: number, needed: number, unstopped: number): boolean {
   if (fact.words < least || (fact.sentences === 0 && fact.words < unstopped)) return false;
   if (fact.interfaceWords * 5 > fact.words && fact.words < 40) return false;
+  // In a language of few function words two sentences may have none.
+  if (needed < MANY && fact.sentences > 1 && fact.interfaceWords === 0) return true;
   return fact.functionWords >= fact.words * needed;
 }
 

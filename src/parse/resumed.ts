@@ -6,6 +6,7 @@
 import { asideOf } from './article/aside.js';
 import { announcesText } from './article/continuation.js';
 import { hasPlea } from './article/plea.js';
+import { isTeaser } from './article/teaser.js';
 import { WIDEST_GAP } from './blocks.js';
 import { ROLES, type Role } from './chain.js';
 import { STOP } from './chars.js';
@@ -48,13 +49,32 @@ function subheadsWithin(text: Unread, path: Uint8Array, listed: ReadonlySet<numb
   const { prose } = text.page;
   const found: number[] = [];
   for (let block = path.indexOf(GAP); block !== -1; block = path.indexOf(GAP, block + 1)) {
-    const isBetween = [block - 1, block + 1].every((beside) => path[beside] === BODY && prose[beside] === 1);
+    const isText = (beside: number) => path[beside] === BODY && prose[beside] === 1;
+    const isBetween = (isText(block - 1) || isTold(text, block - 1, isText)) && isText(block + 1);
     const { facts, mentions } = text.page;
     const isName = (facts[block]?.words ?? 0) > 0 && mentions[block]?.length === 0 && !listed.has(block);
-    if (isBetween && isName && isSet(text.page, block + 1) && isSubhead(text, block, block + 1)) found.push(block);
+    if (!isBetween || !isName || !isSet(text.page, block + 1)) continue;
+    if (isSubhead(text, block, block + 1) || isShortBelow(text, block)) found.push(block);
   }
   return found;
 }
+
+/** `Read also: Bridge opens in May`, below running text: with its headline, so that the next line is none. */
+function isTold(text: Unread, block: number, isText: (block: number) => boolean): boolean {
+  return isText(block - 1) && isTeaser(text, block) && (text.page.facts[block]?.words ?? 0) >= TOLD_WORDS;
+}
+
+/** A browser's copy has no blank line between a box and a subhead below it: of so few words it is no other headline. */
+function isShortBelow(text: Unread, block: number): boolean {
+  const { gap } = text.page.blocks[block] as Page['blocks'][number];
+  const { words } = text.page.facts[block] as Page['facts'][number];
+  return gap === 0 && words <= SHORT_WORDS && isTeaser(text, block - 1) && namesPart(text, block);
+}
+
+const SHORT_WORDS = 6;
+
+/** A shorter line may be the label alone. */
+const TOLD_WORDS = 5;
 
 /** Roles of the blocks below the body of `path` over which it extends. `listed`: blocks that are none of the article's. */
 export function resumedBelow(
@@ -79,7 +99,8 @@ export function resumedBelow(
     const isAnnounced = saysItGoesOn(page, end + 1, block);
     const closes = isSpaced && block === end + 1 && probability(block) >= CLOSING && isPlainSentence(text, block);
     const reads = page.prose[block] === 1 || closes || ((isNext || isAnnounced) && isSentence(page, block));
-    if (!reads || listed.has(block) || !(isAnnounced || isSet(page, block))) continue;
+    if (!reads || listed.has(block)) continue;
+    if (!isAnnounced && !isSet(page, block) && !(block === end + 1 && isSetIn(page, block))) continue;
     if (!isSpaced && !isAnnounced && block > page.core[1]) break;
     const isKin = (page.kinship[block] as number) >= KIN || areButtons(page, end + 1, block);
     const isLikely =
@@ -125,6 +146,16 @@ function isSet({ blocks, coreSetting }: Page, block: number): boolean {
   return Math.min(gap, WIDEST_GAP) === coreSetting.gap && Math.abs(indent - coreSetting.indent) <= SAME_COLUMN;
 }
 
+/** A block quote of a text browser's dump: set in from the text, a blank line apart as it is. */
+function isSetIn({ blocks, coreSetting }: Page, block: number): boolean {
+  const { gap, indent, marker } = blocks[block] as (typeof blocks)[number];
+  if (coreSetting === null || coreSetting.gap === 0 || marker !== '') return false;
+  const further = indent - coreSetting.indent;
+  return Math.min(gap, WIDEST_GAP) === coreSetting.gap && further > SAME_COLUMN && further <= QUOTE_COLUMNS;
+}
+
+const QUOTE_COLUMNS = 8;
+
 /** Whether a line from `from` to before `to` says that it is a teaser, an advert, a caption, and none that the article is over. */
 function isBox(text: Unread, from: number, to: number): boolean {
   let found = false;
@@ -165,9 +196,28 @@ function speaksToReader(text: Unread, block: number): boolean {
 
 /** A line alone between a box and the text that goes on at `below`. */
 function isSubhead(text: Unread, block: number, below: number): boolean {
+  return block === below - 1 && (isSet(text.page, block) || isSetOut(text.page, block)) && namesPart(text, block);
+}
+
+/** Lynx sets headings to the left of the text. */
+function isSetOut({ blocks, coreSetting }: Page, block: number): boolean {
+  const { gap, indent, marker } = blocks[block] as (typeof blocks)[number];
+  return (
+    coreSetting !== null &&
+    marker === '' &&
+    indent < coreSetting.indent &&
+    Math.min(gap, WIDEST_GAP) === coreSetting.gap
+  );
+}
+
+/** A few words of no interface, which are no sentence, unless somebody asks or is quoted. */
+function namesPart(text: Unread, block: number): boolean {
   const { interfaceWords, sentences, words, lastChar } = text.page.facts[block] as Page['facts'][number];
   // `Madness at the weir. Miller throws in his wheel` is another story's headline.
-  if (sentences > (lastChar === '?' || lastChar === '!' ? 1 : 0)) return false;
-  const isAlone = block === below - 1 && isSet(text.page, block);
-  return isAlone && words <= HEADING_WORDS && interfaceWords === 0 && asideOf(text, block) === null;
+  const isSaid = lastChar === '?' || lastChar === '!' || QUOTED.test(text.page.blocks[block]?.text ?? '');
+  if (sentences > (isSaid ? 1 : 0)) return false;
+  return words <= HEADING_WORDS && interfaceWords === 0 && asideOf(text, block) === null;
 }
+
+/** `“The beaver needs no permit.”` */
+const QUOTED = /^["„“«][^"„“”«»]+["“”»]$/u;

@@ -9,6 +9,16 @@ export function displayWidth(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
+/** For a program to which every character is one column wide, as to Lynx. */
+export function lengthOf(text: string): number {
+  return text.length;
+}
+
+/** Whether a text has characters that are two columns wide for others. */
+export function isWide(text: string): boolean {
+  return !NARROW_ONLY.test(text);
+}
+
 /** The same for a program that sets combining marks above, below and beside their letter without a column of their own. */
 export function widthWithoutMarks(text: string): number {
   return displayWidth(text.replace(/\p{M}/gu, ''));

@@ -2,7 +2,7 @@
 import { BY, SOFT_BY } from './byline/words.js';
 import { isDense } from './chars.js';
 import type { Line } from './lines.js';
-import { displayWidth, widthWithoutMarks } from './width.js';
+import { displayWidth, isWide, lengthOf, widthWithoutMarks } from './width.js';
 
 /** How a dump was wrapped. */
 export interface Wrap {
@@ -10,6 +10,8 @@ export interface Wrap {
   readonly column: number;
   /** Columns that a text took, for the program that broke it. */
   readonly widthOf: (text: string) => number;
+  /** Most lines are set in, as Lynx sets them. */
+  readonly setIn: boolean;
 }
 
 /** A line that begins as a sentence or a label does. */
@@ -18,8 +20,9 @@ const CAPITAL = /^["'«„“‘(]?[\p{Lu}\p{N}]/u;
 const CASELESS = /^["'«„“‘(「『]?\p{Lo}/u;
 const SENTENCE_END = /[.!?…。！？؟۔।։]["'»”’」』)]?$/u;
 
-/** Devanagari to Sinhala: for some programs their vowel signs take a column, for others none. */
-const INDIC = /[\u0900-\u0DFF]/;
+/** Devanagari to Thai: for some programs their vowel signs take a column, for others none. */
+const MARKED = /[\u0900-\u0EFF]/;
+const THAI = /^[\u0E00-\u0EFF]/;
 
 /** Programs that break lines allow more columns than these. */
 const SHORTEST = 60;
@@ -30,11 +33,20 @@ const NEAR = 12;
 export function wrapOf(lines: readonly Line[]): Wrap | null {
   const filled = lines.filter(({ text }) => text !== '');
   if (filled.length < 4) return null;
-  const wrap = wrapBy(displayWidth, lines, filled);
-  return wrap ?? (filled.some(({ text }) => INDIC.test(text)) ? wrapBy(widthWithoutMarks, lines, filled) : null);
+  const setIn = filled.filter(({ indent }) => indent > 0).length * 2 > filled.length;
+  const by = (widthOf: Wrap['widthOf']) => wrapBy(widthOf, lines, filled, setIn);
+  const wrap = by(displayWidth);
+  if (wrap !== null) return wrap;
+  if (filled.some(({ text }) => MARKED.test(text))) return by(widthWithoutMarks);
+  return setIn && filled.some(({ text }) => isWide(text)) ? by(lengthOf) : null;
 }
 
-function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readonly Line[]): Wrap | null {
+function wrapBy(
+  widthOf: Wrap['widthOf'],
+  lines: readonly Line[],
+  filled: readonly Line[],
+  setIn: boolean,
+): Wrap | null {
   const widths = new Float64Array(filled.length);
   filled.forEach((line, i) => {
     widths[i] = endOf(line, widthOf);
@@ -43,7 +55,7 @@ function wrapBy(widthOf: Wrap['widthOf'], lines: readonly Line[], filled: readon
   // The widest of all but a few (a table, a long address) is the column, if lines crowd below it.
   const column = widths[Math.floor((widths.length - 1) * 0.985)] as number;
   if (column > 100 || column < 45) return null;
-  const wrap = { column, widthOf };
+  const wrap = { column, widthOf, setIn };
   const crowd = widths.filter((width) => width > column - NEAR).length;
   let [near, broken, resumed, onward, ended] = [0, 0, 0, 0, 0];
   let isResumed = false;
@@ -83,11 +95,22 @@ export function namesAuthor(line: string): boolean {
 }
 
 /** True when the first word of `next` would not have fitted at the end of `line`. */
-export function overflows(line: Line, next: Line, { column, widthOf }: Wrap): boolean {
+export function overflows(line: Line, next: Line, { column, widthOf, setIn }: Wrap): boolean {
   if (line.text === '' || next.text === '') return false;
   const width = endOf(line, widthOf);
-  // A text browser keeps a column or two free at the right.
-  return width > column - 24 && width + 1 + firstWordWidth(next, widthOf) > column - 1;
+  // Lynx breaks Chinese at a space, however far it is from the column, and else where the line is full.
+  if (widthOf === lengthOf && isWide(next.text) && !SENTENCE_END.test(line.text) && isFull(next, column)) {
+    const space = next.text.indexOf(' ');
+    return width + 1 + (space === -1 ? next.text.length : space) > column;
+  }
+  // A text browser keeps a column or two free at the right; what stands between two spaces in Thai may be long.
+  return (
+    (width > column - 24 || (setIn && THAI.test(next.text))) && width + 1 + firstWordWidth(next, widthOf) > column - 1
+  );
+}
+
+function isFull(line: Line, column: number): boolean {
+  return endOf(line, lengthOf) > column - 2 * NEAR;
 }
 
 function endOf({ indent, text, written }: Line, widthOf: Wrap['widthOf']): number {
@@ -95,7 +118,7 @@ function endOf({ indent, text, written }: Line, widthOf: Wrap['widthOf']): numbe
 }
 
 function firstWordWidth({ text, written = text }: Line, widthOf: Wrap['widthOf']): number {
-  if (isDense(written[0] ?? '')) return 2;
+  if (isDense(written[0] ?? '') && !THAI.test(written)) return widthOf(written[0] as string);
   const space = written.indexOf(' ');
   return widthOf(space === -1 ? written : written.slice(0, space));
 }

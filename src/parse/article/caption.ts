@@ -39,7 +39,7 @@ const FROM_LEFT =
   /^\W?(?:von links(?: nach rechts|:)|v\. ?l\.|from left(?: to right|[:,])|left to right[:,]|pictured (?:above|below|right|left|here)|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra|[:,])|da esquerda para a direita|van links naar rechts|od lewej|слева направо)|\((?:v\. ?l\.|von links|from left|de gauche|de izquierda|da sinistra|od lewej|слева)/iu;
 /** What pictures are called where the lexicon has no word for it. */
 const PICTURES = new Set(
-  'bildquelle fotoquelle bildcredit fotocredit fotonachweis archivfoto pressefoto titelfoto फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek'.split(
+  'bildquelle fotoquelle bildcredit fotocredit fotonachweis archivfoto pressefoto titelfoto फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek beeld kép תמונה আলোকচিত্র gambar ilustrasi picha imatge світлина fotografija фотографија slika görsel تصوير kuvituskuva arkistokuva arkivbild illustrasjonsfoto แฟ้มภาพ'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ const PICTURES = new Set(
 const SCENE_WORDS = 25;
 /** `记者 李明 摄`, `佐藤健撮影`, `記者陳柏翰／攝影` */
 const TAKEN_BY = /\p{sc=Han}(?:\s?[摄攝]|撮影|[／/]?攝影)[）)。]?$/u;
+/** `The old pier. Anna Musters nuotr.`: Lithuanian has the word for a picture behind the name. */
+const OF_NAME = /\p{Lu}\p{L}+ (?:asmeninio archyvo )?nuotr\.?\)?$/u;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
@@ -79,7 +81,7 @@ function isCredit(text: string): boolean {
 }
 
 function isTaken(words: number, end: string): boolean {
-  return words <= SCENE_WORDS && TAKEN_BY.test(end);
+  return words <= SCENE_WORDS && (TAKEN_BY.test(end) || OF_NAME.test(end));
 }
 
 /** Behind a colon or in brackets, as credits are: few paragraphs have these at their end, and words need not be told apart. */

@@ -5,6 +5,7 @@ import { kindBit } from '../lexicon/index.js';
 import type { Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
+import { languageIndex } from '../wording.js';
 import { asideOf } from './aside.js';
 import { datelineOf } from './attribution.js';
 import { isCaption } from './caption.js';
@@ -52,7 +53,7 @@ export function dekOf(
     const isSaid = isFirst && isSigned(reading, block, takings);
     const isUnder = block === headline + 1 && isLine(page, block) && !isCaption(reading, block + 1);
     const least = isSaid && fact.sentences > 0 ? SENTENCE_WORDS : isUnder ? UNDER_WORDS : DEK_WORDS[0];
-    const whole = fact.words >= least && fact.words <= DEK_WORDS[1] && fact.functionWords > 0;
+    const whole = fact.words >= least && fact.words <= DEK_WORDS[1] && isWorded(fact, reading.language);
     const kin = firstEntry !== null || isKin(page, block) || isSaid || isUnder;
     // The first paragraph itself is a dek only if something parts it from the next: a name, a date, an advert, a place.
     const below = block + 1;
@@ -67,6 +68,11 @@ export function dekOf(
     if (kin && page.prose[block] && fact.words > DEK_WORDS[1]) return null;
   }
   return null;
+}
+
+/** Has a function word, where any are known of the language; two sentences of one that has few may do without. */
+function isWorded({ functionWords, sentences }: Facts, language: string | null): boolean {
+  return functionWords > 0 || sentences > 1 || (language !== null && languageIndex(language) === -1);
 }
 
 /** Begun with no small letter, without a date or signs that part the steps of a breadcrumb; a question is a subhead. */

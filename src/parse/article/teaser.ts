@@ -12,8 +12,8 @@ const MOST_WORDS = 30;
 /** Characters before the colon. */
 const LABEL = 40;
 
-/** `इसे भी पढ़ें - …`, `Read also | …`: the words alone are a phrase that says it, and another sign than a colon parts them from the headline. */
-const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-\u2013\u2014](?=\s))\s?\S/u;
+/** `इसे भी पढ़ें - …`, `Read also | …`, `Olvasta már? …`: the words alone are a phrase that says it, and another sign than a colon parts them from the headline. */
+const OTHER_SIGN = /^([^|\u2013\u2014\u1366\u055D-]{3,32}?)\s?(?:\||[፦՝]|[-?\u2013\u2014](?=\s))\s?\S/u;
 
 /** `• Bridge opens in May`: alone between two paragraphs, in a text browser's dump, and no sentence. A dash may begin what is said. */
 function isLonePoint({ blocks, facts, prose }: Unread['page'], block: number): boolean {

@@ -1,7 +1,20 @@
 /** The words that lead up to a name: "By", "Ein Kommentar von", "Veröffentlicht von", "Autor", "Fotos". */
 import { LOWER, UPPER } from '../chars.js';
+import { LANGUAGES } from '../lexicon/index.js';
 import type { Token } from './tokens.js';
-import { ABOUT, BY, FIRST_BY, LABELS, MODIFIERS, MORE, PARTS_OF_WORK, PUBLISHED, SOFT_BY, WORKS } from './words.js';
+import {
+  ABOUT,
+  BY,
+  FIRST_BY,
+  FIRST_BY_IN,
+  LABELS,
+  MODIFIERS,
+  MORE,
+  PARTS_OF_WORK,
+  PUBLISHED,
+  SOFT_BY,
+  WORKS,
+} from './words.js';
 
 /** Whose name follows: the author's (by a word, a label, a role), more by that author or on it, someone else's. */
 export const MARKERS = ['none', 'by', 'label', 'role', 'more', 'about', 'credit'] as const;
@@ -25,8 +38,8 @@ export interface Lead {
   readonly soft: boolean;
 }
 
-/** `opens`: whether the words begin their line, or what a mark parts from the rest of it. */
-export function leadOf(words: readonly Token[], opens: boolean): Lead {
+/** `opens`: whether the words begin their line, or what a mark parts from the rest of it. `language`: index into the lexicon's, or -1. */
+export function leadOf(words: readonly Token[], opens: boolean, language: number): Lead {
   let marker: Marker = 'none';
   let length = 0;
   let more = false;
@@ -34,7 +47,7 @@ export function leadOf(words: readonly Token[], opens: boolean): Lead {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Token;
     const { key } = word;
-    if (isBy(words, i) || (opens && i === 0 && FIRST_BY.has(key))) {
+    if (isBy(words, i) || (opens && i === 0 && opensByline(key, language))) {
       const soft = SOFT_BY.has(key) && key !== 'von' && key !== 'vom';
       return { length: afterBy(words, i + 1), marker: credit ? 'credit' : more ? 'more' : 'by', soft };
     }
@@ -61,6 +74,10 @@ export function leadOf(words: readonly Token[], opens: boolean): Lead {
       break;
   }
   return { length, marker, soft: false };
+}
+
+function opensByline(key: string, language: number): boolean {
+  return FIRST_BY.has(key) || (language >= 0 && FIRST_BY_IN.get(key) === LANGUAGES[language]);
 }
 
 function isBy(words: readonly Token[], i: number): boolean {

@@ -41,7 +41,7 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
   let spare = 0;
   if (before === 'comma' && words.every((word) => DEGREES.has(word.lower))) return { pieces, ends: 'none', spare };
   for (;;) {
-    const lead = leadOf(words, words === segment.words);
+    const lead = leadOf(words, words === segment.words, language);
     const named = words.slice(lead.length);
     if (named.length === 0) {
       // "Redaktion" leads up to a name, or is the author itself.
@@ -55,6 +55,7 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     // "By Staff Writer", but not "Jane Doe, Staff Writer"
     const own = lead.length > 0 || segment.before === 'edge' || segment.before === 'colon';
     const found = findName(named, marker, own, language);
+    if (marker === carried && isPlace(segment)) return { pieces, ends: 'none', spare: spare + named.length };
     if (found === null || (lead.soft && named[found.from]?.sort === LOWER) || isAside(segment, named, own))
       return { pieces, ends: 'none', spare: spare + (afterRoles(named) > 0 ? 0 : named.length) };
     if (found.from > 0) before = 'words';
@@ -72,6 +73,15 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     marker = 'none';
   }
 }
+
+/** "रमेश चौधरी, देहरादून": where names have two words and no capitals, a word alone behind the comma is where it was written. */
+function isPlace({ words, before, after }: Segment): boolean {
+  const [word] = words;
+  return before === 'comma' && after === 'edge' && words.length === 1 && INDIC.test(word?.text ?? '');
+}
+
+const INDIC =
+  /^[\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}]/u;
 
 /** 김민수 기자, 佐藤健記者, منى حسن مراسلة: in scripts without capitals a role that ends the line says whose name it is. */
 function isSigned(name: readonly Token[], rest: readonly Token[]): boolean {
@@ -104,7 +114,7 @@ function findName(words: readonly Token[], marker: Marker, own: boolean, languag
 
 /** By a word or as a credit; a label in the middle of a run ("is a reporter for") says nothing. */
 function startsAgain(words: readonly Token[]): boolean {
-  const { marker } = leadOf(words, false);
+  const { marker } = leadOf(words, false, -1);
   return marker === 'by' || marker === 'credit';
 }
 

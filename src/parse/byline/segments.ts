@@ -2,7 +2,7 @@
 import { LOWER, UPPER } from '../chars.js';
 import { ADDRESS, DATE, HANDLE } from './mask.js';
 import { MARK, MASKED, type Token, WORD } from './tokens.js';
-import { AND } from './words.js';
+import { AGENCIES, AND, DESKS } from './words.js';
 
 /** What parts a run of words from what stands before or after it. */
 export const PARTS = [
@@ -79,6 +79,8 @@ function joins(tokens: readonly Token[], i: number): boolean {
   // "corresponsal en Roma": what stands behind a word in small letters joins no names.
   if (token.sort === LOWER && previous?.sort === LOWER && previous.kind === WORD) return false;
   if (token.lower.length > 1 || i === 0 || i === tokens.length - 1) return true;
+  // "Inês Rosa e Lusa"
+  if (AGENCIES.has(tokens[i + 1]?.lower ?? '') || DESKS.has(tokens[i + 1]?.lower ?? '')) return true;
   // "Ramón y Cajal" is one man, "Ana Ruiz y Luis Gil" are two.
   const wide = (step: 1 | -1) => tokens[i + step]?.kind === WORD && tokens[i + 2 * step]?.kind === WORD;
   return wide(1) && wide(-1);

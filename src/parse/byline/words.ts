@@ -19,6 +19,9 @@ export const SOFT_BY = set('von vom van de di da del du af av od från från в�
 /** Greek "of the" and "from", before a name; elsewhere in a line they are what they say: "Της Μαρίας Παπαδοπούλου". */
 export const FIRST_BY = set('του της των από');
 
+/** Swahili "by", where it opens the line: "Na Amina Juma". In other languages it is "on" or "in the". */
+export const FIRST_BY_IN: ReadonlyMap<string, string> = new Map([['na', 'sw']]);
+
 /** Name the author: "Autor: X", "Autor X". */
 export const LABELS = set(`
   author authors author/s byline writer writers autor autoren autorin autorinnen autor*in autor:in autor/in autorin/autor verfasser verfasserin

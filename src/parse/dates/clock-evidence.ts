@@ -29,7 +29,11 @@ export function strengthOf(scan: Scan, at: number, hands: Hands, evidence: Evide
     case 'long':
       return sure ? 'strong' : 'weak';
     case 'dotted':
-      return dottedStrength(scan, hands, sure || (evidence.lead === 'hint' && isDottingLanguage(scan.lang)));
+      return dottedStrength(
+        scan,
+        hands,
+        sure || (evidence.lead === 'hint' && isDottingLanguage(scan.lang)) || opensLine(scan, at, hands),
+      );
     case 'bare':
       return isBareHour(scan, at, hands, evidence) ? 'strong' : null;
     case 'military':
@@ -52,6 +56,16 @@ function isBareHour(scan: Scan, at: number, { next }: Hands, evidence: Evidence)
 /** `ore 10.05`, `alle 10.05`: English and German say `at 10.05` and `um 10.05` of sums as well. */
 function isDottingLanguage(lang: string | null): boolean {
   return lang !== null && lang !== 'en' && lang !== 'de';
+}
+
+/** Languages that write `14.05` for a time of day, and sums with a comma. */
+const DOTTED = new Set(['da', 'et', 'fi', 'id', 'it', 'nb', 'sv']);
+
+/** `18.41` alone on its line, `18.41 Larm om brand`: of a list in such a language. */
+function opensLine(scan: Scan, at: number, { next }: Hands): boolean {
+  if (at !== 0 || (scan.tokens[0] as Token).digits !== 2 || scan.lang === null || !DOTTED.has(scan.lang)) return false;
+  const follows = scan.tokens[next];
+  return follows === undefined || (!isGlued(scan, next) && isWord(scan, next) && follows.capital);
 }
 
 const PLAY_MARKS = new Set(['\u25B6', '\u25BA', '\u23F5', '\u25B7', '\u23F1', '\u25B8']);

@@ -98,8 +98,10 @@ function isAmerican(scan: Scan, mark: string): boolean {
   return scan.order === 'mdy' && (mark !== '.' || scan.usualOrder === 'mdy' || scan.usualOrder === null);
 }
 
-/** Languages that write `06.18.` and `06-18` for the 18th of June. */
+/** Languages that write `06.18.` and `06-18` for the 18th of June; */
 const MONTH_DAY = new Set(['hu', 'ja', 'ko', 'lt', 'mn', 'zh']);
+/** and `6/18`, never `18/6`. */
+const MONTH_SLASH_DAY = new Set(['ja', 'ko', 'zh']);
 
 /** A day that no month has (`32.05.2024`) is still read, so that it can be reported. */
 const WORST_DAY = 39;
@@ -201,9 +203,11 @@ function readPair(scan: Scan, at: number): DatePart | null {
     return null;
   // `CC BY-SA 2.5` beside a German Saturday.
   if (!dotted && mark !== '/' && (b.digits < 2 || (mark === '-' && a.digits < 2))) return null;
-  const monthFirst = isAmerican(scan, mark) || (mark !== '/' && scan.lang !== null && MONTH_DAY.has(scan.lang));
+  const isCertain = scan.lang !== null && (mark === '/' ? MONTH_SLASH_DAY : MONTH_DAY).has(scan.lang);
+  const monthFirst = isAmerican(scan, mark) || isCertain;
   const [day, month] = monthFirst ? [b.value, a.value] : [a.value, b.value];
-  if (isCalendarDay(null, month, day)) return pair(at, to, month, day, mark === '/' && day <= 12 && day !== month);
+  if (isCalendarDay(null, month, day))
+    return pair(at, to, month, day, mark === '/' && !isCertain && day <= 12 && day !== month);
   return isCalendarDay(null, day, month) && (mark !== '.' || monthFirst) ? pair(at, to, day, month, false) : null;
 }
 

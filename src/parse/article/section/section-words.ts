@@ -36,6 +36,7 @@ politik ekonomi bisnis nasional internasional dunia olahraga teknologi kesehatan
 българия свят общество анализи крими actualitate politică economie externe sănătate cultură știri regióny slovensko zahraničie kultúra šport regiony
 ελλάδα πολιτική οικονομία κόσμος αθλητισμός υγεία πολιτισμός κοινωνία ειδήσεις τοπικά
 חדשות דעות כלכלה תרבות ספורט מקומי פוליטיקה משפט חינוך בריאות בעולם בארץ
+societat economia esports internacional opinió món daerah hukum kriminal pendidikan otomotif wisata ข่าวทั่วไป ในประเทศ อาชญากรรม visuomenė sveikata nuomonės lietuvoje pasaulyje חברה צבא תחבורה بین‌الملل حوادث
 سیاسی سیاست اقتصادی اجتماعی جامعه فرهنگ فرهنگی ورزش ورزشی جهان محیط زیست محليات پاکستان دنیا کھیل صحت کاروبار
 বাংলাদেশ জাতীয় রাজনীতি বিশ্ব আন্তর্জাতিক বাণিজ্য অর্থনীতি খেলা বিনোদন শিক্ষা জেলা সারাদেশ
 தமிழ்நாடு இந்தியா உலகம் விளையாட்டு அரசியல் சினிமா வணிகம் తెలంగాణ జాతీయం అంతర్జాతీయం క్రీడలు రాజకీయాలు సినిమా

@@ -7,7 +7,7 @@ export const EXTRA_TABLE = `
 * fillers сарын,сар,al,d,da,dag,das,de,dei,del,dell,della,den,der,di,dia,do,el,en,ge,il,la,le,of,on,the,tanggal,г,год,года,р,рік,року,r,rok,roku,god,godine,gada,metai,m,anul,ano,anno,tahun,jaar,jahr,jahres,พ ศ,ค ศ,ปี
 * joiners a,a las,a les,ab,alle,alle ore,am,as,at,den,der,el,er,gegen,hora,i,klo,klokka,klokken,la,las,le,les,luc,o,ob,om,on,ora,ore,saat,the,time,u,um,uhrzeit,v,ve,vers,zeit,в,во,о,от,у,из,около,alas,το,στις,ساعت,الساعة,بتوقيت,على,בשעה,בשעת,को,tarihinde,tanggal,pada,jam,hari,saa,ore,tussen,vanaf,rond,nach,dne,dnia,godz,ur,kello
 * clock-leads kl,klo,klokka,klokken,kello,kell,plkst,pukul,jam,godz,godzinie,godzina,luc,saat,στις,الساعة,ساعت,בשעה,เวลา,ម៉ោង,ժ
-* clock-hints a las,alle,alle ore,ore,ora,at,um,om,ob,hora,horas,la ora,в,as
+* clock-hints a las,alle,alle ore,ore,ora,at,um,om,ob,hora,horas,la ora,в,as,publicerad,uppdaterad,publisert,oppdatert,publiceret,opdateret,julkaistu,paivitetty,pubblicato,aggiornato
 * hour-marks h,hs,hrs,hr,uhr,uur,時,时,點,点,시,時間,gio,val,ora,heures,heure,horas,hodin,hod,ч,час,часов,часа,tiim
 * hours-alone uhr,uur
 * minute-marks 分,분,min,perc,phut,mn,m,minutes,minutos,minutter,мин,минут

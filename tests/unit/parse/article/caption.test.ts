@@ -29,6 +29,8 @@ describe('a caption with its credit', () => {
     ['hi', 'घाट पर अपनी नाव के साथ कप्तान। (फोटो: सुनील वर्मा)'],
     ['he', 'הקברניט והעז מחכים למעבורת (צילום: אבי כרמלי)'],
     ['el', 'Ο καπετάνιος στην παραλία. ΦΩΤΟ: ΜΠΕΛΛΑΣ'],
+    ['lt', 'Kapitonas ir jo ožka prieplaukoje. Onos Žukaitės nuotr.'],
+    ['nl', 'De kapitein en zijn geit wachten op het veer. Beeld: Sanne Visser'],
     ['zh', '图为船长在码头等候渡轮。 日报记者 李明远 摄'],
     ['zh', '船長和他的山羊在碼頭合影。記者陳柏翰／攝影'],
     ['ja', '船着き場で渡し船を待つ船長とヤギ＝山形県で2024年6月18日、佐藤健吾撮影'],

@@ -29,6 +29,25 @@ function read(head: readonly string[], role: Role = 'head'): { reading: Reading;
   return { reading, takings: new Takings(blocks, new LedgerBook(lines.length)) };
 }
 
+/** Of a Korean dump, whose language has no list of function words. */
+const KOREAN = [
+  '섬으로 가는 배가 다시 다닌다',
+  '주민 공모로 배 이름 정해… 내년 봄에는 두 번째 배도 들어온다',
+  '서지안 기자',
+  '섬으로 가는 배가 월요일부터 다시 다닌다. 군은 봄부터 기다리던 허가가 나와 항구 바닥을 모두 파냈다고 밝혔다. 선장은 한 시간이면 섬에 닿는다고 말했다.',
+  '항구에서는 섬 아이들이 깃발을 들고 배를 기다렸다. 군은 아이들의 뱃삯을 모두 내기로 했고, 이번에 나온 허가는 십 년 동안 쓸 수 있다고 선장은 전했다.',
+];
+
+test('a dek needs no function word where none are known of the language', () => {
+  const lines = splitLines(KOREAN.join('\n\n'));
+  const blocks = toBlocks(lines);
+  const roles: Role[] = ['headline', 'head', 'head', 'body', 'body'];
+  const read = readPage(toPage(blocks, 'ko'), 'ko', SHIPPED.chain);
+  const takings = new Takings(blocks, new LedgerBook(lines.length));
+  takings.take(2, '/article/authors');
+  expect(dekOf({ ...read, roles, body: [3, 4], listed: new Set() }, 0, takings, null)).toBe(1);
+});
+
 function openingAt(head: readonly string[]): number[] {
   const { reading, takings } = read(head);
   return openingOf(reading, 0, takings);

@@ -19,6 +19,10 @@ describe('a line that leads to another story', () => {
     ['hy', 'Կարդացեք նաև՝ Լաստանավը կրկին նավարկում է'],
     ['lt', 'Taip pat skaitykite: Keltas vėl plaukioja'],
     ['tr', 'İlgili haber: Ada vapuru yeniden çalışıyor'],
+    ['hu', 'Olvasta már? Újra jár a komp a szigetre'],
+    ['ca', 'Llegeix també: El transbordador torna a navegar'],
+    ['id', 'Simak juga: Kapal feri kembali berlayar ke pulau'],
+    ['he', 'ראו גם: המעבורת לאי חזרה להפליג'],
     ['am', 'ተጨማሪ ያንብቡ፦ ጀልባዋ ወደ ደሴቱ ዳግም ጀመረች'],
     ['de', 'Lesen Sie auch: Bademeister dringend gesucht, denn am Stadtsee will im nächsten Sommer niemand Dienst tun'],
   ])('%s: %s', (language, line) => expect(leadsAway(line, language)).toBe(true));

@@ -50,3 +50,13 @@ test.each([
   const head = [line, 'Share', 'The dike - Example Agency, 18 June 2024'];
   expect(timesOf(head, 'kind', 'date')[0]).toBe(published);
 });
+
+test.each([
+  ['ca', '03/12/2026 a les 12:10', 'Actualitzat a les 16:22', 16],
+  ['sv', '3 december 2026, 12.10', 'Uppdaterad 16.22', 16],
+  ['fi', '3.12.2026 klo 12.10', 'Päivitetty 16.22', 16],
+])('the clock of an update in %s', (language, day, update, hour) => {
+  const reading = readLine(`The old dike is to go, and those behind it worry\n${day}\n${update}\n\n${TEXT}`, language);
+  const { updated } = findTimes({ ...reading, body: [3, 4] }, 0, { none: 0, features: { 'said-updated': { no: 1 } } });
+  expect(updated?.mention.hour).toBe(hour);
+});

@@ -82,6 +82,18 @@ const ARTICLES = {
     'A tulajdonosok hónapok óta figyelmeztettek arra, hogy a motort már nem lehet megjavítani. Most azt mondják, hogy az öböl túlsó oldalán találtak egy újat.',
     'A sziget lakói megkönnyebbültek. A komp nélkül két órát kellett volna vezetniük a legközelebbi iskoláig, és az út gyakran le van zárva, ha magas a víz.',
   ],
+  pt: [
+    'Vila portuária mantém o seu último barco',
+    'O conselho da pequena vila portuária decidiu na segunda-feira que o velho barco vai continuar a navegar por mais dez anos. A votação foi renhida e muita gente veio ouvir.',
+    'Durante meses os donos avisaram que o motor já não tinha reparação. Agora dizem que foi encontrado outro num estaleiro do outro lado da baía.',
+    'Os habitantes da ilha estão aliviados. Sem o barco teriam de conduzir duas horas até à escola mais próxima, e a estrada fecha muitas vezes quando o rio sobe.',
+  ],
+  sw: [
+    'Mji wa bandari waamua kubaki na kivuko chake cha mwisho',
+    'Baraza la mji mdogo wa bandari liliamua siku ya Jumatatu kuwa kivuko cha zamani kitaendelea kufanya kazi kwa miaka kumi mingine. Watu wengi walikuja kusikiliza.',
+    'Kwa miezi mingi wamiliki walionya kuwa injini haiwezi kutengenezwa tena. Sasa wanasema kuwa nyingine imepatikana katika karakana ya upande wa pili wa ghuba.',
+    'Wakazi wa kisiwa hicho wamefurahi. Bila kivuko wangelazimika kuendesha gari kwa saa mbili ili kufika katika shule ya karibu, na barabara hufungwa mara nyingi.',
+  ],
   ja: [
     '港町、最後の渡し船を残すと決定',
     '小さな港町の議会は月曜日、古い渡し船をあと十年間運航することを決めた。採決は僅差で、多くの町民が傍聴に訪れた。',
@@ -124,6 +136,9 @@ const CASES: readonly (readonly [Language, readonly string[], readonly string[]]
   ['bn', ['প্রতিবেদক: রাহুল দেব', '৩ মে ২০২৪'], ['রাহুল দেব']],
   ['hi', ['राकेश शर्मा, संवाददाता', '3 मई 2024'], ['राकेश शर्मा']],
   ['hi', ['रिपोर्ट: राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
+  ['hi', ['द्वारा राकेश शर्मा, देहरादून', '3 मई 2024'], ['राकेश शर्मा']],
+  ['sw', ['Na Amina Juma', 'Ijumaa, Mei 03, 2024'], ['Amina Juma']],
+  ['pt', ['Inês Carvalhal e Lusa', '3 de Maio de 2024, 17:32'], ['Inês Carvalhal', 'Lusa']],
   ['el', ['Από την Ελένη Βρανά', '3 Μαΐου 2024, 10:15'], ['Ελένη Βρανά']],
   ['hi', ['राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
   ['ar', ['هيفاء السمان', '3 مايو 2024'], ['هيفاء السمان']],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { read, spans } from './describe-mentions.js';
 
+test.each([
+  ['12/3（木） 16:20', 'ja', '????-12-03 16:20'],
+  ['12/3(목) 16:20', 'ko', '????-12-03 16:20'],
+  ['12/3 16:20', 'zh', '????-12-03 16:20'],
+])('the month stands first in %s, %s', (line, lang, said) => {
+  expect(read(line, lang)).toEqual([said]);
+});
+
 describe('dates in numbers', () => {
   test.each([
     ['18.06.2024', 'de', '2024-06-18'],

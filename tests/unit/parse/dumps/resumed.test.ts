@@ -134,6 +134,49 @@ test.each([
   expect([...below]).toEqual(isText ? [[2, 'body']] : []);
 });
 
+/** Lines between the second paragraph and the third, of the body by the best sequence or not, as they stand in `text`. */
+function withinOf(text: string): string[] {
+  const page = toPage(toBlocks(splitLines(text)), 'en');
+  const path = Uint8Array.from(page.blocks, ({ text }) => ROLES.indexOf(ABOVE.includes(text) ? 'body' : 'gap'));
+  const count = path.length * ROLE_COUNT;
+  const sums = { forward: new Float64Array(count), backward: new Float64Array(count), all: 0 };
+  const below = resumedBelow({ page, language: 'en' }, path, sums, new Set());
+  return [...below.keys()].map((block) => page.blocks[block]?.text ?? '');
+}
+
+const [FIRST, SECOND, THIRD] = ABOVE as [string, string, string];
+const TEASER = 'Read also: A bakery opens its door at night';
+
+test.each([
+  ['a blank line apart', `${FIRST}\n\n${SECOND}\n\n${TEASER}\n\nA new wheel\n\n${THIRD}\n`],
+  ['right below it', `${FIRST}\n\n${SECOND}\n\n${TEASER}\nA new wheel\n\n${THIRD}\n`],
+])('a subhead below a line that leads to another story is of the text, %s', (_, text) => {
+  expect(withinOf(text)).toEqual(['A new wheel']);
+});
+
+test.each([
+  ['the label alone', `${FIRST}\n\n${SECOND}\n\nRead also:\nA new wheel\n\n${THIRD}\n`],
+  ['a headline', `${FIRST}\n\n${SECOND}\n\n${TEASER}\nTwo swans stop the traffic on the bridge\n\n${THIRD}\n`],
+])('what stands right below %s is another story', (_, text) => {
+  expect(withinOf(text)).toEqual([]);
+});
+
+test('a line to the left of the text is a subhead, as Lynx sets them', () => {
+  const set = (line: string) => `   ${line}`;
+  const text = `${set(FIRST)}\n\n${set(SECOND)}\n\nA new wheel\n\n${set(THIRD)}\n`;
+  expect(withinOf(text)).toEqual(['A new wheel']);
+});
+
+test('a quotation set in, as text browsers set it, goes on where text went on below a box', () => {
+  const quote = '“The wheel has been turning since the morning”, says the carpenter.';
+  expect(rolesOf(dump(BOX, `${BELOW}\n\n    ${quote}\n\n${STRANGE}`), 0.1, 0.05).slice(6)).toEqual([
+    'body',
+    'body',
+    'body',
+    'after',
+  ]);
+});
+
 test('the article’s record is made of a reading that has it', () => {
   const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
   const short = { ...reading, roles: reading.roles.map((role, i) => (i > 2 ? 'after' : role)), body: [0, 2] } as const;

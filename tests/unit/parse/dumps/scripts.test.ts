@@ -57,3 +57,39 @@ test('Thai, which ends no sentence with a stop, has paragraphs too', () => {
   const text = `กู้ระฆังเรือเฟอร์รีที่จมขึ้นจากทะเล\n\nโดย สมชาย ใจดี\n\n3 พฤศจิกายน 2566\n\n${THAI.join('\n\n')}\n`;
   expect(bodyOf(text)).toEqual(THAI);
 });
+
+const JAPANESE = [
+  '九十年前の嵐で三十八人の乗客とともに沈んだ渡し船の鐘が、金曜日の朝、海上保安庁の潜水士によって引き揚げられた。鐘は港の上の礼拝堂に来年の春から掛けられる。',
+  '町長によると、鐘はそれまでの数か月のあいだ真水に沈めておく。船の残骸は墓と定められているため、潜水士も甲板の下には入れず、そのまま海の底に残されるという。',
+  '鐘を見つけたのは、岬で料理店を営む漁師の夫婦だった。網を直しに出た朝、波の下に光るものがあり、初めは鍋だと思ったと笑う。二人は除幕の日に招かれている。',
+];
+
+test('Chinese and Japanese, of which each character takes Lynx one column, have whole paragraphs', () => {
+  const wrapped = JAPANESE.map((text) => `   ${text.slice(0, 72)}\n   ${text.slice(72)}`).join('\n\n');
+  const head = '           沈んだ渡し船の鐘、引き揚げられる\n\n   佐藤美咲\n\n   2023年11月3日\n';
+  expect(bodyOf(`${head}\n${wrapped}\n`)).toEqual(JAPANESE);
+});
+
+test('nor are they broken where no line is set in', () => {
+  const short = JAPANESE.map((text) => text.slice(0, 74));
+  expect(bodyOf(`沈んだ渡し船の鐘、引き揚げられる\n佐藤美咲\n2023年11月3日\n${short.join('\n')}\n`)).toEqual(short);
+});
+
+test('Thai is broken at its spaces, and what stands between two of them may be long', () => {
+  const texts = [
+    'นักประดาน้ำของหน่วยยามฝั่งกู้ระฆังของเรือเฟอร์รีขึ้นมาได้\nเมื่อเช้าวันศุกร์พร้อมกับสมอเรือและโคมไฟที่จมลงในพายุใหญ่\nเมื่อเก้าสิบปีก่อนซึ่งทั้งหมู่บ้านยังเล่าขานกันมาจนทุกวันนี้',
+    'นายกเทศมนตรีกล่าวว่าระฆังใบนี้จะถูกแขวนไว้ในโบสถ์เล็ก\nเหนือท่าเรือตั้งแต่ปีหน้าหลังจากแช่ในน้ำจืดไว้หลายเดือน\nเพื่อล้างเกลือออกจากเนื้อโลหะและซ่อมรอยร้าวที่ขอบระฆัง',
+    'ชาวประมงบอกว่าเสียงระฆังดังไปไกลถึงเกาะข้างเคียง\nเหมือนเมื่อครั้งเรือยังแล่นอยู่และเด็กนักเรียนทั้งหมู่บ้าน\nมายืนรอฟังเสียงตั้งแต่เช้ามืด',
+  ];
+  const set = texts.map((text) => text.replace(/^/gm, '   ')).join('\n\n');
+  const head = '           ระฆังเรือที่จมถูกกู้ขึ้นมา\n\n   3 พฤศจิกายน 2566\n';
+  expect(bodyOf(`${head}\n${set}\n`)).toEqual(texts.map((text) => text.replaceAll('\n', '')));
+});
+
+test('Indonesian papers have words for what people say that Malay ones have, too', () => {
+  const text = `"Selama air masih surut, kapal bisa berlayar," kata nakhoda kapal feri itu, Yusuf Hidayat.
+
+"Bagi kami itu kabar baik," kata pedagang ikan di dermaga. Kapal akan berangkat lagi pada hari Senin, kata bupati.
+`;
+  expect(parse(text).source.lang).toBe('id');
+});

@@ -57,7 +57,10 @@ export function timeCandidates(reading: Reading, headline: number | null): TimeC
   const days = new Map<string, number>();
   const dayOf = ({ year, month, day }: DateMention): string => `${year} ${month} ${day}`;
   for (const { mention } of candidates) days.set(dayOf(mention), (days.get(dayOf(mention)) ?? 0) + 1);
-  return candidates.map((c) => ({ ...c, sameDay: c.mention.day === null ? 1 : (days.get(dayOf(c.mention)) ?? 1) }));
+  return candidates.map(({ reading, headline, block, mention, nth, before }) => {
+    const sameDay = mention.day === null ? 1 : (days.get(dayOf(mention)) ?? 1);
+    return { reading, headline, block, mention, nth, before, sameDay };
+  });
 }
 
 /** `18 June 2024` with `10:05` alone on the line below it. */

@@ -156,8 +156,15 @@ function toCandidates(reading: Reading, headline: number | null, lines: Readonly
       if (piece.marker === 'credit' || (block === headline && piece.marker !== 'by')) return;
       const around = (offset: number): Line | undefined => lines.get(block + offset);
       const place: Place = { reading, headline, block, line, piece, index, around };
+      // No `...place`: V8 gives each object that is copied into and goes on a shape of its own.
       candidates.push({
-        ...place,
+        reading,
+        headline,
+        block,
+        line,
+        piece,
+        index,
+        around,
         key,
         order: block < top ? -1 : order,
         mentioned: isMentioned(article, piece),

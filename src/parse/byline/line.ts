@@ -71,14 +71,17 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     marker = ends !== 'none' ? ends : last ? last.marker : read.spare > 0 ? 'none' : marker;
   }
   const bareLine = pieces.length === 0 && spare === 0;
-  const has = holdings(tokens);
+  const { hasDate, hasAddress, hasRole, hasCredit } = holdings(tokens);
   return {
     // "kindly translated by chance": words in small letters are names only in a line that has little else.
     pieces: spare > MOST_SPARE ? pieces.filter((piece) => piece.shape !== 'nick') : pieces,
     leads: bareLine && isOpen(tokens) ? ends : 'none',
-    trails: bareLine && !has.hasDate && tokens.length > 0,
+    trails: bareLine && !hasDate && tokens.length > 0,
     joins: tokens.length === 1 && AND.has(tokens[0]?.lower ?? ''),
-    ...has,
+    hasDate,
+    hasAddress,
+    hasRole,
+    hasCredit,
     spare,
   };
 }

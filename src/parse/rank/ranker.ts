@@ -55,8 +55,14 @@ export function best<C>(
     const score = Math.exp((scores[i] as number) - top);
     const key = alike?.(candidate) ?? i;
     const group = groups.get(key);
-    const stands = group !== undefined && group.score >= score ? group : { candidate, score };
-    groups.set(key, { ...stands, sum: score + (group?.sum ?? 0) });
+    if (group === undefined) groups.set(key, { candidate, score, sum: score });
+    else {
+      group.sum += score;
+      if (score > group.score) {
+        group.candidate = candidate;
+        group.score = score;
+      }
+    }
   });
   let found: { candidate: C; sum: number } | null = null;
   let all = none;

@@ -37,8 +37,8 @@ export function headlineCandidates(reading: Reading): HeadlineCandidate[] {
   const standings = standingsOf(context, blocks);
   return blocks.map((block, n) => {
     const { text, key, facts, kinship } = context.lines[block] as HeadLine;
-    const beside = { echoes: echoes[n] as Echoes, standing: standings[n] as Standing };
-    return { text, key, facts, kinship, context, block, ...beside };
+    const [echo, standing] = [echoes[n] as Echoes, standings[n] as Standing];
+    return { text, key, facts, kinship, context, block, echoes: echo, standing };
   });
 }
 

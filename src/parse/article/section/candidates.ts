@@ -86,10 +86,11 @@ export function sectionCandidates(
   const places = placesOf(reading, new Set(found.map(({ text }) => text.toLowerCase())));
   const alike = new Map<string, number>();
   for (const { text } of found) alike.set(text.toLowerCase(), (alike.get(text.toLowerCase()) ?? 0) + 1);
-  return found.map((each) => {
-    const [first, copies] = places.get(each.text.toLowerCase()) ?? [each.block, 0];
-    const wording = wordingOf(each.text, reading.language);
-    return { ...each, reading, headline: top, wording, first, copies, alike: alike.get(each.text.toLowerCase()) ?? 1 };
+  return found.map(({ block, text, form, steps }) => {
+    const key = text.toLowerCase();
+    const [first, copies] = places.get(key) ?? [block, 0];
+    const wording = wordingOf(text, reading.language);
+    return { reading, headline: top, block, text, wording, form, steps, copies, first, alike: alike.get(key) ?? 1 };
   });
 }
 

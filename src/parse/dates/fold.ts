@@ -1,4 +1,5 @@
 /** The form under which words are compared: lower case, without accents, one spelling of look-alike letters. */
+import { unitAt } from '../chars.js';
 
 /** Combining accents, Hebrew points, Arabic tatweel and vowel signs, invisible characters. */
 const MARKS =
@@ -31,6 +32,7 @@ export function fold(word: string): string {
 }
 
 function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (unitAt(text, i) > 0x7f) return false;
   return true;
 }

@@ -79,7 +79,8 @@ export function* textSteps(file: SourceFile, context: ParseContext, models: Mode
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
   for (const { number, text, omitted } of lines) if (text === '') ledger.omit([number, number], omitted ?? 'blank');
-  for (let block = 0; block < blocks.length; block++) takings.leaveOut(block, omissionOf(reading, block));
+  for (let block = 0; block < blocks.length; block++)
+    if (!takings.has(block)) takings.leaveOut(block, omissionOf(reading, block));
 
   const at = (block: number) => ({ path: file.path, line: blocks[block]?.from ?? 1, column: 1 });
   return {

@@ -57,12 +57,14 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
   const text = page.blocks[block]?.text ?? '';
   if (facts === undefined || facts.words > MOST_WORDS) return false;
   const end = text.slice(-END).trimEnd();
-  const house = NAME_AND_HOUSE.exec(end)?.[1];
-  if (house !== undefined && !AGENCIES.has(house.toLowerCase())) return true;
-  const sender = SENDER.exec(end)?.[1];
-  if (sender !== undefined && facts.words <= SCENE_WORDS && !AGENCIES.has(sender.toLowerCase())) return true;
-  if (HOUSE_AND_NAME.test(end)) return true;
-  if (COPYRIGHT.test(end) || IN_CAPITALS.test(end) || FROM_LEFT.test(text) || isTaken(facts.words, end)) return true;
+  if (end.endsWith(')') && endsInSource(facts.words, end)) return true;
+  if (
+    (end.includes('©') && COPYRIGHT.test(end)) ||
+    IN_CAPITALS.test(end) ||
+    FROM_LEFT.test(text) ||
+    isTaken(facts.words, end)
+  )
+    return true;
   if ((facts.kinds & CREDIT) === 0 && !namesPicture(end)) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;
@@ -72,6 +74,14 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
   const { words, functionWords } = factsOf(source, languageIndex(language));
   const isLine = end.length === text.length && end.startsWith(label);
   return words <= SOURCE_WORDS && (isLine || functionWords === 0);
+}
+
+function endsInSource(words: number, end: string): boolean {
+  const house = NAME_AND_HOUSE.exec(end)?.[1];
+  if (house !== undefined && !AGENCIES.has(house.toLowerCase())) return true;
+  const sender = SENDER.exec(end)?.[1];
+  if (sender !== undefined && words <= SCENE_WORDS && !AGENCIES.has(sender.toLowerCase())) return true;
+  return HOUSE_AND_NAME.test(end);
 }
 
 /** `Photo: AP`, `AP Photo/Tom Okafor`, `Foto Muster`; not `see the photo`, nor an agency alone. */

@@ -98,6 +98,11 @@ const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
 
 /** `Anna Muster Anna Muster`: a picture's words and its caption, run into one. */
 function isNameTwice(text: string): boolean {
-  const middle = (text.length - 1) / 2;
-  return text[middle] === ' ' && text.slice(0, middle) === text.slice(middle + 1) && NAME.test(text.slice(0, middle));
+  const middle = text.length >> 1;
+  return (
+    text.length % 2 === 1 &&
+    text[middle] === ' ' &&
+    text.slice(0, middle) === text.slice(middle + 1) &&
+    NAME.test(text.slice(0, middle))
+  );
 }

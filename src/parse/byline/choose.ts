@@ -1,7 +1,7 @@
 /** The authors among the candidates, by the fitted models. */
 import { type RankWeights, scoreOf } from '../rank/ranker.js';
 import type { Candidate, Lines } from './candidates.js';
-import { isContact } from './contact.js';
+import { contactsBelow } from './contact.js';
 import { BYLINE_FEATURES } from './features.js';
 import { fellowsOf } from './fellows.js';
 import { isGivenName } from './given-names.js';
@@ -10,8 +10,12 @@ import { hasRoleBelow, isUnsure, isWeak } from './traits.js';
 
 /** Authors in the order of the dump; [] for none. */
 export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWeights): Candidate[] {
+  const last = all.at(-1);
+  if (last === undefined) return [];
+  const contacts = contactsBelow(last.reading, last.block);
   const candidates = all.filter(
-    (each) => !isOfPicture(each.line) && !SIZES.test(each.piece.text) && !isContact(each) && !endsSentence(each),
+    (each) =>
+      !isOfPicture(each.line) && !SIZES.test(each.piece.text) && !contacts.has(each.block) && !endsSentence(each),
   );
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);

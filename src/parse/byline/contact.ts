@@ -4,7 +4,7 @@
  *     For further information:
  *     Anna Muster, phone 0123 4567
  */
-import type { Candidate } from './candidates.js';
+import type { Reading } from '../reading.js';
 
 /** What such a block is headed by, in small letters. */
 const HEADING =
@@ -14,11 +14,14 @@ const LONGEST = 90;
 /** Lines between the heading and the name: an office, a house. */
 const REACH = 3;
 
-export function isContact({ reading: { page, body }, block }: Candidate): boolean {
-  if (block <= body[1]) return false;
-  for (let above = block; above >= body[1] && above >= block - REACH; above--)
-    if (headsContact(page.blocks[above]?.text ?? '')) return true;
-  return false;
+/** The blocks below the text, up to the `last`, in which such a name may stand. */
+export function contactsBelow({ page, body: [, end] }: Reading, last: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let block = end; block <= last; block++)
+    if (headsContact(page.blocks[block]?.text ?? ''))
+      for (let below = 0; below <= REACH; below++) found.add(block + below);
+  found.delete(end);
+  return found;
 }
 
 export function headsContact(text: string): boolean {

@@ -24,12 +24,12 @@ export function scanOf(
   line: string,
   from: number,
   to: number,
-  hints: Pick<Scan, 'lang' | 'order' | 'usualOrder'>,
+  { lang, order, usualOrder }: Pick<Scan, 'lang' | 'order' | 'usualOrder'>,
 ): Scan {
   const lexicon = dateLexicon();
   const tokens = tokenise(line, from, to, lexicon);
   const entries = tokens.map((token) => (token.kind === WORD ? lexicon.words.get(token.text) : undefined));
-  return { line, tokens, entries, lexicon, ...hints };
+  return { line, tokens, entries, lexicon, lang, order, usualOrder };
 }
 
 /** Is token `at` the number, word or mark that is asked for? Out of range: no. */

@@ -103,7 +103,7 @@ function toDocument(
   const items = enrichItems(page, runs, found.items, { timeZone, hints: page.hints, base: url });
   if (assembled) assembled.article.related = findRelated(reading, takings);
 
-  for (let i = 0; i < blocks.length; i++) takings.leaveOut(i, omissionOf(reading, i));
+  for (let i = 0; i < blocks.length; i++) if (!takings.has(i)) takings.leaveOut(i, omissionOf(reading, i));
   if (unread !== null) ledger.omit([unread, count], 'other');
   closeLedger(ledger, file.text, root, assembled?.used ?? []);
 

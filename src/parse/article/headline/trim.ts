@@ -111,6 +111,8 @@ const FIRST_WORD = /^\p{L}\p{Ll}*/u;
 function sharedPart(page: Page, keys: readonly (string | undefined)[], block: number): string | null {
   const { blocks } = page;
   const own = keys[block] ?? '';
+  // Most lines are of menus, and too short to share a headline with another.
+  if (!isLong(own)) return null;
   const home = isWayHome(FIRST_WORD.exec(blocks[block]?.text ?? '')?.[0].toLowerCase() ?? '');
   // From the nearest line on: one above, one below.
   for (let step = 2; step <= AROUND * 2 + 1; step++) {

@@ -12,6 +12,11 @@ export interface SectionCandidate {
   readonly headline: number;
   readonly block: number;
   readonly text: string;
+  /** The same in small letters, and its words. */
+  readonly key: string;
+  readonly words: readonly string[];
+  /** The headline, or the body's start, and the dump's first line, in small letters. */
+  readonly titles: readonly [headline: string, first: string];
   readonly wording: Wording;
   readonly form: Form;
   /** In a trail: how many come before it and behind it, the article itself not counted. */
@@ -86,11 +91,26 @@ export function sectionCandidates(
   const places = placesOf(reading, new Set(found.map(({ text }) => text.toLowerCase())));
   const alike = new Map<string, number>();
   for (const { text } of found) alike.set(text.toLowerCase(), (alike.get(text.toLowerCase()) ?? 0) + 1);
+  const titles = [title.toLowerCase(), page.blocks[0]?.text.toLowerCase() ?? ''] as const;
   return found.map(({ block, text, form, steps }) => {
     const key = text.toLowerCase();
     const [first, copies] = places.get(key) ?? [block, 0];
     const wording = wordingOf(text, reading.language);
-    return { reading, headline: top, block, text, wording, form, steps, copies, first, alike: alike.get(key) ?? 1 };
+    return {
+      reading,
+      headline: top,
+      block,
+      text,
+      key,
+      words: key.split(' '),
+      titles,
+      wording,
+      form,
+      steps,
+      copies,
+      first,
+      alike: alike.get(key) ?? 1,
+    };
   });
 }
 

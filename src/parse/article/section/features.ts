@@ -7,7 +7,6 @@ import { FORMS, type SectionCandidate } from './candidates.js';
 import { isSectionWord } from './section-words.js';
 
 type C = SectionCandidate;
-const wordsOf = ({ text }: C): string[] => text.toLowerCase().split(' ');
 
 const SORTS = ['edge', 'headline', 'date', 'prose', 'label', 'other'] as const;
 
@@ -47,8 +46,8 @@ function caseOf({ text }: C): (typeof CASES)[number] {
 
 const KNOWN = ['none', 'some', 'all'];
 
-function knownWords(c: C): number {
-  const words = wordsOf(c).filter((word) => /\p{L}/u.test(word));
+function knownWords({ words: all }: C): number {
+  const words = all.filter((word) => /\p{L}/u.test(word));
   const known = words.filter((word) => isSectionWord(word)).length;
   return known === 0 ? 0 : known === words.length ? 2 : 1;
 }
@@ -67,9 +66,9 @@ export function isPlain(c: C): boolean {
 }
 
 /** The tab's title stands first in many dumps: `Headline - Politics - The Gazette`. */
-function isInTitle({ text, block, reading: { page } }: C): boolean {
-  const title = page.blocks[0]?.text ?? '';
-  return block !== 0 && title.length > text.length + 10 && title.toLowerCase().endsWith(text.toLowerCase());
+function isInTitle({ text, key, block, titles: [, first], reading: { page } }: C): boolean {
+  const length = page.blocks[0]?.text.length ?? 0;
+  return block !== 0 && length > text.length + 10 && first.endsWith(key);
 }
 
 export const SECTION_FEATURES: readonly RankFeature<C>[] = [
@@ -82,16 +81,14 @@ export const SECTION_FEATURES: readonly RankFeature<C>[] = [
   },
   flag('alone-beside-date', isAloneBesideDate),
   choice('step', STEPS, stepOf),
-  numeric('words', [2, 3, 4], (c) => wordsOf(c).length),
+  numeric('words', [2, 3, 4], ({ words }) => words.length),
   choice('case', CASES, caseOf),
   { name: 'section-words', values: KNOWN, of: knownWords },
   flag('person', ({ text }) => looksLikePerson(text)),
   numeric('copies', [1, 2, 3, 5], ({ copies }) => copies),
   flag('stands-above-too', ({ first, block }) => first < block - 1),
   numeric('alike', [2, 3], ({ alike }) => alike),
-  flag('in-headline', ({ text, headline, reading: { page } }) =>
-    (page.blocks[headline]?.text ?? '').toLowerCase().includes(text.toLowerCase()),
-  ),
+  flag('in-headline', ({ key, titles: [headline] }) => headline.includes(key)),
   flag('ends-the-title', isInTitle),
   numeric('gap-above', [1, 2], ({ reading: { page }, block }) => page.blocks[block]?.gap ?? 0),
   numeric('gap-below', [1, 2], ({ reading: { page }, block }) => page.blocks[block + 1]?.gap ?? 0),

@@ -77,7 +77,9 @@ function numbered(blocks: Block[]): Block[] {
   if (counted.size === 0) return blocks;
   return blocks.map((block, i) => {
     const mark = counted.has(i) && block.marker === '' ? (NUMBER.exec(block.text)?.[0] ?? '') : '';
-    return mark === '' ? block : { ...block, text: block.text.slice(mark.length), marker: mark.trim() };
+    if (mark === '') return block;
+    const { text, from, to, indent, gap } = block;
+    return { text: text.slice(mark.length), from, to, indent, marker: mark.trim(), gap };
   });
 }
 
@@ -114,5 +116,5 @@ function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): bool
 const UNFINISHED = /[\p{L}\p{M}\p{N},’']$/u;
 const GOES_ON = /^\p{Ll}/u;
 function isStrayBreak(line: string, next: string): boolean {
-  return line.length >= 70 && next.length >= 20 && UNFINISHED.test(line) && GOES_ON.test(next) && !namesAuthor(next);
+  return line.length >= 70 && next.length >= 20 && GOES_ON.test(next) && UNFINISHED.test(line) && !namesAuthor(next);
 }

@@ -25,7 +25,8 @@ const SPACES = /[\s\u0085]+/g;
 /** The line as it was read before, with `text` in its place; `reason`: why nothing is left, where nothing is. */
 export function withText(line: Line, text: string, reason: Omission): Line {
   if (text === line.text) return line;
-  return { ...line, text, written: line.written ?? line.text, ...(text === '' ? { omitted: reason } : {}) };
+  const { number, indent, written = line.text } = line;
+  return text === '' ? { number, text, indent, written, omitted: reason } : { number, text, indent, written };
 }
 
 /** One space for each run; nothing invisible that could change how the rest of a page is shown. */

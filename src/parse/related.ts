@@ -7,7 +7,6 @@ import { datesIn } from './page.js';
 import { withoutPager } from './pager.js';
 import type { Reading } from './reading.js';
 import type { Takings } from './takings.js';
-import { keyOf } from './words.js';
 
 /** Words that few headlines have, and most of what else stands there: buttons, forms, offers, notices. */
 const NO_HEADLINE =
@@ -31,7 +30,7 @@ export function findRelated({ page, body }: Reading, takings: Takings): RelatedH
   for (let block = body[1] + 1; block <= last && found.length < MOST; block++) {
     // A list with times begins: what follows is no longer the article's.
     if (takings.has(block)) break;
-    const key = keyOf(page.blocks[block]?.text ?? '');
+    const key = page.wordings[block]?.key ?? '';
     if (keys.has(key)) takings.leaveOut(block, 'duplicate-headline');
     else if (isBoxHeading(page.blocks[block]?.text ?? '')) isAnnounced = true;
     else if (looksLikeHeadline(page, block)) {

@@ -29,7 +29,7 @@ const LONGEST = 80;
 const BUT = ', but ';
 
 export function announcesText(line: string): boolean {
-  return (
-    line.length <= LONGEST && (CONTINUES.test(line) || CONTINUES.test(line.slice(line.lastIndexOf(BUT) + BUT.length)))
-  );
+  if (line.length > LONGEST) return false;
+  const but = line.lastIndexOf(BUT);
+  return CONTINUES.test(line) || (but !== -1 && CONTINUES.test(line.slice(but + BUT.length)));
 }

@@ -1,7 +1,6 @@
 /** A headline often stands twice: as the page's and, with a kicker or cut short, as the article's. */
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
-import { keyOf } from '../words.js';
 
 /** Blocks below the headline, as far as the text begins. */
 const REACH = 6;
@@ -14,10 +13,10 @@ const CUT = 0.8;
 
 /** Leaves out the blocks below the headline that say it again: none of them is a dek. */
 export function leaveOutCopies({ page, body }: Reading, headline: number, takings: Takings): void {
-  const key = keyOf(page.blocks[headline]?.text ?? '');
+  const key = page.wordings[headline]?.key ?? '';
   if (key.length < LONG_ENOUGH) return;
   for (let block = headline + 1; block <= Math.min(headline + REACH, body[0]) && !isLong(block); block++) {
-    const own = keyOf(page.blocks[block]?.text ?? '');
+    const own = page.wordings[block]?.key ?? '';
     const isCopy = own.includes(key)
       ? own.length <= key.length * LONGER
       : key.startsWith(own) && own.length >= key.length * CUT;

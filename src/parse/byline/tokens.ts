@@ -38,9 +38,10 @@ export function tokenise(text: string, dates: readonly Span[]): Token[] {
   const classes = charClasses();
   const tokens: Token[] = [];
   const hidden = masks(text, dates);
+  const { length } = text;
   let next = 0;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const mask = hidden[next];
     if (mask !== undefined && at >= mask.start) {
       tokens.push(other(MASKED, text, mask.start, mask.end, mask.kind));
@@ -51,7 +52,7 @@ export function tokenise(text: string, dates: readonly Span[]): Token[] {
     const kind = classes[unitAt(text, at)] as number;
     if (kind === SPACE || kind === NONE) at += 1;
     else if (isWord(kind)) {
-      const end = wordEnd(text, at, mask?.start ?? text.length, classes);
+      const end = wordEnd(text, at, mask?.start ?? length, classes);
       at = pushWord(tokens, text, at, end);
     } else {
       tokens.push(other(MARK, text, at, at + 1, 0));

@@ -115,16 +115,13 @@ function mentionOf(scan: Scan, group: Group): DateMention | null {
   if (group.date !== null) return dateMention(scan, group, group.date);
   if (day !== null) {
     if (clock === null && !standsApart(scan, day)) return null;
-    return {
-      ...blank(scan, group),
-      kind: 'relative',
-      ...clockFields(clock, null),
+    return toMention(scan, group, 'relative', clock, {
       weekday: weekday?.weekday ?? null,
       ago: { unit: 'day', count: day.ago },
-    };
+    });
   }
   if (clock === null || (clock.weak && weekday === null)) return null;
-  return { ...blank(scan, group), kind: 'clock', ...clockFields(clock, null), weekday: weekday?.weekday ?? null };
+  return toMention(scan, group, 'clock', clock, { weekday: weekday?.weekday ?? null });
 }
 
 function dateMention(scan: Scan, group: Group, date: DatePart): DateMention {
@@ -141,26 +138,8 @@ function dateMention(scan: Scan, group: Group, date: DatePart): DateMention {
     if (swapped && !asRead) [month, day] = [day, month];
   }
   const impossible = !isCalendarDay(year, month, day);
-  return {
-    ...blank(scan, group),
-    kind: group.clock === null ? 'date' : 'datetime',
-    year,
-    month,
-    day,
-    ...clockFields(group.clock, year === null ? null : { year, month, day }),
-    ambiguous,
-    weekday,
-    impossible,
-  };
-}
-
-type ClockFields = Pick<DateMention, 'hour' | 'minute' | 'second' | 'offset'>;
-
-function clockFields(clock: ClockPart | null, date: { year: number; month: number; day: number } | null): ClockFields {
-  if (clock === null) return { hour: null, minute: null, second: null, offset: null };
-  const american =
-    clock.american !== null && date !== null ? americanOffset(clock.american, date.year, date.month, date.day) : null;
-  return { hour: clock.hour, minute: clock.minute, second: clock.second, offset: clock.offset ?? american };
+  const kind = group.clock === null ? 'date' : 'datetime';
+  return toMention(scan, group, kind, group.clock, { year, month, day, ambiguous, weekday, impossible });
 }
 
 /** `2 days ago at 07:52`; not `2 hours ago 10:05`, which are two. */
@@ -174,31 +153,52 @@ function agoMention(scan: Scan, part: AgoPart, clock: ClockPart | null): DateMen
     part.unit === 'second'
       ? ({ unit: 'minute', count: Math.floor(part.count / 60) } as const)
       : { unit: part.unit, count: part.count };
-  return {
-    ...blank(scan, { from: part.from, to: clock?.to ?? part.to }),
-    kind: 'relative',
-    ...clockFields(clock, null),
-    ago,
-  };
+  return toMention(scan, { from: part.from, to: clock?.to ?? part.to }, 'relative', clock, { ago });
 }
 
-function blank(scan: Scan, span: { readonly from: number; readonly to: number }): DateMention {
+/** All mentions are made here, of one shape: what reads them has less to tell apart. */
+function toMention(
+  scan: Scan,
+  span: { readonly from: number; readonly to: number },
+  kind: DateMention['kind'],
+  clock: ClockPart | null,
+  {
+    year = null,
+    month = null,
+    day = null,
+    ambiguous = false,
+    ago = null,
+    weekday = null,
+    impossible = false,
+  }: Partial<DateMention>,
+): DateMention {
   return {
     start: (scan.tokens[span.from] as Token).start,
     end: (scan.tokens[closed(scan, span) - 1] as Token).end,
-    kind: 'date',
-    year: null,
-    month: null,
-    day: null,
-    hour: null,
-    minute: null,
-    second: null,
-    offset: null,
-    ambiguous: false,
-    ago: null,
-    weekday: null,
-    impossible: false,
+    kind,
+    year,
+    month,
+    day,
+    hour: clock?.hour ?? null,
+    minute: clock?.minute ?? null,
+    second: clock?.second ?? null,
+    offset: clock?.offset ?? offsetOn(clock?.american ?? null, year, month, day),
+    ambiguous,
+    ago,
+    weekday,
+    impossible,
   };
+}
+
+/** Of ET and PT on a day, if that is known. */
+function offsetOn(
+  american: number | null,
+  year: number | null,
+  month: number | null,
+  day: number | null,
+): number | null {
+  const isKnown = american !== null && year !== null && month !== null && day !== null;
+  return isKnown ? americanOffset(american, year, month, day) : null;
 }
 
 /** With the bracket that closes one within: `1月10日 (金)`, `Thursday (9 pm)`. */

@@ -56,7 +56,7 @@ function withShortRows(stamps: Stamp[]): Stamp[] {
       return isNear && other?.inline === side && other.mention.kind === stamp.mention.kind;
     };
     const isOne = (isRow(-1) && isRow(1)) || (isRow(-1) && isRow(-2)) || (isRow(1) && isRow(2));
-    return isOne ? { ...stamp, inline: side } : stamp;
+    return isOne ? withInline(stamp, side) : stamp;
   });
 }
 
@@ -73,8 +73,13 @@ function withoutRefrains(stamps: Stamp[]): Stamp[] {
   return stamps.map((stamp) => {
     const count = counts.get(textOf(stamp)) ?? 0;
     const isRefrain = stamp.inline !== 'no' && count >= REFRAIN && count >= stamps.length * REFRAIN_SHARE;
-    return isRefrain ? { ...stamp, inline: 'no' } : stamp;
+    return isRefrain ? withInline(stamp, 'no') : stamp;
   });
+}
+
+/** Written out, for one shape: V8 gives the copies that a spread makes another. */
+function withInline({ block, last, mention, text, before, after }: Stamp, inline: Stamp['inline']): Stamp {
+  return { block, last, mention, text, before, after, inline };
 }
 
 function stampOf(text: string, block: number, mentions: readonly DateMention[]): Stamp | null {

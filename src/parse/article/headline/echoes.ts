@@ -26,17 +26,22 @@ export function echoesOf({ lines, below, page }: HeadContext, blocks: readonly n
     const key = keys[i] as string;
     const title = block === 0 ? 'first' : parts.has(key) ? 'part' : titleOf(first, key);
     if (key.length < SHORT) return { same: 0, within: 0, withinBelow: 0, title };
-    return {
-      same: keys.filter((other) => other === key).length - 1,
-      within: keys.filter((other) => has(other, key)).length,
-      withinBelow: below.filter((other) => has(other, key)).length,
-      title,
-    };
+    const { same, within } = among(keys, key);
+    return { same: same - 1, within, withinBelow: among(below, key).within, title };
   });
 }
 
-function has(other: string, key: string): boolean {
-  return other.length > key.length && other.includes(key);
+/** How many lines are this one, and how many have it in them, and more. */
+function among(keys: readonly string[], key: string): Pick<Echoes, 'same' | 'within'> {
+  const { length } = key;
+  let same = 0;
+  let within = 0;
+  for (const other of keys) {
+    const more = other.length - length;
+    if (more === 0 && other === key) same += 1;
+    else if (more > 0 && other.includes(key)) within += 1;
+  }
+  return { same, within };
 }
 
 function titleOf(first: string, key: string): Echoes['title'] {

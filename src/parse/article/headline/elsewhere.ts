@@ -36,6 +36,7 @@ const BELOW = 40;
 const MOST_WORDS = 4;
 /** A longer line is no heading, and the pattern takes the square of its length. */
 const MOST_CHARS = 400;
+const CLOSING = new Set('"“”„«»');
 const QUOTED = /[“"„«»‚‘'](.{3,})[”"“»«’‘']$/u;
 
 /**
@@ -47,9 +48,10 @@ export function namedByComments({ page, body }: Reading, candidates: readonly He
   for (let i = body[0] + 1; i <= body[1] + BELOW && i < page.blocks.length; i++) {
     const facts = page.facts[i];
     const text = page.blocks[i]?.text ?? '';
-    if (facts === undefined || text.length > MOST_CHARS || !/^\d|["“”„«»]$/.test(text)) continue;
+    const counts = /^\d/.test(text);
+    if (facts === undefined || text.length > MOST_CHARS || !(counts || CLOSING.has(text.at(-1) ?? ''))) continue;
     const quoted = keyOf(QUOTED.exec(text)?.[1] ?? '');
-    if (quoted !== '' && keys.has(quoted) && (/^\d/.test(text) || (facts.kinds & COMMENT) !== 0)) return quoted;
+    if (quoted !== '' && keys.has(quoted) && (counts || (facts.kinds & COMMENT) !== 0)) return quoted;
     // `5 hours ago More Local News` counts no comments.
     if (!/^\d{1,4} /.test(text) || (page.mentions[i]?.length ?? 0) > 0) continue;
     const words = page.wordings[i]?.key.split(' ') ?? [];

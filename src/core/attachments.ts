@@ -3,6 +3,8 @@
  * where they lie on the site. They are published as they are.
  */
 
+import { FORBIDDEN } from './file-names.js';
+
 const SOUND = ['mp3', 'm4a', 'aac', 'oga', 'ogg', 'opus', 'flac', 'wav'];
 const FILM = ['mp4', 'm4v', 'mov', 'ogv', 'webm'];
 
@@ -44,13 +46,10 @@ export function isPicture(path: string): boolean {
  */
 export type LinkedFiles = ReadonlyMap<string, string>;
 
-/** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */
-const FORBIDDEN = /[\u0000-\u001F\u007F<>:"|?*\\#%]|[ .](?=\/|$)/g;
-
 /** `content/2024/Report #3.pdf` → `files/2024/Report -3.pdf`: one address, whichever texts lead there and whatever is in it. */
 export function attachmentPath(path: string): string {
   return path
     .replace(/^content\//, 'files/')
     .normalize('NFC')
-    .replace(FORBIDDEN, '-');
+    .replaceAll(FORBIDDEN, '-');
 }

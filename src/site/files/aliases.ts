@@ -1,4 +1,5 @@
 /** Former paths of articles: which of them can be redirects. */
+import { isFileName } from '../../core/file-names.js';
 import { message } from '../../core/messages.js';
 import { decodeNames } from '../../core/percent.js';
 import type { Message } from '../../core/records.js';
@@ -44,23 +45,12 @@ export function resolveAliases(
   return { redirects, messages };
 }
 
-/** What no name may have on some file system or in a URL's path; as src/write/paths.ts has it. */
-const FORBIDDEN = /[\u0000-\u001F\u007F<>:"|?*\\#%]|\p{Cs}|[ .]$/u;
-
-/** Bytes of a name that every file system takes. */
-const LONGEST_NAME = 200;
-
 /** `/2019/quay/` → `2019/quay/index.html`, `quay.html` → itself; null for what cannot be a file of the site. */
 export function aliasPath(alias: string): string | null {
   const path = decodeNames(alias.trim()).replace(/^\//, '');
   const named = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const file = /\.html?$/i.test(named) ? named : `${named}/index.html`;
-  return file.split('/').every(isName) ? file : null;
-}
-
-function isName(name: string): boolean {
-  if (name === '' || name === '.' || name === '..') return false;
-  return !FORBIDDEN.test(name) && Buffer.byteLength(name) <= LONGEST_NAME;
+  return file.split('/').every(isFileName) ? file : null;
 }
 
 /** Paths that are taken, as file systems compare that do not tell `A` from `a`. */

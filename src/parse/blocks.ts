@@ -107,10 +107,38 @@ function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): bool
       (hanging > 0 && next.indent > first.indent && next.indent <= first.indent + hanging + 3);
     // The first line of a paragraph may be set in.
     const indented = line === first && next.indent < first.indent && first.indent - next.indent <= 4 && hanging === 0;
-    return (aligned || indented) && markerOf(next.text, next.indent) === '' && overflows(line, next, wrap);
+    const inLine = aligned || indented || (hanging === 0 && isCentred(line, next, wrap));
+    return inLine && markerOf(next.text, next.indent) === '' && overflows(line, next, wrap);
   }
   return isStrayBreak(line.text, next.text);
 }
+
+/**
+ * Lynx centres headings, each line of them by itself:
+ *
+ *       Storm leaves two hundred families of the old harbour without a roof in
+ *                                     November
+ */
+function isCentred(line: Line, next: Line, { widthOf }: Wrap): boolean {
+  if (next.indent < line.indent + FURTHER) return false;
+  const isBy = (width: (text: string) => number) => {
+    const axis = ({ indent, text, written }: Line) => 2 * indent + width(written ?? text);
+    return Math.abs(axis(line) - axis(next)) <= OFF_CENTRE;
+  };
+  return isBy(widthOf) || isBy(bytesOf);
+}
+
+/** Lynx centres by bytes, where letters have more than one. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) bytes += text.charCodeAt(i) < 0x80 ? 1 : text.charCodeAt(i) < 0x800 ? 2 : 3;
+  return bytes;
+}
+
+/** A line that is no wider than so many columns less than the other: else it is a block of its own. */
+const FURTHER = 8;
+/** Half a column at either end, and one kept free at the right. */
+const OFF_CENTRE = 3;
 
 /** `…so-called national security to` / `promote de-globalization…`: a sentence that goes on in the next line. */
 const UNFINISHED = /[\p{L}\p{M}\p{N},’']$/u;

@@ -1,6 +1,7 @@
 /** A line -> its mentions of dates and times. */
 
 import { readClock } from './clock.js';
+import { gluedAgo } from './glued-ago.js';
 import { joinParts } from './join.js';
 import { habitsOf } from './language.js';
 import { type Entry, ROLES } from './lexicon.js';
@@ -24,7 +25,13 @@ export function findDates(line: string, hints: DateHints): DateMention[] {
   if (windows.length === 0) return NONE;
   const { primary, order: usualOrder } = habitsOf(hints.lang);
   const read = { lang: primary, order: hints.order ?? usualOrder, usualOrder };
-  return windows.flatMap(([from, to]) => findIn(scanOf(line, from, to, read)));
+  const found = windows.flatMap(([from, to]) => findIn(scanOf(line, from, to, read)));
+  const glued = found.length === 0 ? gluedAgo(line, primary) : -1;
+  if (glued === -1) return found;
+  // A stop may belong to what is shortened.
+  return findIn(scanOf(line, glued, line.length, read)).filter(
+    ({ kind, start, end }) => kind === 'relative' && start === glued && end >= line.length - 1,
+  );
 }
 
 const NONE: DateMention[] = [];

@@ -133,6 +133,8 @@ function shortYear(scan: Scan, at: number, mark: string): DatePart | null {
   )
     return null;
   if (isVersion(scan, at) || goesOn(scan, at + 5, mark) || isAmount(scan, at + 5)) return null;
+  // `12.03. 12:06`: the hour of a clock.
+  if (!isGlued(scan, at + 4) && isGluedMark(scan, at + 5, ':') && isGluedNumber(scan, at + 6)) return null;
   // `7.4.30`: a version rather than a day years ahead.
   if (mark === '.' && a.digits + b.digits === 2 && c.value >= 30) return null;
   const american = isAmerican(scan, mark);

@@ -42,7 +42,7 @@ export function readWordedDate(scan: Scan, at: number): DatePart | null {
     const element = elementAt(scan, next, row);
     if (element === null) break;
     row.push(element);
-    next = overGap(scan, element.next);
+    next = overGap(scan, overSameMonth(scan, element));
     // A row of numbers alone is not ours.
     if (row.length === 2 && !row.some(({ shape }) => shape === 'm') && element.shape === row[0]?.shape) return null;
   }
@@ -67,6 +67,13 @@ function elementAt(scan: Scan, at: number, row: readonly Element[]): Element | n
   // `Quay closes in January 2 hours ago`
   if (row.length > 0 && readAgo(scan, at) !== null) return null;
   return { shape: 'n', at, next: overEnding(scan, at + 1), value: token.value, sense: null };
+}
+
+/** `3 ديسمبر/كانون الأول 2026`: Arabic papers name a month as it is called in Egypt, and as in Syria. */
+function overSameMonth(scan: Scan, { shape, next, value }: Element): number {
+  if (shape !== 'm' || !isMark(scan, next, '/')) return next;
+  const other = longest(scan, next + 1, (entry) => entry.months);
+  return other?.value.some((sense) => sense.value === value) ? other.next : next;
 }
 
 /** A month by its number: `6月`, `6-р сар`, `tháng 6`. */

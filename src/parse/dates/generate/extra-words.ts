@@ -54,6 +54,9 @@ de ago-words-1-minute vor einer minute
 de ago-words-1-month vor einem monat
 de ago-words-1-week vor einer woche
 de ago-words-1-year vor einem jahr
+el ago-day πριν # ημερα,πριν # ημερεσ,πριν # μερεσ
+el ago-hour πριν # ωρα,πριν # ωρεσ
+el ago-minute πριν # λεπτα,πριν # λεπτο
 en months jan/feb/mar/apr/may/jun/jul/aug/sept/oct/nov/dec
 en weekdays sun/mon/tue,tues/wed,weds/thu,thur,thurs/fri/sat
 en ago-minute # mins ago,# min ago,# minutes ago,# minute ago
@@ -73,6 +76,9 @@ es ago-words-1-day hace un dia
 es ago-words-1-hour hace una hora
 es ago-words-1-minute hace un minuto
 es ago-words-1-week hace una semana
+et ago-day # paeva tagasi
+et ago-hour # tundi tagasi,# tund tagasi
+et ago-minute # minutit tagasi,# minut tagasi,# min tagasi
 fa jalali-months فروردين/ارديبهشت/خرداد/تير/مرداد/شهريور/مهر/ابان/اذر/دي/بهمن/اسفند
 fi ago-words-1-hour tunti sitten
 fi ago-words-1-minute minuutti sitten
@@ -84,6 +90,10 @@ fr ago-words-1-day il y a un jour
 fr ago-words-1-hour il y a une heure
 fr ago-words-1-minute il y a une minute
 fr ago-words-1-week il y a une semaine
+hi months ////////सितम्बर/अक्तूबर/नवम्बर/दिसम्बर
+hu ago-day # napja
+hu ago-hour # oraja
+hu ago-minute # perce
 id months jan/peb,pebruari/mrt/////agu,ags,agust/sept//nop,nopember/
 id ago-day # hari lalu,# hari yang lalu
 id ago-hour # jam lalu,# jam yang lalu
@@ -121,11 +131,14 @@ ru ago-words-1-day день назад
 ru ago-words-1-hour час назад
 ru ago-words-1-minute минуту назад
 ru ago-words-1-week неделю назад
+sr ago-hour pre # h,пре # ч,пре # h
+sr ago-minute pre # min,пре # мин
 sv ago-hour # tim sedan,# timmar sedan,# h sedan
 sv ago-minute # min sedan,# minuter sedan
 sv ago-words-1-day for en dag sedan
 sv ago-words-1-hour for en timme sedan,en timme sedan
 sv ago-words-1-minute for en minut sedan
+th days /เมื่อวานนี้,วานนี้/
 th ago-hour # ชั่วโมงก่อน,# ชม ก่อน,# ชั่วโมงที่แล้ว
 th ago-minute # นาทีก่อน,# นาทีที่แล้ว
 tr ago-words-0-minute az once
@@ -137,5 +150,6 @@ uk ago-words-1-minute хвилину тому
 zh ago-words-0-minute 刚刚,剛剛
 zh ago-minute # 分鐘前,# 分前
 zh ago-hour # 小時前
+ja days きょう/きのう/
 ja ago-words-0-minute たった今
 `;

@@ -110,3 +110,31 @@ describe('relative times', () => {
     expect(read(line, lang).filter((saying) => saying.includes('ago'))).toEqual([]);
   });
 });
+
+describe('what is glued to the headline before it', () => {
+  test.each([
+    ['de', 'Brand in der alten Kolonievor 4 Stunden', '4 hour ago'],
+    ['es', 'El puerto abre mañanahace 2 horas', '2 hour ago'],
+    ['cs', 'Na mostě se tvoří kolonypřed 2 hodinami', '2 hour ago'],
+    ['ar', 'ارتفاع الأسعار بالسوق المحليةمنذ ساعتين', '2 hour ago'],
+    ['lt', 'Uoste rekordinė krovaprieš 2 val.', '2 hour ago'],
+  ])('%s: %s', (language, line, said) => expect(read(line, language)).toEqual([said]));
+
+  test.each([
+    ['de', 'Politikvor 4 Stundenvor 4 Stunden'],
+    ['de', 'Sie kamen davor 4 Stunden lang nicht vom Fleck'],
+    ['en', 'Brand in der alten Kolonievor 4 Stunden'],
+  ])('no time: %s: %s', (language, line) => expect(read(line, language)).toEqual([]));
+});
+
+describe('words of single languages', () => {
+  test.each([
+    ['el', 'πριν 2 ώρες', '2 hour ago'],
+    ['hu', '2 órája', '2 hour ago'],
+    ['hu', '3 perce', '3 minute ago'],
+    ['sr', 'pre 3 h', '3 hour ago'],
+    ['et', '2 tundi tagasi', '2 hour ago'],
+    ['th', 'เมื่อวานนี้ 10:20', '1 day ago 10:20'],
+    ['ja', 'きょう 18:20', '0 day ago 18:20'],
+  ])('%s: %s', (language, line, said) => expect(read(line, language)).toEqual([said]));
+});

@@ -135,3 +135,11 @@ describe('dates with the month as a word', () => {
     expect(read(line, lang)).toEqual([]);
   });
 });
+
+test.each([
+  ['الخميس 3 ديسمبر/كانون الأول 2026 12:30', 'ar', '2026-12-03 12:30'],
+  ['3 ديسمبر/ كانون الأول 2026', 'ar', '2026-12-03'],
+  ['3 दिसम्बर, 2026', 'hi', '2026-12-03'],
+])('a month by two names, or in an older spelling: %s', (line, language, said) => {
+  expect(read(line, language)).toEqual([said]);
+});

@@ -86,3 +86,30 @@ test('paragraphs of two lines each, which end with a stop, were broken at the wi
   expectSound(document, text);
   expect(document.article?.body.map((block) => block.text)).toEqual(paragraphs.map((each) => each.replace('\n', ' ')));
 });
+
+test.each([
+  [
+    'by letters',
+    '    Storm leaves two hundred families of the old harbour without a roof in\n                                    November',
+  ],
+  [
+    'by bytes',
+    '  Újra közlekedik a kisvasút a Zemplénben, az első napon mindenki ingyen\n                                   utazhatott',
+  ],
+])('a heading of two lines that Lynx centred, %s, is one', (_, heading) => {
+  const text = `   Home | News
+
+${heading}
+
+   3 November 2023
+
+   It will hang in the chapel above the harbour from next spring, said the
+   mayor, who had come by bicycle, although the wind took her hat at the
+   bridge.
+
+   The wreck itself stays where it is, for it is a grave by law and nobody
+   may dive below its deck before the summer, which the divers had asked
+   for.
+`;
+  expect(parse(text).article?.headline).toBe(heading.trim().replace(/\s+/, ' ').replace(/\n\s+/, ' '));
+});

@@ -95,8 +95,11 @@ function markerOf(text: string, indent: number): string {
   if (text[1] !== ' ' && !DIGIT.test(text)) return '';
   const bullet = BULLET.exec(text)?.[0];
   if (bullet !== undefined) return /^[-–+o#]/.test(bullet) && indent === 0 ? '' : bullet;
-  return indent > 0 ? (NUMBER.exec(text)?.[0] ?? '') : '';
+  return indent > 0 && !DAY.test(text) ? (NUMBER.exec(text)?.[0] ?? '') : '';
 }
+
+/** `3. decembra 2026`, `3. dec. 2026 kl. 13.58`: a text browser sets dates in as well. */
+const DAY = /^\d{1,2}\. \p{L}{3,12}\.? \d{4}(?!\d)/u;
 
 function continues(line: Line, next: Line, first: Line, wrap: Wrap | null): boolean {
   if (next.text === '') return false;

@@ -93,6 +93,11 @@ function neededIn(language: string | null): number {
   return FEW_FUNCTION_WORDS.has(own) ? 1 / 50 : SOME_FUNCTION_WORDS.has(own) ? 1 / 12 : MANY;
 }
 
+/** Whether a line of the language may well have no function word. */
+export function hasFewFunctionWords(language: string | null): boolean {
+  return neededIn(language) < MANY;
+}
+
 /** Languages that end sentences with a space, as they part phrases. */
 const WITHOUT_STOPS = new Set(['lo', 'th']);
 /** Words, or as many pairs of characters: headlines have fewer. */

@@ -116,7 +116,12 @@ export function resumedBelow(
       isBelowBox = true;
     }
     for (let i = end + 1; i < block; i++)
-      below.set(i, !listed.has(i) && (isText(i) || isSubhead(text, i, block)) ? 'body' : 'gap');
+      below.set(
+        i,
+        !listed.has(i) && (isText(i) || isSubhead(text, i, block) || (i === block - 1 && isShortBelow(text, i)))
+          ? 'body'
+          : 'gap',
+      );
     below.set(block, 'body');
     end = block;
   }

@@ -9,6 +9,7 @@ import type { Takings } from '../takings.js';
 import { asideOf } from './aside.js';
 import { datelineOf, publisherNamed } from './attribution.js';
 import { type BodyPart, toBody } from './body.js';
+import { isButton } from './button.js';
 import { leaveOutCopies } from './copies.js';
 import { type Anchors, type DateProblem, readHead } from './head.js';
 import { kindOf } from './kind.js';
@@ -109,7 +110,8 @@ function bodyBlocks(reading: Reading, takings: Takings): number[] {
     takings.has(block) && !page.prose[block] && (page.facts[block]?.words ?? 0) < HEAD_WORDS;
   const blocks: number[] = [];
   roles.forEach((role, block) => {
-    if (role === 'body' && !isInHead(block) && asideOf(reading, block) === null) blocks.push(block);
+    if (role === 'body' && !isInHead(block) && asideOf(reading, block) === null && !isButton(reading, block))
+      blocks.push(block);
   });
   const contact = blocks.findIndex((block) => headsContact(page.blocks[block]?.text ?? ''));
   const isLast = contact > 0 && blocks.slice(contact).every((block) => page.prose[block] === 0);

@@ -16,6 +16,8 @@ const SOURCE_WORDS = 6;
 
 const IN_BRACKETS = /\(([^()]{3,70})\)\s?[.]?$/;
 const BEHIND_COLON = /([\p{L}\p{M}]{2,20})\s?:\s?([^\s:.!?][^:.!?]{1,58})$/u;
+/** `The first boat. - Gambar oleh Anna Muster`, `The first boat – Foto Anna Muster` */
+const BEHIND_DASH = /\s[-–—]\s?(\p{L}{2,20})(?: \p{Ll}{2,5})?((?: \p{Lu}[\p{L}.'’-]*){1,4})$/u;
 /**
  * `The first boat, in 2021. ANNA MUSTER`, `The first boat | ANNA MUSTER`, `ANNA MUSTER / AFP`, `ANNA MUSTER POUR « LE BATEAU »`: two words at least, for
  * some paragraphs end in an agency.
@@ -39,7 +41,7 @@ const FROM_LEFT =
   /^\W?(?:von links(?: nach rechts|:)|v\. ?l\.|from left(?: to right|[:,])|left to right[:,]|pictured (?:above|below|right|left|here)|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra|[:,])|da esquerda para a direita|van links naar rechts|od lewej|слева направо)|\((?:v\. ?l\.|von links|from left|de gauche|de izquierda|da sinistra|od lewej|слева)/iu;
 /** What pictures are called where the lexicon has no word for it. */
 const PICTURES = new Set(
-  'bildquelle fotoquelle bildcredit fotocredit fotonachweis archivfoto pressefoto titelfoto फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek beeld kép תמונה আলোকচিত্র gambar ilustrasi picha imatge світлина fotografija фотографија slika görsel تصوير kuvituskuva arkistokuva arkivbild illustrasjonsfoto แฟ้มภาพ'.split(
+  'bildquelle fotoquelle bildcredit fotocredit fotonachweis archivfoto pressefoto titelfoto फोटो तस्वीर ছবি צילום תצלום φωτο φωτό φωτογραφία fotoğraf fotoqraf عکس تصوير ảnh ภาพ snímek beeld kép תמונה আলোকচিত্র gambar ilustrasi picha imatge світлина fotografija фотографија slika görsel تصوير kuvituskuva arkistokuva arkivbild illustrasjonsfoto แฟ้มภาพ dok'.split(
     ' ',
   ),
 );
@@ -68,7 +70,7 @@ export function isCaption({ page, language }: Unread, block: number): boolean {
   if ((facts.kinds & CREDIT) === 0 && !namesPicture(end)) return false;
   const inBrackets = IN_BRACKETS.exec(end)?.[1];
   if (inBrackets !== undefined && isCredit(inBrackets)) return true;
-  if (isOfPicture(ONE_WORD.exec(text)?.[1] ?? '')) return true;
+  if (isOfPicture(ONE_WORD.exec(text)?.[1] ?? '') || isOfPicture(BEHIND_DASH.exec(end)?.[1] ?? '')) return true;
   const [, label = '', source = ''] = BEHIND_COLON.exec(end) ?? [];
   if (!isOfPicture(label)) return false;
   const { words, functionWords } = factsOf(source, languageIndex(language));
@@ -96,7 +98,7 @@ function isTaken(words: number, end: string): boolean {
 
 /** Behind a colon or in brackets, as credits are: few paragraphs have these at their end, and words need not be told apart. */
 function namesPicture(end: string): boolean {
-  return /[:(]/.test(end) && (end.match(WORD)?.some((word) => PICTURES.has(word.toLowerCase())) ?? false);
+  return /[:(]|\s[-–—]/.test(end) && (end.match(WORD)?.some((word) => PICTURES.has(word.toLowerCase())) ?? false);
 }
 
 function isOfPicture(word: string): boolean {

@@ -2,7 +2,7 @@
 import { LOWER, STOP } from '../chars.js';
 import type { Facts } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
-import type { Page } from '../page.js';
+import { hasFewFunctionWords, type Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { languageIndex } from '../wording.js';
@@ -70,9 +70,10 @@ export function dekOf(
   return null;
 }
 
-/** Has a function word, where any are known of the language; two sentences of one that has few may do without. */
-function isWorded({ functionWords, sentences }: Facts, language: string | null): boolean {
-  return functionWords > 0 || sentences > 1 || (language !== null && languageIndex(language) === -1);
+/** Has a function word, where any are known of the language; a line of one that has few may do without. */
+function isWorded({ functionWords, words }: Facts, language: string | null): boolean {
+  if (functionWords > 0 || (language !== null && languageIndex(language) === -1)) return true;
+  return words >= DEK_WORDS[0] && hasFewFunctionWords(language);
 }
 
 /** Begun with no small letter, without a date or signs that part the steps of a breadcrumb; a question is a subhead. */

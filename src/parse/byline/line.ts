@@ -51,7 +51,7 @@ export interface Setting {
 }
 
 export function readLine(text: string, { language, dates, lead }: Setting): Line {
-  const tokens = tokenise(text, dates);
+  const tokens = withoutEditor(tokenise(text, dates));
   const known = LANGUAGES.indexOf(language?.split('-')[0] ?? '');
   const pieces: Piece[] = [];
   let marker = lead;
@@ -85,6 +85,15 @@ export function readLine(text: string, { language, dates, lead }: Setting): Line
     spare,
   };
 }
+
+/** `作者：李志强　责编：陈洁`: who has written it, and who edited it. */
+function withoutEditor(tokens: readonly Token[]): readonly Token[] {
+  const author = tokens.findIndex(({ lower }) => lower === '作者' || lower === '記者' || lower === '记者');
+  const editor = author === -1 ? -1 : tokens.findIndex(({ lower }, i) => i > author + 1 && EDITORS.has(lower));
+  return editor === -1 ? tokens : tokens.slice(0, editor);
+}
+
+const EDITORS = new Set(['责编', '責編', '责任编辑', '責任編輯', '编辑', '編輯']);
 
 const SIGNS: ReadonlySet<Part> = new Set(['comma', 'bar', 'dash']);
 

@@ -7,6 +7,7 @@ import type { Token } from './tokens.js';
 import {
   AGENCIES,
   AGENCY_NAMES,
+  BY,
   DESKS,
   LABELS,
   MODIFIERS,
@@ -88,7 +89,10 @@ function isDenseName(text: string): boolean {
 }
 
 function sameSort(words: readonly Token[], sort: number): number {
-  const end = words.findIndex((word) => word.sort !== sort || word.role || word.credit);
+  // `作者：李志强　责编：陈洁`
+  const end = words.findIndex(
+    (word, i) => word.sort !== sort || word.role || word.credit || (i > 0 && BY.has(word.key)),
+  );
   return end === -1 ? words.length : end;
 }
 

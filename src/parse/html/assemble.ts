@@ -4,6 +4,7 @@ import type { Article, ArticleKind } from '../../core/records.js';
 import type { ParseContext } from '../../core/types.js';
 import { asideOf } from '../article/aside.js';
 import { datelineOf, publisherNamed } from '../article/attribution.js';
+import { isButton } from '../article/button.js';
 import { type DateProblem, type Head, readHead } from '../article/head.js';
 import { kindOf } from '../article/kind.js';
 import { takeLabels } from '../article/labels.js';
@@ -77,7 +78,10 @@ export function assembleArticle(
   const dek = findDek(page, reading, line, claims, takings);
   const firstEntry = live?.rows[0]?.stamp.block ?? Number.POSITIVE_INFINITY;
   const isText = (i: number) =>
-    !isHeadLine(page, takings, i) && asideOf(reading, i) === null && !isAddressOf(url, page.blocks[i]?.text ?? '');
+    !isHeadLine(page, takings, i) &&
+    asideOf(reading, i) === null &&
+    !isButton(reading, i) &&
+    !isAddressOf(url, page.blocks[i]?.text ?? '');
   const inBody = roles.flatMap((role, i) => ((role === 'body' && i < firstEntry && isText(i)) || i === dek ? [i] : []));
   const authors =
     override.authors ?? chooseAuthors(page, claims, shown.authors, { from: line ?? bodySpan[0], to: bodySpan[1] });

@@ -104,6 +104,7 @@ it ago-words-1-day un giorno fa
 it ago-words-1-hour un ora fa
 it ago-words-1-minute un minuto fa
 ko ago-words-0-minute 방금,방금 전
+ms days /semalam,kelmarin/
 nb ago-hour # t siden,# timer siden
 nb ago-minute # min siden,# minutter siden
 nb ago-words-1-day for en dag siden

@@ -29,6 +29,8 @@ describe('a caption with its credit', () => {
     ['hi', 'घाट पर अपनी नाव के साथ कप्तान। (फोटो: सुनील वर्मा)'],
     ['he', 'הקברניט והעז מחכים למעבורת (צילום: אבי כרמלי)'],
     ['el', 'Ο καπετάνιος στην παραλία. ΦΩΤΟ: ΜΠΕΛΛΑΣ'],
+    ['ms', 'Penumpang menaiki feri di jeti Lumut. - Gambar oleh Hafiz Salleh'],
+    ['id', 'Nakhoda dan kambingnya menunggu kapal di dermaga (Dok. Pelabuhan)'],
     ['lt', 'Kapitonas ir jo ožka prieplaukoje. Onos Žukaitės nuotr.'],
     ['nl', 'De kapitein en zijn geit wachten op het veer. Beeld: Sanne Visser'],
     ['zh', '图为船长在码头等候渡轮。 日报记者 李明远 摄'],

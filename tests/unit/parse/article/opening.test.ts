@@ -48,6 +48,23 @@ test('a dek needs no function word where none are known of the language', () => 
   expect(dekOf({ ...read, roles, body: [3, 4], listed: new Set() }, 0, takings, null)).toBe(1);
 });
 
+test('nor in a language that says with endings what others have words for', () => {
+  const bulgarian = [
+    'Възстановиха въжения мост над Арда',
+    'Съоръжението свързва две села, ремонтът струва милион лева',
+    'Десислава Петрова',
+    'Въженият мост над река Арда отново е отворен за пешеходци след четиригодишно прекъсване. Лентата преряза кметът на общината.',
+    'Съоръжението беше повредено при наводненията през пролетта. Оттогава хората трябваше да обикалят близо двадесет километра.',
+  ];
+  const lines = splitLines(bulgarian.join('\n\n'));
+  const blocks = toBlocks(lines);
+  const roles: Role[] = ['headline', 'head', 'head', 'body', 'body'];
+  const read = readPage(toPage(blocks, 'bg'), 'bg', SHIPPED.chain);
+  const takings = new Takings(blocks, new LedgerBook(lines.length));
+  takings.take(2, '/article/authors');
+  expect(dekOf({ ...read, roles, body: [3, 4], listed: new Set() }, 0, takings, null)).toBe(1);
+});
+
 function openingAt(head: readonly string[]): number[] {
   const { reading, takings } = read(head);
   return openingOf(reading, 0, takings);

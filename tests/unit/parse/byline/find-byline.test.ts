@@ -94,6 +94,12 @@ const ARTICLES = {
     'Kwa miezi mingi wamiliki walionya kuwa injini haiwezi kutengenezwa tena. Sasa wanasema kuwa nyingine imepatikana katika karakana ya upande wa pili wa ghuba.',
     'Wakazi wa kisiwa hicho wamefurahi. Bila kivuko wangelazimika kuendesha gari kwa saa mbili ili kufika katika shule ya karibu, na barabara hufungwa mara nyingi.',
   ],
+  zh: [
+    '港口小镇保留最后一艘渡船',
+    '这座港口小镇的议会星期一决定，老渡船将继续运行十年。表决结果十分接近，许多居民到场旁听。',
+    '船主几个月来一直警告说，发动机已经无法修理。他们现在表示，在海湾对岸的船厂里找到了一台新的。',
+    '岛上的居民松了一口气。如果没有渡船，他们要开车两个小时才能到最近的学校，而河水上涨时道路常常封闭。',
+  ],
   ja: [
     '港町、最後の渡し船を残すと決定',
     '小さな港町の議会は月曜日、古い渡し船をあと十年間運航することを決めた。採決は僅差で、多くの町民が傍聴に訪れた。',
@@ -137,6 +143,7 @@ const CASES: readonly (readonly [Language, readonly string[], readonly string[]]
   ['hi', ['राकेश शर्मा, संवाददाता', '3 मई 2024'], ['राकेश शर्मा']],
   ['hi', ['रिपोर्ट: राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
   ['hi', ['द्वारा राकेश शर्मा, देहरादून', '3 मई 2024'], ['राकेश शर्मा']],
+  ['zh', ['2026-12-03 16:20:15　来源：海湾晚报　作者：李志强　责编：陈洁'], ['李志强']],
   ['sw', ['Na Amina Juma', 'Ijumaa, Mei 03, 2024'], ['Amina Juma']],
   ['pt', ['Inês Carvalhal e Lusa', '3 de Maio de 2024, 17:32'], ['Inês Carvalhal', 'Lusa']],
   ['el', ['Από την Ελένη Βρανά', '3 Μαΐου 2024, 10:15'], ['Ελένη Βρανά']],

@@ -1,5 +1,7 @@
 /** Dumps that a text browser broke at its width, with few lines that tell of it. */
 import { expect, test } from 'vitest';
+import { toBlocks } from '../../../../src/parse/blocks.js';
+import { splitLines } from '../../../../src/parse/lines.js';
 import { expectSound, parse } from './dump.js';
 
 test('two headlines of a short list that go on in a second line are whole', () => {
@@ -112,4 +114,20 @@ ${heading}
    for.
 `;
   expect(parse(text).article?.headline).toBe(heading.trim().replace(/\s+/, ' ').replace(/\n\s+/, ' '));
+});
+
+test('a date that a text browser has set in is no point of a list', () => {
+  const text = `   Bell of the ferry
+
+   3. decembra 2026 o 9:41
+
+     1. Bread
+     2. Butter
+`;
+  expect(toBlocks(splitLines(text)).map(({ marker, text }) => [marker, text])).toEqual([
+    ['', 'Bell of the ferry'],
+    ['', '3. decembra 2026 o 9:41'],
+    ['1.', 'Bread'],
+    ['2.', 'Butter'],
+  ]);
 });

@@ -1,0 +1,32 @@
+/** Lines that the model took for text and that are no one's words: `Share`, `WhatsApp`, `Print` in a row, `Reading time: 3 minutes`. */
+import { kindBit } from '../lexicon/index.js';
+import type { Unread } from '../unread.js';
+
+const SHARE = kindBit('share');
+const READING_TIME = kindBit('readingTime');
+const BUTTON_WORDS = 3;
+const READING_WORDS = 6;
+
+/** A subhead or a point of a list may be the name of a network: it is a button only beside another that is none. */
+const NETWORKS = new Set(
+  `facebook twitter whatsapp linkedin pinterest telegram reddit instagram youtube email e-mail mail flipboard xing tumblr messenger viber
+вконтакте одноклассники واتساب فيسبوك تويتر تلغرام בפייסבוק בוואטסאפ 페이스북 트위터 카카오톡 व्हाट्सएप फेसबुक ফেসবুক হোয়াটসঅ্যাপ 微信 微博`.split(
+    /\s/,
+  ),
+);
+
+export function isButton({ page }: Unread, block: number): boolean {
+  const { kinds = 0, words = 0, digits = 0 } = page.facts[block] ?? {};
+  if ((kinds & READING_TIME) !== 0 && words <= READING_WORDS && (digits > 0 || words <= BUTTON_WORDS)) return true;
+  if (!isShare(page, block)) return false;
+  let from = block;
+  while (isShare(page, from - 1)) from -= 1;
+  for (let at = from; isShare(page, at); at++)
+    if (!NETWORKS.has(page.blocks[at]?.text.toLowerCase() ?? '')) return true;
+  return false;
+}
+
+function isShare({ facts }: Unread['page'], block: number): boolean {
+  const { kinds, words, interfaceWords } = facts[block] ?? { kinds: 0, words: 0, interfaceWords: 0 };
+  return (kinds & SHARE) !== 0 && words <= BUTTON_WORDS && interfaceWords === words;
+}

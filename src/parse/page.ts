@@ -93,9 +93,9 @@ function neededIn(language: string | null): number {
   return FEW_FUNCTION_WORDS.has(own) ? 1 / 50 : SOME_FUNCTION_WORDS.has(own) ? 1 / 12 : MANY;
 }
 
-/** Whether a line of the language may well have no function word. */
-export function hasFewFunctionWords(language: string | null): boolean {
-  return neededIn(language) < MANY;
+/** Whether a line of the language may well have no function word, or none is known of it. */
+export function mayLackFunctionWords(language: string | null): boolean {
+  return language !== null && (languageIndex(language) === -1 || neededIn(language) < MANY);
 }
 
 /** Languages that end sentences with a space, as they part phrases. */

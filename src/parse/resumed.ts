@@ -201,7 +201,16 @@ function speaksToReader(text: Unread, block: number): boolean {
 
 /** A line alone between a box and the text that goes on at `below`. */
 function isSubhead(text: Unread, block: number, below: number): boolean {
-  return block === below - 1 && (isSet(text.page, block) || isSetOut(text.page, block)) && namesPart(text, block);
+  return (
+    block === below - 1 &&
+    (isSet(text.page, block) || isSetOut(text.page, block) || isQuote(text.page, block)) &&
+    namesPart(text, block)
+  );
+}
+
+/** A quotation of a few words, set in. */
+function isQuote(page: Page, block: number): boolean {
+  return isSetIn(page, block) && QUOTED.test(page.blocks[block]?.text ?? '');
 }
 
 /** Lynx sets headings to the left of the text. */

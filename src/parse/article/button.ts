@@ -1,5 +1,5 @@
 /** Lines that the model took for text and that are no one's words: `Share`, `WhatsApp`, `Print` in a row, `Reading time: 3 minutes`. */
-import { kindBit } from '../lexicon/index.js';
+import { kindBit, lookUp } from '../lexicon/index.js';
 import type { Unread } from '../unread.js';
 
 const SHARE = kindBit('share');
@@ -26,7 +26,11 @@ export function isButton({ page }: Unread, block: number): boolean {
   return false;
 }
 
-function isShare({ facts }: Unread['page'], block: number): boolean {
+/** `Share`, `Share article`, `Copy link`, the last as the lexicon has it. */
+function isShare({ facts, blocks }: Unread['page'], block: number): boolean {
   const { kinds, words, interfaceWords } = facts[block] ?? { kinds: 0, words: 0, interfaceWords: 0 };
-  return (kinds & SHARE) !== 0 && words <= BUTTON_WORDS && interfaceWords === words;
+  if ((kinds & SHARE) === 0) return false;
+  if (words <= BUTTON_WORDS && interfaceWords === words) return true;
+  const whole = lookUp((blocks[block]?.text ?? '').toLowerCase().replace(' ', '-'));
+  return whole !== undefined && (whole.kinds & SHARE) !== 0;
 }

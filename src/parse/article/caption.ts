@@ -51,6 +51,9 @@ const SCENE_WORDS = 25;
 const TAKEN_BY = /\p{sc=Han}(?:\s?[摄攝]|撮影|[／/]?攝影)[）)。]?$/u;
 /** `The old pier. Anna Musters nuotr.`: Lithuanian has the word for a picture behind the name. */
 const OF_NAME = /\p{Lu}\p{L}+ (?:asmeninio archyvo )?nuotr\.?\)?$/u;
+/** `القطار في رحلته التجريبية (واس)`: an agency in brackets, behind what is no sentence. */
+const ARABIC_SOURCE =
+  /^[^.؟!]+\((?:واس|رويترز|أ ?\.?ف ?\.?ب|الأناضول|غيتي|الفرنسية|أسوشيتد برس|د ?\.?ب ?\.?أ|إ ?\.?ب ?\.?أ|أ ?\.?ب)\)$/u;
 /** The text of an article may be theirs too: `(dpa)` closes a paragraph. */
 const AGENCIES = new Set('afp ap apa dpa epa reuters'.split(' '));
 
@@ -93,7 +96,7 @@ function isCredit(text: string): boolean {
 }
 
 function isTaken(words: number, end: string): boolean {
-  return words <= SCENE_WORDS && (TAKEN_BY.test(end) || OF_NAME.test(end));
+  return words <= SCENE_WORDS && (TAKEN_BY.test(end) || OF_NAME.test(end) || ARABIC_SOURCE.test(end));
 }
 
 /** Behind a colon or in brackets, as credits are: few paragraphs have these at their end, and words need not be told apart. */

@@ -2,10 +2,9 @@
 import { LOWER, STOP } from '../chars.js';
 import type { Facts } from '../facts.js';
 import { kindBit } from '../lexicon/index.js';
-import { hasFewFunctionWords, type Page } from '../page.js';
+import { mayLackFunctionWords, type Page } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
-import { languageIndex } from '../wording.js';
 import { asideOf } from './aside.js';
 import { datelineOf } from './attribution.js';
 import { isCaption } from './caption.js';
@@ -72,8 +71,7 @@ export function dekOf(
 
 /** Has a function word, where any are known of the language; a line of one that has few may do without. */
 function isWorded({ functionWords, words }: Facts, language: string | null): boolean {
-  if (functionWords > 0 || (language !== null && languageIndex(language) === -1)) return true;
-  return words >= DEK_WORDS[0] && hasFewFunctionWords(language);
+  return functionWords > 0 || (words >= DEK_WORDS[0] && mayLackFunctionWords(language));
 }
 
 /** Begun with no small letter, without a date or signs that part the steps of a breadcrumb; a question is a subhead. */

@@ -1,7 +1,7 @@
 /** A line -> its mentions of dates and times. */
 
 import { readClock } from './clock.js';
-import { gluedAgo } from './glued-ago.js';
+import { gluedTime } from './glued.js';
 import { joinParts } from './join.js';
 import { habitsOf } from './language.js';
 import { type Entry, ROLES } from './lexicon.js';
@@ -26,12 +26,22 @@ export function findDates(line: string, hints: DateHints): DateMention[] {
   const { primary, order: usualOrder } = habitsOf(hints.lang);
   const read = { lang: primary, order: hints.order ?? usualOrder, usualOrder };
   const found = windows.flatMap(([from, to]) => findIn(scanOf(line, from, to, read)));
-  const glued = found.length === 0 ? gluedAgo(line, primary) : -1;
-  if (glued === -1) return found;
+  return found.length > 1 ? found : (gluedAtEnd(line, read, found) ?? found);
+}
+
+/** What is glued to a headline at the end of a line, in which nothing else was found than a part of it. */
+function gluedAtEnd(
+  line: string,
+  read: Parameters<typeof scanOf>[3],
+  [part]: readonly DateMention[],
+): DateMention[] | null {
+  if (part !== undefined && part.end < line.length - 1) return null;
+  const glued = gluedTime(line, read.lang);
+  if (glued === -1 || (part !== undefined && part.start <= glued)) return null;
+  const found = findIn(scanOf(line, glued, line.length, read));
   // A stop may belong to what is shortened.
-  return findIn(scanOf(line, glued, line.length, read)).filter(
-    ({ kind, start, end }) => kind === 'relative' && start === glued && end >= line.length - 1,
-  );
+  const isWhole = found.length === 1 && found[0]?.start === glued && found[0].end >= line.length - 1;
+  return isWhole ? found : null;
 }
 
 const NONE: DateMention[] = [];

@@ -1,4 +1,6 @@
 /** The dek: a sentence or two between headline and text, as the page's class names, description or place tell. */
+import { isCaption } from '../article/caption.js';
+import { mayLackFunctionWords } from '../page.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
 import { CLASS_KINDS } from './class-words.js';
@@ -16,19 +18,20 @@ const SAME = 0.8;
 /** Its line; null when there is none. `headline`: line of the headline, or null. */
 export function findDek(
   page: HtmlPage,
-  { roles, body }: Reading,
+  reading: Reading,
   headline: number | null,
   { descriptions, titles }: PageClaims,
   takings: Takings,
 ): number | null {
+  const { roles, body, language } = reading;
   if (headline === null || headline > body[0]) return null;
   const wanted = descriptions.map(wordsOf).filter((words) => words.length >= WORDS[0]);
   // A headline may have been taken for the first line of the text.
   for (let line = headline + 1; line <= Math.max(body[0], headline + 1); line++) {
     const { words = 0, functionWords = 0 } = page.facts[line] ?? {};
     const { link = 1, hidden = true, facts } = page.markup[line] ?? {};
-    if (words < WORDS[0] || words > WORDS[1] || functionWords === 0 || link > 0.5 || hidden || takings.has(line))
-      continue;
+    if (words < WORDS[0] || words > WORDS[1] || link > 0.5 || hidden || takings.has(line)) continue;
+    if (functionWords === 0 && (!mayLackFunctionWords(language) || isCaption(reading, line))) continue;
     const distance = facts?.distances[LEAD] ?? FAR;
     const named = distance <= 1;
     const described = wanted.some((description) => isSame(wordsOf(page.blocks[line]?.text ?? ''), description));

@@ -11,6 +11,8 @@ const buttonsOf = (lines: readonly string[], language: string): string[] => {
 test.each([
   ['en', ['Share', 'WhatsApp', 'Print']],
   ['cs', ['Sdílet', 'Uložit']],
+  ['pl', ['Udostępnij', 'Skopiuj link']],
+  ['th', ['แชร์', 'คัดลอกลิงก์']],
   ['fi', ['Lukuaika noin 3 min']],
   ['ru', ['1 214 просмотров']],
   ['pl', ['Ten tekst przeczytasz w 3 minuty']],

@@ -31,6 +31,7 @@ describe('a caption with its credit', () => {
     ['el', 'Ο καπετάνιος στην παραλία. ΦΩΤΟ: ΜΠΕΛΛΑΣ'],
     ['ms', 'Penumpang menaiki feri di jeti Lumut. - Gambar oleh Hafiz Salleh'],
     ['id', 'Nakhoda dan kambingnya menunggu kapal di dermaga (Dok. Pelabuhan)'],
+    ['ar', 'القطار في رحلته التجريبية (واس)'],
     ['lt', 'Kapitonas ir jo ožka prieplaukoje. Onos Žukaitės nuotr.'],
     ['nl', 'De kapitein en zijn geit wachten op het veer. Beeld: Sanne Visser'],
     ['zh', '图为船长在码头等候渡轮。 日报记者 李明远 摄'],

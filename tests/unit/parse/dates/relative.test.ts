@@ -118,6 +118,8 @@ describe('what is glued to the headline before it', () => {
     ['cs', 'Na mostě se tvoří kolonypřed 2 hodinami', '2 hour ago'],
     ['ar', 'ارتفاع الأسعار بالسوق المحليةمنذ ساعتين', '2 hour ago'],
     ['lt', 'Uoste rekordinė krovaprieš 2 val.', '2 hour ago'],
+    ['cs', 'Sparta postoupila do poháruvčera 21:30', '1 day ago 21:30'],
+    ['nb', 'Strømprisen faller i helgai går kl. 21:05', '1 day ago 21:05'],
   ])('%s: %s', (language, line, said) => expect(read(line, language)).toEqual([said]));
 
   test.each([
@@ -125,6 +127,8 @@ describe('what is glued to the headline before it', () => {
     ['de', 'Sie kamen davor 4 Stunden lang nicht vom Fleck'],
     ['en', 'Brand in der alten Kolonievor 4 Stunden'],
   ])('no time: %s: %s', (language, line) => expect(read(line, language)).toEqual([]));
+
+  test('nor is a word that ends as one', () => expect(read('La festa dei pompieri 18:30', 'it')).toEqual(['18:30']));
 });
 
 describe('words of single languages', () => {

@@ -177,6 +177,11 @@ test('a quotation set in, as text browsers set it, goes on where text went on be
   ]);
 });
 
+test('a quotation of a few words that stands there is of the text, too', () => {
+  const roles = rolesOf(dump(BOX, `${BELOW}\n\n    “It turns.”\n\n${STRANGE}`), 0.1, 0.05);
+  expect(roles.slice(6)).toEqual(['body', 'body', 'body', 'after']);
+});
+
 test('the article’s record is made of a reading that has it', () => {
   const reading = readPage(toPage(toBlocks(splitLines(dump(BOX))), 'en'), 'en', SHIPPED.chain);
   const short = { ...reading, roles: reading.roles.map((role, i) => (i > 2 ? 'after' : role)), body: [0, 2] } as const;

@@ -80,4 +80,17 @@ describe('dek of a saved page', () => {
     const twice = '<h1>Depot stays where it is</h1><h2>Mill Road, by one vote: Depot stays where it is</h2>';
     expect(articleOf('Depot stays where it is', twice)?.dek).toBeNull();
   });
+
+  test.each([
+    ['that needs no function word', 'Съоръжението свързва две села, ремонтът струва милион лева', true],
+    ['a caption with its credit', 'Мостът край село Рибарци през пролетта. Снимка: Иван Колев', false],
+  ])('a line right below the headline, in a language of few function words: %s', (_, below, isDek) => {
+    const body = [
+      'Въженият мост над река Арда отново е отворен за пешеходци след прекъсване от четири години. Лентата преряза кметът на общината в присъствието на жители.',
+      'Съоръжението беше повредено при наводненията през пролетта. Оттогава хората трябваше да обикалят близо двадесет километра, за да стигнат до другия бряг.',
+      'Общината планира да обозначи и туристическа пътека до близката крепост, съобщиха от пресцентъра на кмета.',
+    ];
+    const text = `<html lang="bg"><title>Възстановиха моста</title><article><h1>Възстановиха въжения мост над Арда</h1><h2>${below}</h2><p class="by">Автор: Десислава Петрова</p>${body.map((each) => `<p>${each}</p>`).join('')}</article></html>`;
+    expect(parse(text).article?.dek ?? null).toBe(isDek ? below : null);
+  });
 });

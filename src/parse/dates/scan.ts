@@ -32,17 +32,22 @@ export function scanOf(
   return { line, tokens, entries, lexicon, lang, order, usualOrder };
 }
 
+/** V8 takes long to find out that there is none before the first. */
+function tokenAt({ tokens }: Scan, at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** Is token `at` the number, word or mark that is asked for? Out of range: no. */
 export function isNumber(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === NUMBER;
+  return tokenAt(scan, at)?.kind === NUMBER;
 }
 
 export function isWord(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.kind === WORD;
+  return tokenAt(scan, at)?.kind === WORD;
 }
 
 export function isMark(scan: Scan, at: number, mark: string): boolean {
-  const token = scan.tokens[at];
+  const token = tokenAt(scan, at);
   return token !== undefined && token.kind === MARK && token.text === mark;
 }
 
@@ -52,7 +57,7 @@ export function isGluedMark(scan: Scan, at: number, mark: string): boolean {
 }
 
 export function isGlued(scan: Scan, at: number): boolean {
-  return scan.tokens[at]?.glued === true;
+  return tokenAt(scan, at)?.glued === true;
 }
 
 /** A number that continues the token before it without space. */
@@ -118,7 +123,7 @@ export function roleAt(scan: Scan, at: number, role: Role): Found<true> | null {
 
 /** Does the single word `at` play `role`? Cheaper than `roleAt`, for words before a place. */
 export function plays(scan: Scan, at: number, role: Role): boolean {
-  return ((scan.entries[at]?.roles ?? 0) & ROLES[role]) !== 0;
+  return at >= 0 && ((scan.entries[at]?.roles ?? 0) & ROLES[role]) !== 0;
 }
 
 /** Languages that the reader of any page may meet: a word of these counts where the page's language is unknown. */

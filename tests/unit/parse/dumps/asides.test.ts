@@ -98,6 +98,7 @@ test.each([
   'This story appears in no book, said the mayor.',
   'Nobody had asked for it but the mayor. (dpa)',
   'Follow the money, said the accountant, and you will find the quay.',
+  'Auch der Text geht unter dem Kran weiter, sagte sie, und alle lachten.',
 ])('text stays: %s', (line) => {
   expect(readWith(line).body).toContain(line);
 });

@@ -5,11 +5,16 @@ import { withoutLinkNumbers } from './link-numbers.js';
 import { withoutMarkdown } from './markdown-marks.js';
 import { withoutUnderscores } from './underscored-links.js';
 
-/** One of them is in all that is taken off. Most dumps of browsers have none, which is asked once. */
-const MARKS = ['[', '<', '*', '://'];
+/** What is taken off, and the marks without one of which there is none of it: most dumps of browsers have none of these. */
+const STEPS: readonly (readonly [marks: readonly string[], (lines: readonly Line[]) => readonly Line[]])[] = [
+  [[']('], withoutMarkdown],
+  [['['], withoutLinkNumbers],
+  [['<', '://'], withoutAddresses],
+  [['*'], withoutUnderscores],
+];
 
 export function dumpLines(text: string): readonly Line[] {
-  const lines = splitLines(text);
-  if (!MARKS.some((mark) => text.includes(mark))) return lines;
-  return withoutUnderscores(withoutAddresses(withoutLinkNumbers(withoutMarkdown(lines))));
+  let lines: readonly Line[] = splitLines(text);
+  for (const [marks, without] of STEPS) if (marks.some((mark) => text.includes(mark))) lines = without(lines);
+  return lines;
 }

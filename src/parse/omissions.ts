@@ -5,7 +5,7 @@ import { kindBit } from './lexicon/index.js';
 import type { InterfaceKind } from './lexicon/interface-words.js';
 import type { Reading } from './reading.js';
 
-const BY_WORDS: readonly (readonly [InterfaceKind, Omission])[] = [
+const OMISSIONS: readonly (readonly [InterfaceKind, Omission])[] = [
   ['consent', 'footer'],
   ['legal', 'footer'],
   ['comment', 'comments'],
@@ -21,6 +21,7 @@ const BY_WORDS: readonly (readonly [InterfaceKind, Omission])[] = [
   ['published', 'metadata'],
   ['byline', 'metadata'],
 ];
+const BY_WORDS = OMISSIONS.map(([kind, omission]) => [kindBit(kind), omission] as const);
 /** One interface word in so many says what the block is. */
 const DENSE = 6;
 
@@ -31,7 +32,7 @@ export function omissionOf(reading: Reading, block: number): Omission {
   if (fact.signs > 0 && /[©®]/.test(page.blocks[block]?.text.slice(0, 60) ?? ''))
     return roles[block] === 'after' ? 'footer' : 'caption';
   if (fact.interfaceWords * DENSE >= fact.words) {
-    const found = BY_WORDS.find(([kind]) => (fact.kinds & kindBit(kind)) !== 0);
+    const found = BY_WORDS.find(([bit]) => (fact.kinds & bit) !== 0);
     if (found) return found[1];
   }
   switch (roles[block]) {

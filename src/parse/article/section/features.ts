@@ -99,7 +99,8 @@ export const SECTION_FEATURES: readonly RankFeature<C>[] = [
   flag('function-words', ({ wording }) => wording.facts.functionWords > 0),
   flag('signs', ({ text }) => /[^\p{L}\p{M}\s&,/'’+-]/u.test(text)),
   flag('is-an-item', ({ reading: { listed }, block }) => listed.has(block)),
-  ...INTERFACE_KINDS.map((kind) =>
-    flag<C>(`says-${kind}`, ({ wording }) => (wording.facts.kinds & kindBit(kind)) !== 0),
-  ),
+  ...INTERFACE_KINDS.map((kind) => {
+    const bit = kindBit(kind);
+    return flag<C>(`says-${kind}`, ({ wording }) => (wording.facts.kinds & bit) !== 0);
+  }),
 ];

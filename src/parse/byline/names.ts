@@ -46,7 +46,7 @@ export function readSegment(text: string, segment: Segment, carried: Marker, lan
     if (named.length === 0) {
       // "Redaktion" leads up to a name, or is the author itself.
       const last = words.slice(-1);
-      if (words.length <= 3 && segment.after !== 'colon' && DESKS.has(last[0]?.key ?? ''))
+      if (words.length <= DESK_WORDS && segment.after !== 'colon' && DESKS.has(last[0]?.key ?? ''))
         pieces.push(toPiece(text, last, carried, before, segment.after, 'none'));
       return { pieces, ends: lead.marker, spare };
     }
@@ -93,6 +93,9 @@ function isSigned(name: readonly Token[], rest: readonly Token[]): boolean {
 
 /** Family and given name, written as one. */
 const HANGUL = /^\p{sc=Hangul}{2,4}$/u;
+
+/** `A cura della Redazione` */
+const DESK_WORDS = 4;
 
 interface Found {
   readonly from: number;

@@ -82,6 +82,12 @@ const ARTICLES = {
     'A tulajdonosok hónapok óta figyelmeztettek arra, hogy a motort már nem lehet megjavítani. Most azt mondják, hogy az öböl túlsó oldalán találtak egy újat.',
     'A sziget lakói megkönnyebbültek. A komp nélkül két órát kellett volna vezetniük a legközelebbi iskoláig, és az út gyakran le van zárva, ha magas a víz.',
   ],
+  it: [
+    'La città del porto tiene il suo ultimo traghetto',
+    'Il consiglio della piccola città del porto ha deciso lunedì che il vecchio traghetto navigherà per altri dieci anni. Il voto è stato incerto, e molti erano venuti ad ascoltare.',
+    'Per mesi i proprietari avevano avvertito che il motore non si poteva più riparare. Ora dicono che ne è stato trovato un altro in un cantiere dall’altra parte della baia.',
+    'Chi abita sull’isola è sollevato. Senza il traghetto avrebbe dovuto guidare due ore per arrivare alla scuola più vicina, e la strada è spesso chiusa quando il fiume è alto.',
+  ],
   pt: [
     'Vila portuária mantém o seu último barco',
     'O conselho da pequena vila portuária decidiu na segunda-feira que o velho barco vai continuar a navegar por mais dez anos. A votação foi renhida e muita gente veio ouvir.',
@@ -144,6 +150,7 @@ const CASES: readonly (readonly [Language, readonly string[], readonly string[]]
   ['hi', ['रिपोर्ट: राकेश शर्मा', '3 मई 2024'], ['राकेश शर्मा']],
   ['hi', ['द्वारा राकेश शर्मा, देहरादून', '3 मई 2024'], ['राकेश शर्मा']],
   ['zh', ['2026-12-03 16:20:15　来源：海湾晚报　作者：李志强　责编：陈洁'], ['李志强']],
+  ['it', ['A cura della Redazione', 'Pubblicato il 3 maggio 2024 ore 21:07'], ['Redazione']],
   ['sw', ['Na Amina Juma', 'Ijumaa, Mei 03, 2024'], ['Amina Juma']],
   ['pt', ['Inês Carvalhal e Lusa', '3 de Maio de 2024, 17:32'], ['Inês Carvalhal', 'Lusa']],
   ['el', ['Από την Ελένη Βρανά', '3 Μαΐου 2024, 10:15'], ['Ελένη Βρανά']],

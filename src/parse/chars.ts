@@ -71,17 +71,6 @@ export function charClasses(): Uint8Array {
   return table;
 }
 
-const { charCodeAt } = String.prototype;
-
-/**
- * `text.charCodeAt(at)`, for loops. V8 has strings of more than four kinds (of one or two bytes a unit, each whole, cut out
- * of another or kept once for all), and of a text that may be any of them it looks the method up anew at each unit, which
- * takes three times as long as to call it.
- */
-export function unitAt(text: string, at: number): number {
-  return charCodeAt.call(text, at);
-}
-
 /** True for a character of a script that is written without spaces. */
 export function isDense(char: string): boolean {
   return char !== '' && charClasses()[char.charCodeAt(0)] === DENSE;

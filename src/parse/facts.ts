@@ -1,19 +1,5 @@
 /** What a block's text looks like, counted in one pass over its characters. */
-import {
-  COMMA,
-  charClasses,
-  DENSE,
-  DIGIT,
-  LETTER,
-  LOWER,
-  NONE,
-  OTHER,
-  QUOTE,
-  SPACE,
-  STOP,
-  UPPER,
-  unitAt,
-} from './chars.js';
+import { COMMA, charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, QUOTE, SPACE, STOP, UPPER } from './chars.js';
 import { hashOf, isOfLanguage, lookUp, lookUpAt, mayBeginPhrase } from './lexicon/index.js';
 import { FUNCTION_WORD, isAligned, ENOUGH as STEMMED, type Stems, stemLength } from './words.js';
 
@@ -91,7 +77,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
   const isShort = length <= SHORT;
   const content: number[] = [];
   for (let i = 0; i < length; ) {
-    let code = unitAt(text, i);
+    let code = text.charCodeAt(i);
     let kind = classes[code] as number;
     if (IN_WORD[kind] === 1) {
       const start = i;
@@ -108,12 +94,12 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
         if (first === NONE) first = kind;
         i += 1;
         if (i === length) break;
-        code = unitAt(text, i);
+        code = text.charCodeAt(i);
         kind = classes[code] as number;
       } while (IN_WORD[kind] === 1 || code === 39 || code === 45 || code === 0x2019);
       chars += i - start;
       words += 1;
-      if (classes[unitAt(text, start)] === UPPER) {
+      if (classes[text.charCodeAt(start)] === UPPER) {
         capitals += 1;
         if (upper > 1 && upper === i - start) shouted += 1;
       }
@@ -156,7 +142,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
     if (kind === DENSE) {
       dense += 1;
       // Without spaces, two characters are taken for a word.
-      if (classes[unitAt(text, i)] === DENSE) {
+      if (classes[text.charCodeAt(i)] === DENSE) {
         const pair = hashOf(text, i - 1, i + 1);
         if (content.length < CONTENT_WORDS) content.push(pair);
         if (gathered !== null && i <= STEMMED) gathered.add(pair);
@@ -165,7 +151,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
         // `作者：李晓梅`, `関連ニュース`: between signs and spaces, what such a script writes in one is looked up as a word.
         const start = i - 1;
         runEnd = i;
-        while (classes[unitAt(text, runEnd)] === DENSE) runEnd += 1;
+        while (classes[text.charCodeAt(runEnd)] === DENSE) runEnd += 1;
         const found = runEnd - start < LONGEST_WORD ? (lookUp(text.slice(start, runEnd))?.kinds ?? 0) : 0;
         if (found !== 0) {
           kinds |= found;
@@ -191,7 +177,7 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
     quotes,
     signs,
     first,
-    last: classes[unitAt(text, end)] ?? NONE,
+    last: classes[text.charCodeAt(end)] ?? NONE,
     lastChar: text[end] ?? '',
     kinds,
     interfaceWords,
@@ -201,15 +187,15 @@ export function factsOf(whole: string, language: number, stems: Stems | null = n
 
 /** A stop with a space, a closing quote or nothing behind it; in a script without spaces any stop. */
 function endsSentence(classes: Uint8Array, text: string, at: number): boolean {
-  if (at + 1 >= text.length || unitAt(text, at) > 0x2fff) return true;
-  const next = classes[unitAt(text, at + 1)] as number;
+  if (at + 1 >= text.length || text.charCodeAt(at) > 0x2fff) return true;
+  const next = classes[text.charCodeAt(at + 1)] as number;
   return next === SPACE || next === QUOTE || next === DENSE;
 }
 
 /** Index of the last character that is no closing quote or bracket. */
 function lastVisible(classes: Uint8Array, text: string): number {
   let end = text.length - 1;
-  while (end > 0 && (classes[unitAt(text, end)] === QUOTE || ')]}\u300D\u300F\uFF09'.includes(text[end] as string)))
+  while (end > 0 && (classes[text.charCodeAt(end)] === QUOTE || ')]}\u300D\u300F\uFF09'.includes(text[end] as string)))
     end -= 1;
   return end;
 }

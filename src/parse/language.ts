@@ -3,7 +3,7 @@
  * function words occur in its longest blocks. Small, and as good as a trained detector on whole pages.
  */
 import type { Block } from './blocks.js';
-import { charClasses, DENSE, LETTER, LOWER, OTHER, UPPER, unitAt } from './chars.js';
+import { charClasses, DENSE, LETTER, LOWER, OTHER, UPPER } from './chars.js';
 import { hashOn, LANGUAGES, lookUpAt, SEED } from './lexicon/index.js';
 
 /** Enough text to tell; more would only cost time. */
@@ -112,7 +112,7 @@ function tally(text: string): Tally {
   let words = 0;
   let letters = 0;
   for (let i = 0; i < length; i++) {
-    let code = unitAt(text, i);
+    let code = text.charCodeAt(i);
     let isLetter = IS_LETTER[classes[code] as number] as number;
     if (isLetter === 0) continue;
     const start = i;
@@ -122,7 +122,7 @@ function tally(text: string): Tally {
       hash = hashOn(hash, code);
       i += 1;
       if (i === length) break;
-      code = unitAt(text, i);
+      code = text.charCodeAt(i);
       isLetter = IS_LETTER[classes[code] as number] as number;
     } while (isLetter === 1 || code === 39 || code === 45 || code === 0x2018 || code === 0x2019);
     words += 1;

@@ -1,5 +1,5 @@
 /** The words that a text is about, as numbers; inflected words come out alike. And its letters alone, to compare texts by. */
-import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, UPPER, unitAt } from './chars.js';
+import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, OTHER, UPPER } from './chars.js';
 import { IntSet } from './int-set.js';
 import { hashOf, isOfLanguage, lookUpAt } from './lexicon/index.js';
 
@@ -38,7 +38,11 @@ export class Stems {
     const classes = charClasses();
     // The last character, with the one behind it.
     const last = text.length - 1;
-    if (whole.length > ENOUGH && classes[unitAt(whole, last)] === DENSE && classes[unitAt(whole, last + 1)] === DENSE)
+    if (
+      whole.length > ENOUGH &&
+      classes[whole.charCodeAt(last)] === DENSE &&
+      classes[whole.charCodeAt(last + 1)] === DENSE
+    )
       this.add(hashOf(whole, last, last + 2));
   }
 
@@ -47,7 +51,7 @@ export class Stems {
     const classes = charClasses();
     let start = -1;
     for (let i = begin; i <= end; i++) {
-      const kind = i === end ? -1 : (classes[unitAt(text, i)] as number);
+      const kind = i === end ? -1 : (classes[text.charCodeAt(i)] as number);
       if (kind === UPPER || kind === LOWER || kind === LETTER || kind === DIGIT || (kind === NONE && start >= 0)) {
         if (start < 0) start = i;
         continue;
@@ -62,7 +66,7 @@ export class Stems {
         }
         start = -1;
       }
-      if (kind === DENSE && i + 1 < end && classes[unitAt(text, i + 1)] === DENSE) this.add(hashOf(text, i, i + 2));
+      if (kind === DENSE && i + 1 < end && classes[text.charCodeAt(i + 1)] === DENSE) this.add(hashOf(text, i, i + 2));
     }
   }
 }
@@ -105,9 +109,9 @@ export function keyOf(text: string): string {
   let from = -1;
   let end = -1;
   for (let i = 0; i < length; i++) {
-    if (IN_KEY[classes[unitAt(lower, i)] as number] === 0) continue;
+    if (IN_KEY[classes[lower.charCodeAt(i)] as number] === 0) continue;
     if (from < 0) from = i;
-    else if (end < i && !(end === i - 1 && unitAt(lower, end) === 32)) {
+    else if (end < i && !(end === i - 1 && lower.charCodeAt(end) === 32)) {
       key += `${lower.slice(from, end)} `;
       from = i;
     }

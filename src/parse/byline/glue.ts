@@ -1,11 +1,11 @@
 /** Words that a page sets apart by style alone and its text runs together; and the reverse, signs that join two words. */
-import { charClasses, DENSE, LOWER, UPPER, unitAt } from '../chars.js';
+import { charClasses, DENSE, LOWER, UPPER } from '../chars.js';
 import { kindBit, lookUp } from '../lexicon/index.js';
 import { AGENCIES, BY, LABELS, MODIFIERS, ROLES } from './words.js';
 
 /** Where the second word begins: `ByAlex`, `MusterStaff`, `記者佐藤健`; 0 when the word is one. Offsets in `word`. */
 export function seamOf(word: string): number {
-  return charClasses()[unitAt(word, 0)] === DENSE ? denseSeam(word) : caseSeam(word);
+  return charClasses()[word.charCodeAt(0)] === DENSE ? denseSeam(word) : caseSeam(word);
 }
 
 /** Longer words are addresses or worse. */
@@ -14,7 +14,7 @@ const LONGEST = 48;
 function caseSeam(word: string): number {
   const classes = charClasses();
   for (let at = 2; at < Math.min(word.length - 1, LONGEST); at++) {
-    if (classes[unitAt(word, at)] !== UPPER || classes[unitAt(word, at - 1)] !== LOWER) continue;
+    if (classes[word.charCodeAt(at)] !== UPPER || classes[word.charCodeAt(at - 1)] !== LOWER) continue;
     if (isSeam(word.slice(0, at).toLowerCase(), word.slice(at).toLowerCase())) return at;
   }
   return 0;
@@ -36,7 +36,7 @@ function isSeam(left: string, right: string): boolean {
 
 /** 記者佐藤健 and 佐藤健記者: a role runs on into the name. */
 const DENSE_WORDS: readonly string[] = [...ROLES, ...LABELS, ...BY]
-  .filter((word) => word.length > 1 && charClasses()[unitAt(word, 0)] === DENSE)
+  .filter((word) => word.length > 1 && charClasses()[word.charCodeAt(0)] === DENSE)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 function denseSeam(word: string): number {

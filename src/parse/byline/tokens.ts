@@ -1,5 +1,5 @@
 /** Text of a byline -> words and what parts them. Offsets stay those of the text. */
-import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, SPACE, UPPER, unitAt } from '../chars.js';
+import { charClasses, DENSE, DIGIT, LETTER, LOWER, NONE, SPACE, UPPER } from '../chars.js';
 import { type Entry, lookUp } from '../lexicon/index.js';
 import { joinsSignature, seamOf } from './glue.js';
 import { masks, type Span } from './mask.js';
@@ -49,7 +49,7 @@ export function tokenise(text: string, dates: readonly Span[]): Token[] {
       next += 1;
       continue;
     }
-    const kind = classes[unitAt(text, at)] as number;
+    const kind = classes[text.charCodeAt(at)] as number;
     if (kind === SPACE || kind === NONE) at += 1;
     else if (isWord(kind)) {
       const end = wordEnd(text, at, mask?.start ?? length, classes);
@@ -83,7 +83,7 @@ function wordToken(text: string, start: number, end: number): Token {
     text: word,
     lower,
     key,
-    sort: charClasses()[unitAt(text, start)] as number,
+    sort: charClasses()[text.charCodeAt(start)] as number,
     role: isRoleWord(key),
     credit: isCreditWord(key, entry),
     entry,
@@ -96,9 +96,9 @@ const SHORT =
 
 function wordEnd(text: string, start: number, limit: number, classes: Uint8Array): number {
   let end = start + 1;
-  const dense = classes[unitAt(text, start)] === DENSE;
+  const dense = classes[text.charCodeAt(start)] === DENSE;
   while (end < limit) {
-    const kind = classes[unitAt(text, end)] as number;
+    const kind = classes[text.charCodeAt(end)] as number;
     if (isWord(kind) || kind === NONE) {
       // 佐藤健Tokyo: the script changes, and so does the word.
       if (kind !== NONE && dense !== (kind === DENSE)) break;
@@ -106,9 +106,9 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
       kind === SPACE ||
       !JOINERS.has(text[end] as string) ||
       // 김하나·이두리 are two names.
-      (text[end] === '·' && classes[unitAt(text, start)] === LETTER) ||
+      (text[end] === '·' && classes[text.charCodeAt(start)] === LETTER) ||
       end + 1 >= limit ||
-      !isWord(classes[unitAt(text, end + 1)] as number)
+      !isWord(classes[text.charCodeAt(end + 1)] as number)
     )
       break;
     end += 1;
@@ -120,7 +120,7 @@ function wordEnd(text: string, start: number, limit: number, classes: Uint8Array
 function pushWord(tokens: Token[], text: string, start: number, wordEnds: number): number {
   const classes = charClasses();
   let end = wordEnds;
-  if (text[end] === '/' && isWord(classes[unitAt(text, end + 1)] as number)) {
+  if (text[end] === '/' && isWord(classes[text.charCodeAt(end + 1)] as number)) {
     const to = wordEnd(text, end + 1, text.length, classes);
     if (joinsSignature(text.slice(start, end), text.slice(end + 1, to))) end = to;
   }

@@ -1,5 +1,4 @@
 /** The form under which words are compared: lower case, without accents, one spelling of look-alike letters. */
-import { unitAt } from '../chars.js';
 
 /** Combining accents, Hebrew points, Arabic tatweel and vowel signs, invisible characters. */
 const MARKS =
@@ -32,7 +31,6 @@ export function fold(word: string): string {
 }
 
 function isAscii(text: string): boolean {
-  const { length } = text;
-  for (let i = 0; i < length; i++) if (unitAt(text, i) > 0x7f) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return false;
   return true;
 }

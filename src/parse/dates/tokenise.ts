@@ -4,7 +4,7 @@
  *     Di., 18. Juni 2024 um 14:05  ->  di . , 18 . juni 2024 um 14 : 05
  *     渡辺洋介2025年1月            ->  渡辺洋介 2025 年 1 月
  */
-import { DENSE, DIGIT, LETTER, LOWER, NONE, SPACE, UPPER, unitAt } from '../chars.js';
+import { DENSE, DIGIT, LETTER, LOWER, NONE, SPACE, UPPER } from '../chars.js';
 import { dateClasses, digitValue } from './classes.js';
 import { fold } from './fold.js';
 
@@ -63,7 +63,7 @@ export function tokenise(line: string, from: number, to: number, known: KnownWor
   let glued = false;
   let at = from;
   while (at < to) {
-    const code = unitAt(line, at);
+    const code = line.charCodeAt(at);
     const kind = classes[code] as number;
     if (kind === SPACE || kind === NONE) {
       if (kind === SPACE) glued = false;
@@ -94,7 +94,7 @@ export function tokenise(line: string, from: number, to: number, known: KnownWor
 
 function number(line: string, start: number, to: number, glued: boolean, classes: Uint8Array): Token {
   let end = start;
-  while (end < to && classes[unitAt(line, end)] === DIGIT) end += 1;
+  while (end < to && classes[line.charCodeAt(end)] === DIGIT) end += 1;
   const digits = end - start;
   return { kind: NUMBER, start, end, text: '', value: numberValue(line, start, end), digits, glued, capital: false };
 }
@@ -104,7 +104,7 @@ export function numberValue(line: string, start: number, end: number): number {
   if (end - start > LONGEST_NUMBER) return -1;
   const classes = dateClasses();
   let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + digitValue(unitAt(line, at), classes);
+  for (let at = start; at < end; at++) value = value * 10 + digitValue(line.charCodeAt(at), classes);
   return value;
 }
 
@@ -118,10 +118,10 @@ function word(
   known: KnownWords | null,
 ): Token {
   let end = start + 1;
-  let before = classes[unitAt(line, start)] as number;
+  let before = classes[line.charCodeAt(start)] as number;
   const first = before;
   for (; end < to; end++) {
-    const kind = classes[unitAt(line, end)] as number;
+    const kind = classes[line.charCodeAt(end)] as number;
     if (kind === NONE) continue;
     if (kind !== LOWER && kind !== UPPER && kind !== LETTER) break;
     if (kind === UPPER && before === LOWER) break;
@@ -146,7 +146,7 @@ function word(
 /** Small letters begin at `at`, after capitals: the last capital is theirs, unless they are a word without it. */
 function seam(line: string, at: number, to: number, classes: Uint8Array, known: KnownWords | null): number {
   let end = at;
-  while (end < to && classes[unitAt(line, end)] === LOWER) end += 1;
+  while (end < to && classes[line.charCodeAt(end)] === LOWER) end += 1;
   return known?.isKnown(fold(line.slice(at, end))) && !known.isKnown(fold(line.slice(at - 1, end))) ? at : at - 1;
 }
 
@@ -164,7 +164,11 @@ function dense(
   if (length > 0 && start + length <= to) end = start + length;
   else {
     do end += 1;
-    while (end < to && classes[unitAt(line, end)] === DENSE && !(known !== null && known.denseLength(line, end) > 0));
+    while (
+      end < to &&
+      classes[line.charCodeAt(end)] === DENSE &&
+      !(known !== null && known.denseLength(line, end) > 0)
+    );
   }
   return { kind: WORD, start, end, text: fold(line.slice(start, end)), value: -1, digits: 0, glued, capital: true };
 }

@@ -1,5 +1,5 @@
 /** The words that make a line without digits worth reading, in a form that is asked in nanoseconds. */
-import { DENSE, unitAt } from '../chars.js';
+import { DENSE } from '../chars.js';
 import { dateClasses } from './classes.js';
 import { fold } from './fold.js';
 import { TRIGGERS } from './word-table.js';
@@ -43,9 +43,9 @@ function make(): Triggers {
 
 /** By the first two letters, the last and the length, all in their plain form. */
 function placeOf(text: string, start: number, end: number, plain: Uint16Array): number {
-  const first = plain[unitAt(text, start)] as number;
-  const second = end - start > 1 ? (plain[unitAt(text, start + 1)] as number) : 0;
-  const last = plain[unitAt(text, end - 1)] as number;
+  const first = plain[text.charCodeAt(start)] as number;
+  const second = end - start > 1 ? (plain[text.charCodeAt(start + 1)] as number) : 0;
+  const last = plain[text.charCodeAt(end - 1)] as number;
   return (first * 31 + second * 1009 + last * 7919 + (end - start) * 104_729) & (PLACES - 1);
 }
 

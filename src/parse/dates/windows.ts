@@ -2,7 +2,7 @@
  * Where in a line a date can be at all: around digits, and in a short line around the words of relative times.
  * Most lines end here, so this is one pass over the characters.
  */
-import { DENSE, DIGIT, LETTER, LOWER, UPPER, unitAt } from '../chars.js';
+import { DENSE, DIGIT, LETTER, LOWER, UPPER } from '../chars.js';
 import { dateClasses } from './classes.js';
 import { triggerWords } from './triggers.js';
 
@@ -40,11 +40,10 @@ const FIGURE = 2;
 /** Whether a short line has a digit, or a word that may begin "an hour ago", "gestern", "昨日". */
 function signOf(line: string, classes: Uint8Array): number {
   const triggers = triggerWords();
-  const { length } = line;
   let sign = NOTHING;
   let start = -1;
-  for (let at = 0; at < length; at++) {
-    const code = unitAt(line, at);
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
     const kind = classes[code] as number;
     if (kind === LOWER || kind === UPPER || kind === LETTER) {
       if (start < 0) start = at;
@@ -58,13 +57,13 @@ function signOf(line: string, classes: Uint8Array): number {
       sign = TRIGGER;
     start = -1;
   }
-  return sign === NOTHING && start >= 0 && triggers.mayHold(line, start, length) ? TRIGGER : sign;
+  return sign === NOTHING && start >= 0 && triggers.mayHold(line, start, line.length) ? TRIGGER : sign;
 }
 
 function aroundDigits(line: string, length: number, classes: Uint8Array): Window[] {
   const windows: [number, number][] = [];
   for (let at = 0; at < length; at++) {
-    if (classes[unitAt(line, at)] !== DIGIT) continue;
+    if (classes[line.charCodeAt(at)] !== DIGIT) continue;
     const last = windows.at(-1);
     if (last !== undefined && at - BEFORE <= last[1]) last[1] = at + AFTER;
     else windows.push([Math.max(0, at - BEFORE), at + AFTER]);
@@ -79,13 +78,13 @@ function aroundDigits(line: string, length: number, classes: Uint8Array): Window
 /** Words are not cut: forward to the next space, at most to the digits. */
 function wordStart(line: string, from: number, classes: Uint8Array): number {
   let at = from;
-  while (at > 0 && at < from + BEFORE - 1 && isLetter(classes[unitAt(line, at - 1)] as number)) at += 1;
+  while (at > 0 && at < from + BEFORE - 1 && isLetter(classes[line.charCodeAt(at - 1)] as number)) at += 1;
   return at;
 }
 
 function wordEnd(line: string, to: number, length: number, classes: Uint8Array): number {
   let at = to;
-  while (at < length && at < to + BEFORE && isLetter(classes[unitAt(line, at)] as number)) at += 1;
+  while (at < length && at < to + BEFORE && isLetter(classes[line.charCodeAt(at)] as number)) at += 1;
   return at;
 }
 

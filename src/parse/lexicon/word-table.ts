@@ -2,12 +2,11 @@
  * A table of words that is asked by place: the word need not be cut out of its text first. A recogniser looks up every
  * word of a dump, and most are not in its lists: cutting them out and asking a `Map` took a tenth of all its time.
  */
-import { unitAt } from '../chars.js';
 
 /** FNV-1a over the UTF-16 units of a text from `start` to `end`: 32 bits. `before`: the hash of what the word begins with. */
 export function hashOf(text: string, start: number, end: number, before = SEED): number {
   let value = before;
-  for (let i = start; i < end; i++) value = hashOn(value, unitAt(text, i));
+  for (let i = start; i < end; i++) value = hashOn(value, text.charCodeAt(i));
   return value;
 }
 
@@ -60,8 +59,7 @@ export class WordTable<Entry> {
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
-  const { length } = word;
-  if (length !== end - start) return false;
-  for (let i = 0; i < length; i++) if (unitAt(word, i) !== unitAt(text, start + i)) return false;
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
   return true;
 }

@@ -12,6 +12,8 @@ import { DATES, FORMS, KINDS, knownWords, SORTS, ZONES } from './traits.js';
 
 type Feature = RankFeature<Candidate>;
 
+const COMMENT = kindBit('comment');
+
 const choice = (name: string, values: readonly string[], of: (c: Candidate) => number): Feature => ({
   name,
   values,
@@ -63,7 +65,7 @@ export const BYLINE_FEATURES: readonly Feature[] = [
   numeric('pieces', [2, 3, 4, 6, 9], (c) => c.line.pieces.length),
   numeric('length', [4, 7, 10, 13, 18, 25, 35], (c) => c.piece.text.length),
   numeric('words', [2, 3, 4, 5], (c) => c.piece.words),
-  flag('comment', (c) => (kinds(c) & kindBit('comment')) !== 0),
+  flag('comment', (c) => (kinds(c) & COMMENT) !== 0),
   mentioned,
   rivals,
   choice('known-words', ['none', 'some', 'all'], (c) => knownWords(c.piece.text)),

@@ -23,6 +23,9 @@ const HIGHEST = 40;
 /** A label says what follows; a longer heading is text of its own. */
 const LABEL_WORDS = 6;
 
+const COMMENT = kindBit('comment');
+const RELATED = kindBit('related');
+const NAVIGATION = kindBit('navigation');
 const PROMOTION = kindBit('promotion') | kindBit('advert') | kindBit('consent');
 
 export function headingsAbove(page: Page, lines: readonly RenderedLine[], title: TitleRelation): Under[] {
@@ -50,10 +53,10 @@ function kindOf(page: Page, heading: number, title: number): Under {
   if (heading === title) return 'title';
   const { kinds = 0, words = 0 } = page.facts[heading] ?? {};
   if (words <= LABEL_WORDS) {
-    if ((kinds & kindBit('comment')) !== 0) return 'comment';
-    if ((kinds & kindBit('related')) !== 0) return 'related';
+    if ((kinds & COMMENT) !== 0) return 'comment';
+    if ((kinds & RELATED) !== 0) return 'related';
     if ((kinds & PROMOTION) !== 0) return 'promotion';
-    if ((kinds & kindBit('navigation')) !== 0) return 'navigation';
+    if ((kinds & NAVIGATION) !== 0) return 'navigation';
   }
   return heading < title ? 'before title' : 'other';
 }

@@ -30,6 +30,8 @@ export interface Page {
   readonly kinship: Float64Array;
   /** 1 when the dump separates paragraphs by blank lines. */
   readonly spaced: boolean;
+  /** Whether two blocks are paragraphs of one element, of one sort; dumps do not tell. */
+  readonly areFellows?: (block: number, other: number) => boolean;
 }
 
 /** The dates and times of any block. */

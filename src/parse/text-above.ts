@@ -10,20 +10,25 @@ const BODY = ROLES.indexOf('body');
 const HEADLINE = ROLES.indexOf('headline');
 /** Blocks of an advert or of buttons below the first paragraphs. */
 const BETWEEN = 8;
-/** What is likelier text of the article than all else together is its text. */
+/** What is likelier text of the article than all else together is its text; */
 const LIKELY = 0.5;
+/** and a paragraph beside the first one below it, of the same sort, where that is likely at all. */
+const FELLOW = 0.2;
 
 /** Those above the body of `path`. `listed`: blocks that are none of the article's. */
 export function textAbove(
-  { prose }: Page,
+  { prose, areFellows }: Page,
   path: Uint8Array,
   sums: Sums,
   listed: ReadonlySet<number>,
 ): ReadonlySet<number> {
   const above = new Set<number>();
   let first = path.indexOf(BODY);
-  for (let block = first - 1; block >= Math.max(0, first - BETWEEN) && path[block] !== HEADLINE; block--) {
-    if (!prose[block] || listed.has(block) || probabilityOf(sums, block, BODY) < LIKELY) continue;
+  for (let block = first - 1; block >= Math.max(0, first - BETWEEN); block--) {
+    const isFellow = areFellows?.(block, first) ?? false;
+    if (path[block] === HEADLINE && !isFellow) break;
+    if (!prose[block] || listed.has(block)) continue;
+    if (probabilityOf(sums, block, BODY) < (isFellow ? FELLOW : LIKELY)) continue;
     above.add(block);
     first = block;
   }

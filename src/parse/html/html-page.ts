@@ -45,7 +45,14 @@ export function toHtmlPage({ lines, language, titles, kept }: PageInput): HtmlPa
     title,
     containers: findContainers(page, lines, markup, title),
     under: headingsAbove(page, lines, title),
+    areFellows: (block, other) => areFellows(lines[block]?.block, lines[other]?.block),
   };
+}
+
+/** `<p>` beside `<p>`, of one class or none. */
+function areFellows(element: HtmlElement | undefined, other: HtmlElement | undefined): boolean {
+  if (element?.name !== 'p' || other?.name !== 'p' || element.parent !== other.parent) return false;
+  return element.attributes.get('class') === other.attributes.get('class');
 }
 
 type PlainMarkup = Omit<LineMarkup, 'listLinks' | 'parentLinks' | 'grandparentLinks'>;

@@ -2,7 +2,7 @@
 import { isLanguageTag } from '../../config/checks.js';
 import type { ParseContext, SourceFile } from '../../core/types.js';
 import { webAddress } from '../../core/web-address.js';
-import type { Chain } from '../chain.js';
+import type { Chain, Role } from '../chain.js';
 import { findLive, readingOfLive } from '../items/live.js';
 import type { Run } from '../items/row.js';
 import { detectLanguage } from '../language.js';
@@ -99,14 +99,17 @@ function languageOf(declared: string | null, detected: string | null): string | 
   return same ? tag : detected;
 }
 
-/** What stands between headline and text is the article's head. */
+/** What stands between headline and text is the article's head; paragraphs above an advert or a way to another story are of the text. */
 function withHead(reading: Reading, headline: number | null): Reading {
-  const [start, end] = reading.body;
-  if (end < start) return reading;
-  const roles = reading.roles.map((role, i) => {
-    if (i >= start) return role;
+  const [first, end] = reading.body;
+  if (end < first) return reading;
+  const above = new Set([...reading.above].filter((i) => i > (headline ?? -1) && i < first));
+  const start = Math.min(first, ...above);
+  const roleOf = (i: number): Role => {
+    if (above.has(i)) return 'body';
+    if (i >= start) return 'gap';
     if (headline === null || i < headline) return 'before';
     return i === headline ? 'headline' : 'head';
-  });
-  return { ...reading, roles };
+  };
+  return { ...reading, roles: reading.roles.map((role, i) => (i >= first ? role : roleOf(i))), body: [start, end] };
 }

@@ -6,6 +6,8 @@ const SHARE = kindBit('share');
 const READING_TIME = kindBit('readingTime');
 const BUTTON_WORDS = 3;
 const READING_WORDS = 6;
+/** As far from a network's name in a row of buttons as one that is none is looked for. */
+const ROW = 12;
 
 /** A subhead or a point of a list may be the name of a network: it is a button only beside another that is none. */
 const NETWORKS = new Set(
@@ -18,10 +20,12 @@ const NETWORKS = new Set(
 export function isButton({ page }: Unread, block: number): boolean {
   const { kinds = 0, words = 0, digits = 0 } = page.facts[block] ?? {};
   if ((kinds & READING_TIME) !== 0 && words <= READING_WORDS && (digits > 0 || words <= BUTTON_WORDS)) return true;
-  if (!isShare(page, block)) return false;
-  let from = block;
-  while (isShare(page, from - 1)) from -= 1;
-  for (let at = from; isShare(page, at); at++)
+  return isShareBeside(page, block, 1) || isShareBeside(page, block, -1);
+}
+
+/** Whether the row from the block on has a button that is no network's name. */
+function isShareBeside(page: Unread['page'], block: number, step: 1 | -1): boolean {
+  for (let n = 0, at = block; n <= ROW && isShare(page, at); n++, at += step)
     if (!NETWORKS.has(page.blocks[at]?.text.toLowerCase() ?? '')) return true;
   return false;
 }

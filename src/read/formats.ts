@@ -53,9 +53,14 @@ function isLitter(name: string): boolean {
 const FRONT_MATTER =
   /^(?:\u00EF\u00BB\u00BF)?(?:---(?:ya?ml)?[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+:|---json[ \t]*\r?\n|\+\+\+[ \t]*\r?\n(?:#.*\r?\n)*[\w-]+[ \t]*=|\{[ \t]*\r?\n(?:[ \t].*\r?\n)+\}[ \t]*\r?\n\s*\S)/;
 
-/** Does the text have front matter above it? Then it is an article, as posts in HTML of Jekyll and Hugo are. */
-export function hasFrontMatter(start: Uint8Array): boolean {
-  return FRONT_MATTER.test(startOf(start));
+/**
+ * What a file of this format holds. Below front matter HTML is an article, as posts of Jekyll and Hugo are. wget names all
+ * that has no name of its own `index.html`, feeds too (`feed/index.html`).
+ */
+export function formatWithin(format: SourceFormat, start: Uint8Array): SourceFormat {
+  if (format !== 'html') return format;
+  const within = sniffFormat(start);
+  return within === 'markdown' || within === 'feed' ? within : format;
 }
 
 function startOf(bytes: Uint8Array): string {

@@ -9,7 +9,7 @@ import { message } from '../core/messages.js';
 import type { Message, SourceFormat } from '../core/records.js';
 import type { SourceFile } from '../core/types.js';
 import { type Decoding, declaredIn, decodeText, languageIn, unmarkedUtf16 } from './charset.js';
-import { hasFrontMatter } from './formats.js';
+import { formatWithin } from './formats.js';
 import type { Listed } from './list.js';
 import { savedFrom } from './saved-from.js';
 
@@ -60,7 +60,7 @@ export async function unpack(path: string, format: SourceFormat, bytes: Uint8Arr
   }
   const read = /\.mht(?:ml)?(?:\.gz)?$/i.test(path)
     ? await fromMhtml(path, format, plain)
-    : toSource(path, format === 'html' && hasFrontMatter(plain) ? 'markdown' : format, plain);
+    : toSource(path, formatWithin(format, plain), plain);
   if (read.file === null || plain === bytes) return read;
   return {
     file: { ...read.file, sha256: sha256(bytes), bytes: bytes.length },

@@ -36,6 +36,10 @@ export const READ_RULES = {
       'Save a dump as .txt, an article or a page as .md, put what readers are to fetch into templates/assets/ (or into a .zip), or move it out of content/.',
   },
   'read:skipped': { severity: 'warning', remedy: 'Copy what it leads to into content/, or remove it.' },
+  'read:foreign-folder': {
+    severity: 'info',
+    remedy: 'Nothing to do; or, if it holds articles, give the folder another name.',
+  },
   'content:empty': {
     severity: 'warning',
     remedy:

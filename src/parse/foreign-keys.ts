@@ -18,7 +18,7 @@ import { message } from '../core/messages.js';
 import { type Message, PAGE } from '../core/records.js';
 import type { RuleId } from '../core/rules.js';
 import { HELD_BACK, isIdle, isNoDate, isPicture, OF_PAGES } from './foreign-meanings.js';
-import { isEmpty, namesOf, pictureOf, readAs, slugOf, wordsOf } from './foreign-values.js';
+import { isEmpty, namesOf, pictureOf, readAs, slugOf, switchOf, wordsOf } from './foreign-values.js';
 import { FIELD, type FrontMatterKey, SYNONYMS } from './front-matter-schema.js';
 
 /** Of several keys for one the first counts that is given. */
@@ -43,6 +43,9 @@ const SAME: readonly (readonly [FrontMatterKey, readonly string[]])[] = [
   ['lang', ['language', 'locale']],
   ['aliases', ['redirect_from', 'permalink', 'url', 'path']],
 ];
+
+/** Keys that are true or false, or may be. */
+const SWITCHES = ['draft', 'lead', 'published', 'publish', 'permalink', 'headless'];
 
 export interface Adopted {
   readonly data: YamlData;
@@ -80,6 +83,7 @@ export function adoptKeys(data: YamlData, path: string, ignored: readonly string
   };
 
   for (const key of ignored) if (given.has(key)) drop(key);
+  for (const key of SWITCHES) if (given.has(key)) given.set(key, switchOf(given.get(key)));
   for (const [key, is] of Object.entries(HELD_BACK)) {
     if (!is(given.get(key))) continue;
     if (given.has('draft')) drop(key);

@@ -23,6 +23,15 @@ export function isEmpty(given: unknown): boolean {
   return given === null || given === '' || (Array.isArray(given) && given.length === 0);
 }
 
+const YES = new Set(['true', 'yes', 'on']);
+const NO = new Set(['false', 'no', 'off']);
+
+/** `yes`, `off`: to YAML 1.1, which Jekyll and Hugo have read, these are no words. `"true"`, as forms of editors write it. */
+export function switchOf(given: unknown): unknown {
+  const word = typeof given === 'string' ? given.toLowerCase() : '';
+  return YES.has(word) || (NO.has(word) ? false : given);
+}
+
 /** `/2019/port/`, and neither a pattern (`/:year/:title/`, `{{ slug }}`) nor an address elsewhere nor the front page. */
 function isPath(given: unknown): given is string {
   return (

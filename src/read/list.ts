@@ -71,13 +71,21 @@ function visit(walk: Walk, folder: string, chain: readonly string[]): void {
     if (isMisnamed(walk, path)) walk.messages.push(message('read:unreadable', NO_NAME, { path }, 'Rename it.'));
     else if (entry.isSymbolicLink()) follow(walk, path, role, chain);
     else if (entry.isDirectory()) {
+      const inner = [...chain, join(chain.at(-1) ?? '', entry.name)];
       // Of the parts of a saved page only pictures may be of use.
-      const into = parts.has(entry.name) ? { ...walk, sources: [], attachments: [], messages: [] } : walk;
-      visit(into, path, [...chain, join(chain.at(-1) ?? '', entry.name)]);
+      if (parts.has(entry.name)) visit({ ...walk, sources: [], attachments: [], messages: [] }, path, inner);
+      else if (FOREIGN.has(entry.name)) {
+        walk.messages.push(message('read:foreign-folder', NO_SOURCES, { path }));
+        visit({ ...walk, sources: [], messages: [] }, path, inner);
+      } else visit(walk, path, inner);
     } else if (entry.isFile()) add(walk, path, role, chain);
     else walk.messages.push(message('read:skipped', NO_FILE, { path }));
   }
 }
+
+/** Folders in which Jekyll and Eleventy keep templates, styles and data, and the site that they make. */
+const FOREIGN = new Set(['_layouts', '_includes', '_sass', '_data', '_site']);
+const NO_SOURCES = 'No source is read from the folder: other generators keep templates, data or their output in it';
 
 const NO_NAME = 'The name is not valid UTF-8';
 const NO_FILE = 'Neither a file nor a folder';

@@ -244,6 +244,22 @@ test.each([
   expect(said(document)).toEqual([told]);
 });
 
+test.each([
+  ['draft: yes', false],
+  ['draft: On', false],
+  ['draft: "true"', false],
+  ['published: no', false],
+  ['permalink: off', false],
+  ['draft: no', true],
+  ['draft: OFF', true],
+  ["draft: 'false'", true],
+  ['published: yes', true],
+])('words for true and false, %s: published, %s', (line, isPublished) => {
+  const { article, messages } = parse(`---\ntitle: A\n${line}\n---\nText.\n`);
+  expect(article !== null).toBe(isPublished);
+  expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
 test('the front matter of a page of a section is not checked', () => {
   expect(said(parse('---\nbookFlatSection: true\n---\n', 'content/_index.md'))).toHaveLength(1);
 });

@@ -58,6 +58,36 @@ describe('readSources', () => {
     expect(messages).toEqual([]);
   });
 
+  test('feeds that a mirror has as pages are feeds', async () => {
+    const folder = await tempFolder({
+      'content/feed/index.html': '<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel></channel></rss>',
+      'content/atom.html': '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
+      'content/index.html': '<?xml version="1.0"?><!DOCTYPE html><html><p>About our <code>&lt;rss></code></p></html>',
+    });
+    const { files } = await readSources(folder);
+    expect(files.map(({ path, format }) => `${path} ${format}`)).toEqual([
+      'content/atom.html feed',
+      'content/feed/index.html feed',
+      'content/index.html html',
+    ]);
+  });
+
+  test('templates and data of other generators are no sources', async () => {
+    const folder = await tempFolder({
+      'content/_layouts/post.html': '---\nlayout: default\n---\n<h1>{{ page.title }}</h1>',
+      'content/blog/_includes/nav.html': '<nav>{{ page.url }}</nav>',
+      'content/_data/authors.yml': 'tom: Tom',
+      'content/_posts/2024-01-02-a.md': '# A',
+    });
+    const { files, messages } = await readSources(folder);
+    expect(files.map(({ path }) => path)).toEqual(['content/_posts/2024-01-02-a.md']);
+    expect(told(messages)).toEqual([
+      'content/_data read:foreign-folder',
+      'content/_layouts read:foreign-folder',
+      'content/blog/_includes read:foreign-folder',
+    ]);
+  });
+
   test('the folder that a browser saves beside a page is part of the page', async () => {
     const folder = await tempFolder({
       'content/The port.html': '<p>a</p>',

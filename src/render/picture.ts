@@ -28,13 +28,16 @@ export function pictureHtml(
   return `<picture>${formats.join('')}<img src="${escapeHtml(href(src))}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" ${when}></picture>`;
 }
 
+/** `Nora Lindqvist` below a caption: what feeds and the text edition show has no colour to tell the two apart. */
+const inBrackets = (credit: string) => (/^[([（]/.test(credit) ? credit : `(${credit})`);
+
 /** With its caption and credit; as it is where it has none. */
 export function figureHtml(view: PictureView, href: (path: string) => string, options: PictureOptions = {}): string {
   const { caption, credit } = view;
   const isTall = view.height > view.width;
   const words = [
     caption === null ? '' : `<span class="caption">${escapeHtml(caption)}</span>`,
-    credit === null ? '' : `<span class="credit">${escapeHtml(credit)}</span>`,
+    credit === null ? '' : `<span class="credit">${escapeHtml(caption === null ? credit : inBrackets(credit))}</span>`,
   ].filter((part) => part !== '');
   const below = words.length === 0 ? '' : `<figcaption>${words.join(' ')}</figcaption>`;
   const picture = pictureHtml(view, href, isTall ? { sizes: TALL_SIZES, ...options } : options);

@@ -51,6 +51,18 @@ describe.skipIf(!hasBrowser)('in Chromium', () => {
     await page.close();
   });
 
+  test('authors stand in a row on a phone, where a column would keep the text away', async () => {
+    const page = await stage.browser.newPage({ viewport: { width: 375, height: 800 } });
+    const path = stage.sites.pages.get('many')?.find((each) => each.includes('the-quay-in-figures')) ?? '';
+    await page.goto(stage.sites.file('many', path));
+    const tops = await page
+      .locator('.credits .author')
+      .evaluateAll((found) => found.map((each) => each.getBoundingClientRect().top));
+    expect(tops).toHaveLength(2);
+    expect(tops[0]).toBe(tops[1]);
+    await page.close();
+  });
+
   test('lines of an article have 55 to 75 characters', async () => {
     const page = await stage.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(stage.sites.file('opinion', '2024/06/18/two-harbours-one-sea-and-the-way-forward.html'));

@@ -100,6 +100,18 @@ describe.skipIf(!hasBrowser)('an article with pictures', () => {
     await page.close();
   });
 
+  test('of the first story leaves room for its headline on a phone, however high it is', async () => {
+    const page = await browser.newPage({ viewport: { width: 375, height: 667 } });
+    await page.goto(`${host.origin}/sub/path/index.html`);
+    await page.evaluate(`(() => {
+      const [first, crane] = ['.lead img', '.top img[src*=crane]'].map((selector) => document.querySelector(selector));
+      first.parentElement.replaceWith(crane.parentElement);
+    })()`);
+    const headline = await page.locator('.lead .headline').boundingBox();
+    expect((headline?.y ?? 0) + (headline?.height ?? 0)).toBeLessThan(667);
+    await page.close();
+  });
+
   test('dark paper does not swallow a drawing without a ground of its own', async () => {
     const page = await browser.newPage({ colorScheme: 'dark' });
     await page.goto(`${host.origin}/sub/path/${ARTICLE}`);

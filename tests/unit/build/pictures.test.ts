@@ -103,7 +103,7 @@ test('an article has its pictures in three formats and the sizes that screens ne
   );
   expect([...page.querySelectorAll('figcaption > *')].map(({ textContent }) => textContent)).toEqual([
     'The new quay',
-    'L. O.',
+    '(L. O.)',
     'A <plan>',
   ]);
   // Within a sentence there is no figure; a camera's turn is followed.

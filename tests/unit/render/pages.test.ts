@@ -161,6 +161,14 @@ test('a kind that the section has for its name is said once', async () => {
   expect(textsOf(documentAt(files, '2024/06/18/ja.html'), '.kicker > *')).toEqual(['meinung']);
 });
 
+test.each(['default', 'text'] as const)('%s: a kind that a label says is said once', async (theme) => {
+  const live = article('Ja', { section: null, kind: 'live', labels: ['live'] });
+  const files = await renderSite({ config: config(), documents: [documentOf('a.md', { article: live })] }, [], theme);
+  expect(textsOf(documentAt(files, '2024/06/18/ja.html'), '.kicker > *, .label, article > .soft:first-child')).toEqual([
+    'Live',
+  ]);
+});
+
 test('what is not known of an article, and what is not in a section, leaves no empty element', async () => {
   const bare = { authors: [], affiliations: [], published: null, updated: null, publisher: null };
   const files = await renderSite({

@@ -1,12 +1,14 @@
 /** All formats, by the name that pages give as their template. */
 import type { Config } from '../../config/schema.js';
 import { instantOf, inZone } from '../../core/date.js';
+import { directionOf } from '../../core/direction.js';
 import { isoTimestamp } from '../../core/iso-time.js';
 import type { FeedEntry } from '../../core/machine-files.js';
 import type { ArticleContent } from '../../core/text-content.js';
 import type { Page } from '../../core/types.js';
 import { address, siteLink } from '../address.js';
 import type { RenderBody } from '../body.js';
+import { escapeHtml } from '../escape.js';
 import { figureHtml } from '../picture.js';
 import { type Strings, translate } from '../strings.js';
 import { articleRecord } from './article-record.js';
@@ -72,9 +74,16 @@ function toolsOf(config: Config, strings: Strings, renderBody: RenderBody): Tool
       const known = isShared ? written.get(content) : undefined;
       const html = known ?? absolute(entry, content, addressOf, renderBody);
       if (isShared) written.set(content, html);
-      return above + html;
+      return directed(above + html, entry.lang ?? config.language, config.language);
     },
   };
+}
+
+/** Readers of feeds set a text from left to right unless it says otherwise itself: RSS has no direction. */
+function directed(html: string, lang: string, siteLang: string): string {
+  const dir = directionOf(lang);
+  if (dir === 'ltr' && directionOf(siteLang) === 'ltr') return html;
+  return `<div lang="${escapeHtml(lang)}" dir="${dir}">\n${html}</div>\n`;
 }
 
 function absolute(

@@ -215,6 +215,26 @@ describe('a feed', () => {
     expect(text(harmful, 'content:encoded')).toContain('A form feed.');
   });
 
+  test.each([
+    ['en', 'ar', '<div lang="ar" dir="rtl">\n<p>'],
+    ['ar', 'ar', '<div lang="ar" dir="rtl">\n<p>'],
+    ['ar', 'en', '<div lang="en" dir="ltr">\n<p>'],
+    ['en', 'de', '<p>'],
+  ])('of a site in %s says on which side a text in %s begins', async (language, lang, beginning) => {
+    const story = article('The quay', { lang, body: paragraphs('It opens.') });
+    const of = await renderSite({
+      config: config({ language, baseUrl: 'https://example.org/' }),
+      documents: [documentOf('a.md', { article: story })],
+    });
+    const [channel] = parseXml(of.get('feed.xml') ?? '').children;
+    const [entry] = all(parseXml(of.get('atom.xml') ?? ''), 'entry');
+    const { items } = JSON.parse(of.get('feed.json') ?? '');
+    const [first] = channel === undefined ? [] : all(channel, 'item');
+    if (first === undefined || entry === undefined) throw new Error('It is empty');
+    for (const html of [text(first, 'content:encoded'), text(entry, 'content'), items[0].content_html])
+      expect(html.slice(0, beginning.length)).toBe(beginning);
+  });
+
   test('of a tag or an author has summaries, and its page names it', () => {
     for (const [page, feed, title] of [
       ['tag/harbour.html', 'tag/harbour/feed.xml', 'harbour'],

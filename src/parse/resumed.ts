@@ -15,10 +15,15 @@ import { HEADING_WORDS, isSet, isSetIn, isShortBelow, isSubhead, subheadsWithin 
 import type { Unread } from './unread.js';
 
 const BODY = ROLES.indexOf('body');
+const GAP = ROLES.indexOf('gap');
 /** The box has no more blocks. */
 const BOX = 8;
 /** What is likelier text of the article than all else together goes on with it. */
 const LIKELY = 0.5;
+/** So many times likelier text than a gap. */
+const MOSTLY = 4;
+/** Nor is a paragraph less likely to go on with a text of doubtful paragraphs than the one above it. */
+const AS_LIKELY = 0.8;
 /** Share of its longer words that the article has too. */
 const KIN = 0.1;
 /** Below lines that say themselves that they are a box, text need only not be ruled out; */
@@ -53,6 +58,12 @@ export function resumedBelow(
   if (end < 0) return below;
   const probability = (block: number) => probabilityOf(sums, block, BODY);
   const isText = (block: number) => probability(block) >= LIKELY && !areButtons(page, block, block + 1);
+  /** Between two paragraphs of the text it has not ended: what is left is a gap. */
+  const isWithin = (block: number) =>
+    page.prose[block] === 1 &&
+    isSet(page, block) &&
+    probability(block) >= MOSTLY * probabilityOf(sums, block, GAP) &&
+    asideOf(text, block) === null;
   /** Else text and teasers are set alike: what goes on must be of what is densest in running text. */
   const isSpaced = (page.coreSetting?.gap ?? 0) > 0;
   const least = paragraphWords(text.language) * PARAGRAPH;
@@ -69,7 +80,7 @@ export function resumedBelow(
     const isLikely =
       closes ||
       (isSpaced && probability(block) >= LIKELY && isKin) ||
-      (isSpaced && probability(block) >= CLOSING && goesOn(text, end, block));
+      (isSpaced && probability(block) >= Math.min(CLOSING, AS_LIKELY * probability(end)) && goesOn(text, end, block));
     if (!isLikely) {
       const isCore = isSpaced && block <= page.core[1];
       if (!isAnnounced && probability(block) < (isBelowBox || isCore ? POSSIBLE_AGAIN : POSSIBLE)) continue;
@@ -81,7 +92,8 @@ export function resumedBelow(
     for (let i = end + 1; i < block; i++)
       below.set(
         i,
-        !listed.has(i) && (isText(i) || isSubhead(text, i, block) || (i === block - 1 && isShortBelow(text, i)))
+        !listed.has(i) &&
+          (isText(i) || isWithin(i) || isSubhead(text, i, block) || (i === block - 1 && isShortBelow(text, i)))
           ? 'body'
           : 'gap',
       );

@@ -15,7 +15,11 @@ export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWe
   const contacts = contactsBelow(last.reading, last.block);
   const candidates = all.filter(
     (each) =>
-      !isOfPicture(each.line) && !SIZES.test(each.piece.text) && !contacts.has(each.block) && !endsSentence(each),
+      !isOfPicture(each.line) &&
+      !SIZES.test(each.piece.text) &&
+      !EMBEDDED.test(each.piece.text) &&
+      !contacts.has(each.block) &&
+      !endsSentence(each),
   );
   const scores = new Map(candidates.map((c) => [c, scoreOf(BYLINE_FEATURES, weights, c)]));
   const author = bestAuthor(candidates, (c) => scores.get(c) ?? 0, weights.none);
@@ -25,6 +29,10 @@ export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWe
 
 /** `AA`, `Aa`: a button for larger letters. */
 const SIZES = /^A[Aa]{1,2}$/;
+
+/** `Google Maps`, `YouTube Video`: what stands in a dump where the page shows something of another's. */
+const EMBEDDED =
+  /^(?:facebook|google|instagram|linkedin|pinterest|soundcloud|spotify|tiktok|twitter|vimeo|youtube)(?: |$)/i;
 
 /** `APA/Anna Muster`: whose picture it is; `Anna Muster/APA` have written. */
 function isOfPicture({ pieces: [agency, name] }: Line): boolean {

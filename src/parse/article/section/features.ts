@@ -65,6 +65,11 @@ export function isPlain(c: C): boolean {
   return knownWords(c) === 2 && isAloneBesideDate(c);
 }
 
+/** `Northern quay` right above `Council votes to widen the northern quay`, and nowhere else: what the story is about. */
+export function isTopic({ block, headline, key, words, copies, titles: [title] }: C): boolean {
+  return block === headline - 1 && words.length > 1 && copies === 1 && title.includes(key);
+}
+
 /** The tab's title stands first in many dumps: `Headline - Politics - The Gazette`. */
 function isInTitle({ text, key, block, titles: [, first], reading: { page } }: C): boolean {
   const length = page.blocks[0]?.text.length ?? 0;

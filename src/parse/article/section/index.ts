@@ -2,7 +2,7 @@
 import { best, type RankWeights } from '../../rank/ranker.js';
 import type { Reading } from '../../reading.js';
 import { sectionCandidates } from './candidates.js';
-import { isPlain, SECTION_FEATURES } from './features.js';
+import { isPlain, isTopic, SECTION_FEATURES } from './features.js';
 import { sectionOfKicker } from './kicker.js';
 import { moreSpecific, sectionOfTrail } from './trail.js';
 
@@ -40,7 +40,8 @@ export function findSection(
     const name = own.get(text.toLowerCase());
     if (name !== undefined && Math.abs(block - top) <= NEAR && !isInMenu(reading, block)) return { name, block };
   }
-  const found = best(SECTION_FEATURES, weights, candidates, ({ text }) => text.toLowerCase());
+  const likely = candidates.filter((candidate) => !isTopic(candidate));
+  const found = best(SECTION_FEATURES, weights, likely, ({ text }) => text.toLowerCase());
   const chosen =
     found !== null && found.probability >= SURE
       ? moreSpecific(found.candidate, candidates)

@@ -194,6 +194,7 @@ describe('who signed an article', () => {
   test.each<readonly [Language, readonly string[], readonly string[]]>([
     ['en', ['Print This Article'], []],
     ['en', ['Google Maps'], []],
+    ['en', ['YouTube Video'], []],
     ['en', [], ['Popular Posts', '3 May 2024']],
     ['de', ['Internationale Politik'], []],
     ['de', ['Ort Hafenstadt', 'Datum 3. Mai 2024'], []],

@@ -43,9 +43,10 @@ export function chooseAuthors(
   const choices = [
     ...of('linked data'),
     ...of('meta').filter((names) => names.some((name) => isShown(name) && !sites.has(joined(name)))),
-    shown,
+    shown.filter((name) => !houses.has(joined(name))),
     ...inHead,
     ...of('markup'),
+    shown,
     ...lists.map(({ names }) => names.filter(isName)),
   ];
   const chosen = choices.find((names) => names.length > 0) ?? [];

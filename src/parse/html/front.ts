@@ -9,6 +9,7 @@
  */
 import { webAddress } from '../../core/web-address.js';
 import type { Reading } from '../reading.js';
+import { holdsDatedEntries } from './dated-entries.js';
 import type { HtmlPage } from './html-page.js';
 import { hrefIn } from './links.js';
 import type { PreparedPage } from './prepare.js';
@@ -21,10 +22,15 @@ const HEADLINE_WORDS = 3;
 /** Headlines that are no headings are taken for such where several stand above texts. */
 const SEVERAL = 2;
 
-/** Whether all that the model took for text are teasers. */
-export function isFront({ page, claims, url }: PreparedPage, { roles }: Reading): boolean {
+/** Whether all that the model took for text are teasers, or several stories. */
+export function isFront({ page, claims, url }: PreparedPage, reading: Reading): boolean {
   if (claims.isArticle) return false;
+  if (holdsDatedEntries(page, reading)) return true;
+  const { roles } = reading;
   let words = 0;
+  /** Lines that are no running text, and those of them that are headlines. */
+  let lines = 0;
+  let named = 0;
   let teased = 0;
   const stories = { heading: 0, link: 0 };
   let above: Headline = null;
@@ -32,6 +38,9 @@ export function isFront({ page, claims, url }: PreparedPage, { roles }: Reading)
     const headline = headlineAt(page, line, url);
     if (page.prose[line] !== 1) {
       if (headline !== undefined) above = headline;
+      if (roles[line] !== 'body') return;
+      lines += 1;
+      if (headline !== undefined) named += 1;
       return;
     }
     // A card may be one link, its headline and its teaser in it.
@@ -44,7 +53,9 @@ export function isFront({ page, claims, url }: PreparedPage, { roles }: Reading)
     teased += count;
     stories[own] += 1;
   });
-  return words > 0 && teased >= words * MOST && (stories.heading > 0 || stories.link >= SEVERAL);
+  // Headlines are all that there is to read.
+  if (words === 0) return named > SEVERAL && named * 3 > lines;
+  return teased >= words * MOST && (stories.heading > 0 || stories.link >= SEVERAL);
 }
 
 /** What leads to another story; null for a headline that does not. */

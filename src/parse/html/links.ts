@@ -8,18 +8,35 @@ export function linkAround(element: HtmlElement): HtmlElement | null {
   return null;
 }
 
-/** Address of the first link in a line; null without one. */
-export function hrefIn({ runs }: RenderedLine): string | null {
-  const link = runs.map(({ element }) => linkAround(element)).find((found) => found !== null);
-  return link?.attributes.get('href')?.trim() ?? null;
+function linkIn({ runs }: RenderedLine): HtmlElement | null {
+  return runs.map(({ element }) => linkAround(element)).find((found) => found !== null) ?? null;
 }
 
-/** `/`, `https://courier.example`, `index.html`: a line that leads there has the name of the site. */
-export function leadsHome(line: RenderedLine): boolean {
-  return HOME.test(hrefIn(line) ?? '');
+/** Address of the first link in a line; null without one. */
+export function hrefIn(line: RenderedLine): string | null {
+  return linkIn(line)?.attributes.get('href')?.trim() ?? null;
+}
+
+/**
+ * Which lines lead to the site's front, as its name does: `/`, `https://courier.example`, `index.html`, `<a rel="home">`.
+ * In a mirror links are relative, and of those that lead upwards the front is at the top: `../../index.html`.
+ */
+export function waysHome(lines: readonly RenderedLine[]): (line: RenderedLine) => boolean {
+  const depth = Math.max(0, ...lines.map((line) => stepsUp(hrefIn(line) ?? '')));
+  return (line) => {
+    const link = linkIn(line);
+    const href = link?.attributes.get('href')?.trim() ?? '';
+    if (HOME.test(href) || /(?:^|\s)home(?:\s|$)/i.test(link?.attributes.get('rel') ?? '')) return true;
+    return depth > 0 && stepsUp(href) === depth && /^(?:\.\.\/)+(?:index\.(?:html?|php))?$/i.test(href);
+  };
 }
 
 const HOME = /^(?:\/|\.\/|(?:https?:)?\/\/[^/?#]+\/?|\/?index\.(?:html?|php))$/i;
+
+/** 2 of `../../index.html` */
+function stepsUp(href: string): number {
+  return (/^(?:\.\.\/)*/.exec(href)?.[0].length ?? 0) / '../'.length;
+}
 
 /** `News Sport`, each a link of its own: entries of a menu. */
 export function isMenu({ runs }: RenderedLine): boolean {

@@ -10,7 +10,7 @@ import { type Reading, readPage, withResumed } from '../reading.js';
 import { pageAddress } from './address.js';
 import { chooseHeadline, type Headline, titlesOf } from './headline.js';
 import { type HtmlPage, toBlocks, toHtmlPage } from './html-page.js';
-import { leadsHome } from './links.js';
+import { waysHome } from './links.js';
 import { claimsOf, type PageClaims } from './metadata/claims.js';
 import { readHead } from './metadata/meta.js';
 import { readabilityVote } from './readability.js';
@@ -63,7 +63,7 @@ export function readPrepared({ page, claims, language }: PreparedPage, chain: Ch
 
 /** What leads to the site's front bears its name, as a rule: `The Canal Post`, `Home`. */
 function homeNames(lines: readonly RenderedLine[]): string[] {
-  return [...new Set(lines.filter(leadsHome).map(({ text }) => text))].slice(0, MOST_HOMES);
+  return [...new Set(lines.filter(waysHome(lines)).map(({ text }) => text))].slice(0, MOST_HOMES);
 }
 
 const MOST_HOMES = 5;

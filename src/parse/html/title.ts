@@ -1,7 +1,7 @@
 /** Which line shows the page's title, and how the other lines stand to it. */
 import { clean } from '../lines.js';
 import type { LineMarkup } from './line-markup.js';
-import { leadsHome } from './links.js';
+import { waysHome } from './links.js';
 import type { RenderedLine } from './rendered-lines.js';
 import type { HtmlElement } from './tree.js';
 
@@ -23,6 +23,7 @@ export function relationToTitle(
   titles: readonly string[],
 ): TitleRelation {
   const wanted = titles.map(wordsOf).filter((words) => words.length > 0);
+  const leadsHome = waysHome(lines);
   let line = -1;
   let score = 0;
   lines.forEach((shown, i) => {

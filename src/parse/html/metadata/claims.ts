@@ -125,9 +125,22 @@ function authorClaims(head: Head, linked: LinkedArticle | null): AuthorClaim[] {
   for (const name of AUTHOR) add('meta', head.tags.get(name) ?? []);
   for (const element of head.elements) {
     const named = /(?:^|\s)author(?:\s|$)/i.test(element.attributes.get('rel') ?? '') || isProperty(element, 'author');
-    if (named && claims.length < MOST_CLAIMS) add('markup', distinct([nameIn(element)]), element.start);
+    if ((named || isCard(element)) && claims.length < MOST_CLAIMS)
+      add('markup', distinct([nameIn(element)]), element.start);
   }
   return claims;
+}
+
+/** `<span class="author vcard">`, `<p class="p-author h-card">`: hAtom and h-entry, as the themes of WordPress have them. */
+function isCard(element: HtmlElement): boolean {
+  return (
+    (hasClass(element, 'author') && hasClass(element, 'vcard')) ||
+    (hasClass(element, 'p-author') && hasClass(element, 'h-card'))
+  );
+}
+
+function hasClass({ attributes }: HtmlElement, name: string): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).includes(name);
 }
 
 /** A page of comments marks a hundred authors. */
@@ -149,9 +162,9 @@ function contentOf(element: HtmlElement): string {
   return attributes.get('content') ?? attributes.get('datetime') ?? title ?? oneLine(textOf(element));
 }
 
-/** `<span itemprop="author"><span itemprop="name">A. Name</span></span>`: the inner name. */
+/** `<span itemprop="author"><span itemprop="name">A. Name</span></span>`, `<a class="fn">A. Name</a>`: the inner name. */
 function nameIn(element: HtmlElement): string {
-  const inner = find(element, (at) => isProperty(at, 'name'), 6);
+  const inner = find(element, (at) => isProperty(at, 'name') || hasClass(at, 'fn') || hasClass(at, 'p-name'), 6);
   return contentOf(inner ?? element);
 }
 

@@ -82,4 +82,16 @@ describe('authors of a saved page', () => {
   test('without another name it is the house', () => {
     expect(authorsOf(linked({ name: 'Redaktion' }), '')).toEqual(['Redaktion']);
   });
+
+  test.each([
+    '<span class="author vcard"><span class="hidden">Author </span><a class="url fn n" href="/a/3">Mara Lindqvist</a></span>',
+    '<span class="p-author h-card"><a class="u-url p-name" href="/a/3">Mara Lindqvist</a></span>',
+  ])('a card of hAtom or h-entry below the text names the author: %s', (card) => {
+    const text = '<p>The old depot on Mill Road will stay where it is, the town council decided.</p>'.repeat(6);
+    const page = `<html lang="en"><head><title>Old depot stays where it is</title></head><body><article>
+      <h1>Old depot stays where it is</h1><div>${text}</div><footer><span><span class="hidden">Posted on </span>
+      <time datetime="2024-06-18">June 18, 2024</time></span><span>${card}</span><span><span>Categories </span><a href="/t">Town</a></span></footer>
+      </article></body></html>`;
+    expect(parse(page).article?.authors).toEqual(['Mara Lindqvist']);
+  });
 });

@@ -100,6 +100,38 @@ describe('a front has no article', () => {
   });
 });
 
+/** As blogs show them: each as a whole, with the day above it or below it, and a heading that need lead nowhere. */
+const whole = (story: (headline: string, text: string, day: string, path: string) => string): string =>
+  `<main><h1>Town</h1>${STORIES.map(([headline, teaser], i) => story(headline, `<p>${teaser}</p><p>${teaser.replace('the', 'an old')}</p><h4>What comes next</h4><p>${teaser.replace('the', 'a new')}</p>`, `${9 - i} March 2018`, `/2018/${i}.html`)).join('\n')}</main>`;
+
+describe('nor has a page of several stories, each with a day', () => {
+  test.each([
+    [
+      'above the headline',
+      whole((headline, text, day) => `<h2>${day}</h2><h3>${headline}</h3>${text}<p>Posted by Anna at 10:00</p>`),
+    ],
+    [
+      'below a headline that leads there',
+      whole((headline, text, day, path) => `<h2><a href="${path}">${headline}</a></h2><p>${day}</p><div>${text}</div>`),
+    ],
+    [
+      'below the text',
+      whole((headline, text, day) => `<article><h2>${headline}</h2>${text}<footer>${day} · Anna</footer></article>`),
+    ],
+  ])('%s', (_, body) => {
+    const document = read(body);
+    expect(document.article).toBeNull();
+    expect(rulesOf(document)).toContain('html:no-story');
+  });
+
+  test('nor one of headlines alone', () => {
+    const rows = [...STORIES, ...STORIES].map(
+      ([headline], i) => `<h3>${headline} ${i}</h3><div>${9 - i} March 2018 · Anna<a href="/2018/${i}.html"></a></div>`,
+    );
+    expect(read(`<main><h1>Archive of the town</h1>${rows.join('')}</main>`).article).toBeNull();
+  });
+});
+
 const PARAGRAPHS = STORIES.map(([, teaser]) => `<p>${teaser} ${teaser.replace('the', 'an old')}</p>`);
 const HEAD = '<p>By Anna Lind</p><p>9 March 2018, 10:00</p>';
 
@@ -133,6 +165,29 @@ describe('an article stays one', () => {
   test('that tells of things elsewhere, each under a heading that leads to it', () => {
     const body = `<main><h1>Three harbours to see</h1>${HEAD}${PARAGRAPHS.map((text, i) => `<h2><a href="https://harbour${i}.example/">The harbour of place ${i}</a></h2>${text}`).join('')}</main>`;
     expect(read(body, { title: 'Three harbours to see' }).article?.headline).toBe('Three harbours to see');
+  });
+
+  test('with dated stories in short below it', () => {
+    const more = STORIES.map(
+      ([headline, teaser], i) =>
+        `<li><h2><a href="/2018/${i}.html">${headline}</a></h2><p class="date">${i + 1} March 2018</p><p class="teaser">${teaser}</p></li>`,
+    );
+    const body = `<main><h2>Town hall opens again</h2>${HEAD}<div class="text">${PARAGRAPHS.join('')}${PARAGRAPHS.join('')}</div></main>
+      <aside class="related"><p>Related stories</p><ul>${more.join('')}</ul></aside>`;
+    expect(read(body).article?.headline).toBe('Town hall opens again');
+  });
+
+  test('that is a chronicle', () => {
+    const days = PARAGRAPHS.map((text, i) => `<h2>${i + 1} March 2018</h2>${text}`);
+    const body = `<main><h1>How the town hall was saved</h1>${HEAD}${days.join('')}</main>`;
+    expect(read(body, { title: 'How the town hall was saved' }).article?.headline).toBe('How the town hall was saved');
+  });
+
+  test('that is answered, as in a forum', () => {
+    const posts = PARAGRAPHS.map(
+      (text, i) => `<h3>${i === 0 ? '' : 'Re: '}Rules of our forum</h3><p>by Anna on ${i + 1} March 2018</p>${text}`,
+    );
+    expect(read(posts.join(''), { title: 'Rules of our forum' }).article?.headline).toContain('Rules of our forum');
   });
 
   test('that calls itself one, whatever its headings lead to', () => {

@@ -21,6 +21,8 @@ describe('headline of a saved page', () => {
       '<h1><a href="https://pier.example/">Notes from a Small Pier</a></h1>',
     ],
     ['its path is the root', '<h1><a href="/">Notes from a Small Pier</a></h1>'],
+    ['it leads to the top of a mirror', '<h1><a href="../../index.html">Notes from a Small Pier</a></h1>'],
+    ['it leads home by its own word', '<h1><a rel="home" href="/pier/start">Notes from a Small Pier</a></h1>'],
   ])('%s', (_, top) => {
     const below = `${top}<h3>The depot roof</h3>`;
     expect(headlineOf('Notes from a Small Pier: The depot roof', below)).toBe('The depot roof');

@@ -21,6 +21,7 @@ import type { Headline } from './headline.js';
 import type { HtmlPage } from './html-page.js';
 import type { UsedClaim } from './ledger.js';
 import { isMenu } from './links.js';
+import { markedSection } from './marked-section.js';
 import type { PageClaims } from './metadata/claims.js';
 import { withoutApart } from './set-apart.js';
 import { articleTimes } from './times.js';
@@ -96,9 +97,11 @@ export function assembleArticle(
   const shownTimes = { ...shown, line: times.published?.block ?? null };
   // The line that a live blog's first entry begins with is its time.
   const textStart = live === null ? bodySpan[0] : bodySpan[0] - 1;
-  const told = articleTimes(page, claims, shownTimes, textStart, { timeZone, hints: page.hints });
+  const told = articleTimes(page, claims, shownTimes, [textStart, bodySpan[1]], { timeZone, hints: page.hints });
   const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
-  const section = override.section ?? claims.section ?? shown.section;
+  const marked = claims.section === null ? markedSection(page, claims, line ?? bodySpan[0], bodySpan[1]) : null;
+  const section = override.section ?? claims.section ?? marked?.name ?? shown.section;
+  if (marked !== null && !takings.has(marked.line)) takings.take(marked.line, '/article/section');
   const lastOf = body.findLast(({ type }) => type === 'paragraph');
   return {
     problems: told.published === null || told.claim === null ? shown.problems : [],

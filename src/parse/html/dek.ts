@@ -24,10 +24,12 @@ export function findDek(
   takings: Takings,
 ): number | null {
   const { roles, body, language } = reading;
-  if (headline === null || headline > body[0]) return null;
+  if (headline === null || headline > body[0] + HEAD) return null;
   const wanted = descriptions.map(wordsOf).filter((words) => words.length >= WORDS[0]);
-  // A headline may have been taken for the first line of the text.
-  for (let line = headline + 1; line <= Math.max(body[0], headline + 1); line++) {
+  // A headline, or what stands below it (`12 views`), may have been taken for the first line of the text.
+  let last = Math.max(body[0], headline + 1);
+  while (last < body[0] + HEAD && (page.facts[last]?.words ?? 0) < WORDS[0]) last += 1;
+  for (let line = headline + 1; line <= last; line++) {
     const { words = 0, functionWords = 0 } = page.facts[line] ?? {};
     const { link = 1, hidden = true, facts } = page.markup[line] ?? {};
     if (words < WORDS[0] || words > WORDS[1] || link > 0.5 || hidden || takings.has(line)) continue;
@@ -45,10 +47,25 @@ export function findDek(
       line === headline + 1 &&
       /^h[2-4]$/.test(page.markup[line]?.tag ?? '') &&
       ![page.blocks[headline]?.text ?? '', ...titles].some((title) => isEcho(page.blocks[line]?.text ?? '', title));
-    if (first ? named && (described || isApart) : named || described || isSubhead) return line;
+    if (isSubhead || isSetBold(page, line)) return line;
+    if (first ? named && (described || isApart) : named || described) return line;
   }
   return null;
 }
+
+/** `<p><strong>What the new cranes have changed.</strong></p> <p>The first paragraph …` */
+function isSetBold({ markup, prose, lines }: HtmlPage, line: number): boolean {
+  const bold = (at: number): number => markup[at]?.bold ?? 1;
+  if (bold(line) < ALL || /^h[1-6]$/.test(markup[line]?.tag ?? '')) return false;
+  let next = line + 1;
+  while (next < lines.length && next <= line + HEAD && prose[next] !== 1) next += 1;
+  return prose[next] === 1 && bold(next) < 1 - ALL;
+}
+
+/** Share of a line that is bold. */
+const ALL = 0.9;
+/** Lines that stand between dek and text at most: who signed, and when. */
+const HEAD = 3;
 
 /** Half of its words are the title's: the headline once more. */
 function isEcho(text: string, title: string): boolean {

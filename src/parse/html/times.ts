@@ -36,11 +36,16 @@ export function articleTimes(
   page: HtmlPage,
   claims: PageClaims,
   shown: ShownTimes,
-  bodyStart: number,
+  [bodyStart, bodyEnd]: readonly [number, number],
   { timeZone, hints }: TimesContext,
 ): ArticleTimes {
   const read = (text: string): string | null => machineTime(text, timeZone, hints);
-  const claim = claims.published.find((text) => read(text) !== null) ?? timeElement(page, bodyStart, shown.line);
+  const claim =
+    claims.published.find((text) => read(text) !== null) ??
+    (shown.line !== null && shown.line > bodyEnd ? namedTime(page, bodyEnd) : null) ??
+    timeOn(page, shown.line) ??
+    timeBetween(page, bodyStart) ??
+    namedTime(page, bodyEnd);
   const machine = claim === undefined || claim === null ? null : read(claim);
   const updated = claims.updated.map(read).find((time) => time !== null) ?? shown.updated;
   if (machine === null || isOfAnotherDay(machine, shown, page.title.line, bodyStart))
@@ -75,16 +80,43 @@ function isLocalDay(machine: string, shown: string | null, updated: string | nul
 
 const UTC = /T.*(?:Z|\+00:00)$/;
 
-/** `datetime` of the first `time` between title and text, or of the one on the line that the date was read from. */
-function timeElement(page: HtmlPage, bodyStart: number, shown: number | null): string | null {
+/** `datetime` of the `time` on the line that the date was read from … */
+function timeOn(page: HtmlPage, shown: number | null): string | null {
+  return shown === null ? null : firstTime(page, shown, shown);
+}
+
+/** … of the first one between title and text … */
+function timeBetween(page: HtmlPage, bodyStart: number): string | null {
   const title = page.title.line;
   const from = title >= 0 && title < bodyStart ? title - 3 : bodyStart - NEAR;
-  const lines = shown === null ? [] : [shown];
-  for (let line = Math.max(0, from); line <= Math.min(bodyStart, page.lines.length - 1); line++) lines.push(line);
-  for (const line of lines) {
+  return firstTime(page, Math.max(0, from), bodyStart);
+}
+
+/**
+ * … and below the text by its name, as hAtom and h-entry have it: times of readers' comments, which follow, have none.
+ *
+ *     <time class="entry-date published" datetime="2024-06-18T10:00:00+00:00">June 18, 2024</time>
+ */
+function namedTime(page: HtmlPage, bodyEnd: number): string | null {
+  return firstTime(page, bodyEnd, bodyEnd + BELOW, ({ attributes }) =>
+    /(?:^|\s)(?:published|dt-published|entry-date)(?:\s|$)/.test(attributes.get('class') ?? ''),
+  );
+}
+
+/** Lines below the text in which it may stand. */
+const BELOW = 5;
+
+function firstTime(
+  page: HtmlPage,
+  from: number,
+  to: number,
+  test: (time: HtmlElement) => boolean = () => true,
+): string | null {
+  for (let line = from; line <= Math.min(to, page.lines.length - 1); line++) {
     for (const { element } of page.lines[line]?.runs ?? []) {
-      const time = timeAbove(element)?.attributes.get('datetime');
-      if (time) return time;
+      const time = timeAbove(element);
+      const value = time?.attributes.get('datetime');
+      if (time !== null && value && test(time)) return value;
     }
   }
   return null;

@@ -17,6 +17,8 @@ export interface PageClaims {
   readonly organisations: readonly string[];
   readonly descriptions: readonly string[];
   readonly section: string | null;
+  /** Sections that elements are marked as, in order of the page. */
+  readonly sections: readonly SectionClaim[];
   readonly tags: readonly string[];
   readonly lang: string | null;
   readonly publisher: string | null;
@@ -26,6 +28,11 @@ export interface PageClaims {
   readonly isArticle: boolean;
   /** `og:type`: `article`, `website` */
   readonly pageType: string | null;
+}
+
+export interface SectionClaim {
+  readonly name: string;
+  readonly element: HtmlElement;
 }
 
 export interface AuthorClaim {
@@ -96,6 +103,7 @@ export function claimsOf(head: Head): PageClaims {
       firstOf(tags, 'dc.description'),
     ]),
     section: linked?.section ?? firstOf(tags, 'article:section', 'og:article:section', 'section', 'parsely-section'),
+    sections: sectionClaims(head),
     tags: keywordsOf(head, linked),
     lang: head.lang ?? linked?.language ?? null,
     publisher,
@@ -129,6 +137,20 @@ function authorClaims(head: Head, linked: LinkedArticle | null): AuthorClaim[] {
       add('markup', distinct([nameIn(element)]), element.start);
   }
   return claims;
+}
+
+/** `<a rel="category tag">News</a>`, as WordPress has it; `<span itemprop="articleSection">`, `genre` in Joomla. */
+function sectionClaims({ elements }: Head): SectionClaim[] {
+  const marked = elements.filter(
+    (element) =>
+      /(?:^|\s)category(?:\s|$)/i.test(element.attributes.get('rel') ?? '') ||
+      isProperty(element, 'articleSection') ||
+      isProperty(element, 'genre'),
+  );
+  return marked
+    .slice(0, MOST_CLAIMS)
+    .map((element) => ({ name: oneLine(contentOf(element)), element }))
+    .filter(({ name }) => name !== '' && name.length <= LONGEST_TAG);
 }
 
 /** `<span class="author vcard">`, `<p class="p-author h-card">`: hAtom and h-entry, as the themes of WordPress have them. */

@@ -112,6 +112,7 @@ describe('claimsOf', () => {
       organisations: [],
       descriptions: ['Der Rat …'],
       section: 'Politik',
+      sections: [],
       tags: ['Tram', 'Stadt'],
       lang: 'de-AT',
       publisher: 'Example',

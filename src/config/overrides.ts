@@ -22,12 +22,23 @@ function holders(path: string): string[] {
 function overrideFor(path: string, config: Pick<Config, 'overrides'>, byName: Override): Override {
   if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return byName;
   let said: Override = {};
+  let mirror: string | null = null;
   for (const holder of holders(path.slice(CONTENT.length))) {
     if (!holder.endsWith('/')) said = { ...said, ...byName };
     const key = Object.hasOwn(config.overrides, holder) ? holder : composed(holder);
-    if (Object.hasOwn(config.overrides, key)) said = { ...said, ...config.overrides[key] };
+    if (!Object.hasOwn(config.overrides, key)) continue;
+    const { formerPaths, ...own } = config.overrides[key] as Override;
+    if (formerPaths !== undefined) mirror = formerPaths ? holder : null;
+    said = { ...said, ...own };
   }
-  return said;
+  const former = mirror === null ? null : pathInMirror(path.slice(CONTENT.length + mirror.length));
+  return former === null ? said : { ...said, aliases: [...(said.aliases ?? []), former] };
+}
+
+/** Where a page of a mirror was: `2019/port/index.html.gz` → `2019/port/index.html`; null for what is no page. */
+function pathInMirror(path: string): string | null {
+  const plain = path.replace(/\.gz$/i, '');
+  return /\.x?html?$/i.test(plain) ? plain : null;
 }
 
 /** `ö` is two signs in names that come from a Mac, and one as people type it. */

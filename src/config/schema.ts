@@ -57,6 +57,7 @@ export const OverrideSchema = v.strictObject({
   captured: v.exactOptional(v.pipe(Timestamp, v.check(isRealTime, 'a date and time that exist'))),
   slug: v.exactOptional(Slug),
   aliases: v.exactOptional(v.array(Text)),
+  formerPaths: v.exactOptional(v.boolean()),
   translationKey: v.exactOptional(Text),
   lead: v.exactOptional(v.boolean()),
   tags: v.exactOptional(v.array(Text)),

@@ -30,6 +30,8 @@ export interface Override {
   readonly captured?: string;
   readonly slug?: string;
   readonly aliases?: readonly string[];
+  /** Of a folder: it is the root of a mirror, and where pages lie in it is where they were. */
+  readonly formerPaths?: boolean;
   readonly translationKey?: string;
   readonly lead?: boolean;
   readonly tags?: readonly string[];

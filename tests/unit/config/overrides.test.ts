@@ -89,3 +89,22 @@ test('a page of a web archive, by the path that messages give it', () => {
     expect.stringContaining('No source is at `content/lost.warc#1`'),
   ]);
 });
+
+test('pages of a mirror have been where they lie in it', () => {
+  const said = parseConfig(
+    Buffer.from(
+      'overrides: { old/paper.example/: { formerPaths: true }, old/paper.example/new/: { formerPaths: false }, old/paper.example/a.html: { aliases: [b.html] } }',
+    ),
+    'content/site.yaml',
+  ).config;
+  if (said === null) throw new Error('the configuration is wrong');
+  const aliasesOf = (path: string): readonly string[] | undefined =>
+    contextFor(`content/old/${path}`, said).override.aliases;
+  expect(aliasesOf('paper.example/2012/03/port/index.html')).toEqual(['2012/03/port/index.html']);
+  expect(aliasesOf('paper.example/port.htm.gz')).toEqual(['port.htm']);
+  expect(aliasesOf('paper.example/a.html')).toEqual(['b.html', 'a.html']);
+  expect(aliasesOf('paper.example/port.txt')).toBeUndefined();
+  expect(aliasesOf('paper.example/new/port.html')).toBeUndefined();
+  expect(aliasesOf('other.example/port.html')).toBeUndefined();
+  expect(contextFor('content/old/paper.example/port.html', said).override).not.toHaveProperty('formerPaths');
+});

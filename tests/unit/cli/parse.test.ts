@@ -70,11 +70,17 @@ describe('sources', () => {
 -->`,
       '2024-03-03T12:00:00+05:30',
     ],
+    [
+      'the remark of HTTrack, with the time',
+      "<html>\n\n<!-- Mirrored from example.org/a.html by HTTrack Website Copier/3.49-2 [XR&CO'2014], Sun, 03 Mar 2024 06:30:00 GMT -->",
+      '2024-03-03T06:30:00+00:00',
+      'http:',
+    ],
     ['what the page says', '<link rel="canonical" href="https://example.org/a.html">', null],
-  ])('a saved page has its address, by %s', async (_by, head, captured) => {
+  ])('a saved page has its address, by %s', async (_by, head, captured, protocol = 'https:') => {
     const cwd = await tempFolder({ 'a.html': `<!DOCTYPE html>${head}<h1>Port</h1><p><a href="b.html">Quay</a></p>` });
     const [document] = documents(await newsline(['parse', 'a.html'], { cwd }));
-    expect(document?.source).toMatchObject({ url: 'https://example.org/a.html', captured });
+    expect(document?.source).toMatchObject({ url: `${protocol}//example.org/a.html`, captured });
   });
 
   test.each(['javascript:alert(1)', '/a.html', 'file:///C:/a.html'])('%s is no address', async (url) => {

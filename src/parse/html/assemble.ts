@@ -101,7 +101,9 @@ export function assembleArticle(
   const title = takeLabels(headline?.text ?? openingOf(body[0]?.text ?? ''));
   const marked = claims.section === null ? markedSection(page, claims, line ?? bodySpan[0], bodySpan[1]) : null;
   const section = override.section ?? claims.section ?? marked?.name ?? shown.section;
-  if (marked !== null && !takings.has(marked.line)) takings.take(marked.line, '/article/section');
+  // Below the text what is taken would end the search for related stories.
+  if (marked !== null && marked.line < bodySpan[0] && !takings.has(marked.line))
+    takings.take(marked.line, '/article/section');
   const lastOf = body.findLast(({ type }) => type === 'paragraph');
   return {
     problems: told.published === null || told.claim === null ? shown.problems : [],

@@ -54,14 +54,17 @@ export function findDek(
 }
 
 /** `<p><strong>What the new cranes have changed.</strong></p> <p>The first paragraph …` */
-function isSetBold({ markup, prose, lines }: HtmlPage, line: number): boolean {
+function isSetBold({ markup, prose, lines, facts }: HtmlPage, line: number): boolean {
   const bold = (at: number): number => markup[at]?.bold ?? 1;
-  if (bold(line) < ALL || /^h[1-6]$/.test(markup[line]?.tag ?? '')) return false;
+  if ((facts[line]?.words ?? 0) > LONGEST_BOLD || bold(line) < ALL || /^h[1-6]$/.test(markup[line]?.tag ?? ''))
+    return false;
   let next = line + 1;
   while (next < lines.length && next <= line + HEAD && prose[next] !== 1) next += 1;
   return prose[next] === 1 && bold(next) < 1 - ALL;
 }
 
+/** Of more words it is a paragraph of the text. */
+const LONGEST_BOLD = 60;
 /** Share of a line that is bold. */
 const ALL = 0.9;
 /** Lines that stand between dek and text at most: who signed, and when. */

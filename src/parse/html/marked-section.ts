@@ -1,4 +1,5 @@
 /** The section that the page marks beside an article: `Filed under <a rel="category tag">News</a>`. */
+import { withoutEdges } from '../section-name.js';
 import type { HtmlPage } from './html-page.js';
 import type { PageClaims } from './metadata/claims.js';
 import type { HtmlElement } from './tree.js';
@@ -20,7 +21,7 @@ export function markedSection(
     for (const { element } of lines[line]?.runs ?? []) {
       for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
         const name = names.get(at);
-        if (name !== undefined) return { name, line };
+        if (name !== undefined && withoutEdges(name) !== '') return { name: withoutEdges(name), line };
       }
     }
   }

@@ -2,6 +2,7 @@
  * What sort of character a UTF-16 unit is: one table look-up a character, where a regular
  * expression with Unicode properties would cost ten times that. Filled once, on first use.
  */
+import { CHAR_RUNS } from './char-runs.js';
 
 export const SPACE = 1;
 export const UPPER = 2;
@@ -19,48 +20,16 @@ export const OTHER = 10;
 /** Invisible: zero-width characters, direction marks, soft hyphen. */
 export const NONE = 0;
 
-/** The first that a character is in counts. */
-const CLASSES: readonly (readonly [number, RegExp])[] = [
-  [NONE, /\p{Cf}+/gu],
-  [NONE, /\p{Variation_Selector}+/gu],
-  [SPACE, /[\s\u0085\u00A0]+/g],
-  [STOP, /[.!?\u2026\u3002\uFF01\uFF1F\uFF0E\u061F\u06D4\u0964\u0965\u203C\u2047-\u2049\u0589\u1362]+/g],
-  [COMMA, /[,;\u060C\u061B\u3001\uFF0C\uFF1B\u0387\u1363]+/g],
-  [QUOTE, /["'\u00AB\u00BB\u2018-\u201F\u2039\u203A\u300C-\u300F\u301D-\u301F\uFF02\u0060\u00B4]+/g],
-  [DENSE, /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+/gu],
-  [DIGIT, /\p{Nd}+/gu],
-  [UPPER, /[\p{Lu}\p{Lt}]+/gu],
-  [LOWER, /\p{Ll}+/gu],
-  [LETTER, /[\p{L}\p{M}]+/gu],
-];
-
-type Span = readonly [from: number, to: number];
-
-/** Most of the plane is of a few classes: it need not be looked at. */
-const KNOWN: readonly (readonly [number, Span])[] = [
-  [DENSE, [0x4e00, 0xa000]],
-  [LETTER, [0xac00, 0xd7a4]],
-  // Surrogates: the astral letters that a dump holds are Han; emoji count as `OTHER` by their high unit.
-  [DENSE, [0xd840, 0xd889]],
-  [NONE, [0xdc00, 0xe000]],
-];
-/** The rest, without surrogates and private characters. */
-const OPEN: readonly Span[] = [
-  [0, 0x4e00],
-  [0xa000, 0xac00],
-  [0xd7a4, 0xd800],
-  [0xf900, 0x10000],
-];
-
 let table: Uint8Array | undefined;
 
+/** See `generate/chars.ts`: the letter of a class, and how many units are of it. */
 function fill(): Uint8Array {
-  const made = new Uint8Array(0x10000).fill(OTHER);
-  for (const [kind, span] of KNOWN) made.fill(kind, ...span);
-  for (const [from, to] of OPEN) {
-    const text = String.fromCharCode(...Array.from({ length: to - from }, (_, index) => from + index));
-    for (const [kind, pattern] of CLASSES.toReversed())
-      for (const { 0: run, index } of text.matchAll(pattern)) made.fill(kind, from + index, from + index + run.length);
+  const made = new Uint8Array(0x10000);
+  let at = 0;
+  for (const run of CHAR_RUNS.match(/[A-K][0-9a-z]*/g) ?? []) {
+    const length = run.length === 1 ? 1 : Number.parseInt(run.slice(1), 36);
+    made.fill(run.charCodeAt(0) - 65, at, at + length);
+    at += length;
   }
   return made;
 }

@@ -67,7 +67,7 @@ export interface Navigation {
   readonly links: readonly SiteLink[];
   /** What other sites show with a link to a page that has no picture of its own; null without the site's address. */
   readonly share: SharePicture | null;
-  /** The feed of all stories; null without stories, or when the site's address is not known. */
+  /** The feed of all stories, or of the news line where there are none; null without either, or when the site's address is not known. */
   readonly feeds: FeedPaths | null;
 }
 

@@ -107,7 +107,7 @@ function navigation(site: Site, config: Config, lists: Lists): Omit<Navigation, 
     tags: lists.tag.length === 0 ? null : TERMS.tag,
     authors: lists.author.length === 0 ? null : TERMS.author,
     search: config.search && (site.articles.length > 0 || site.pages !== null) ? SEARCH : null,
-    feeds: feedsOf(config, 'index.html', site.articles.month),
+    feeds: feedsOf(config, 'index.html', site.articles.month) ?? feedsOf(config, TICKER, site.items.month),
   };
 }
 

@@ -235,6 +235,20 @@ describe('a feed', () => {
       expect(html.slice(0, beginning.length)).toBe(beginning);
   });
 
+  test('of the news line is that of a site without stories: every page leads there once', async () => {
+    const lines = documentOf('a.txt', { items: [item('The quay opens', '2024-06-18T10:00:00+04:00')] });
+    const of = await renderSite({ config: config({ baseUrl: 'https://example.org/' }), documents: [lines] });
+    for (const page of ['index.html', 'ticker.html', 'section/politics.html'].filter((path) => of.has(path))) {
+      const { document } = parseHTML(of.get(page) ?? '');
+      const links = [...document.querySelectorAll('[type="application/rss+xml"]')];
+      const feed = page.includes('/') ? '../ticker/feed.xml' : 'ticker/feed.xml';
+      expect(links.map((link) => `${link.localName} ${link.getAttribute('href')}`)).toEqual([
+        `link ${feed}`,
+        `a ${feed}`,
+      ]);
+    }
+  });
+
   test('of a tag or an author has summaries, and its page names it', () => {
     for (const [page, feed, title] of [
       ['tag/harbour.html', 'tag/harbour/feed.xml', 'harbour'],

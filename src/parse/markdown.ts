@@ -17,7 +17,7 @@ import { ledgerOf } from './markdown-ledger.js';
 import { leadPicture } from './markdown-pictures.js';
 import { withoutKeysOfNews } from './news-keys.js';
 import { plainTime } from './plain-time.js';
-import { dateInPath, idleLanguage, isOfSection } from './said-by-path.js';
+import { dateInPath, headlineInPath, idleLanguage, isOfSection } from './said-by-path.js';
 import { isWholePage } from './whole-page.js';
 
 /**
@@ -76,9 +76,10 @@ function readArticle(file: SourceFile, context: ParseContext, lines: readonly st
   const body = readNested(source, lineCount + 1, given, path);
   if (body === null)
     return none(message('markdown:too-deep', 'Lists, quotes or HTML lie too deep in each other', { path }));
-  const headline = given ?? context.override.headline ?? body.heading?.text ?? null;
-  if (headline === null && body.blocks.length === 0 && body.pictures.length === 0)
+  const written = given ?? context.override.headline ?? body.heading?.text ?? null;
+  if (written === null && body.blocks.length === 0 && body.pictures.length === 0)
     return none(...whole, message('read:empty', 'There is no text below its front matter', { path }));
+  const headline = written ?? headlineInPath(path);
   if (headline === null) {
     const what = isPage(path, fields, context) ? 'page' : 'article';
     return none(...whole, message('markdown:no-headline', `The ${what} has no headline`, { path, line: 1 }));

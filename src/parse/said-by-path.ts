@@ -23,6 +23,17 @@ export function dateInPath(path: string): string | null {
   return year === undefined ? null : isoTimestamp(`${year}-${month}-${day}`, 'UTC');
 }
 
+/**
+ * Without any other headline the name of the file is one where it is written so, as notes of Obsidian are (`The quay in
+ * winter.md`), and of a post of Jekyll what follows its day (`_posts/2024-06-18-quay-in-winter.md`: `Quay in winter`).
+ */
+export function headlineInPath(path: string): string | null {
+  const [, day, name = ''] = /([\d-]{10}[-_. ]+)?([^/]*?)(?:\.\w+)?$/.exec(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+  if (day !== undefined && name !== '' && /(?:^|\/)_posts\//.test(path))
+    return `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  return /\p{L} \p{L}/u.test(name) ? name : null;
+}
+
 /** `quay.de.md` without a `quay.md` beside it, and without a `lang`. */
 export function idleLanguage(
   path: string,

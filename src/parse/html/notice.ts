@@ -29,9 +29,16 @@ export function isNotice(page: HtmlPage, { body, published, kind }: Article, evi
   const { claims, times } = evidence;
   const shown = [times.published?.block, times.updated?.block].filter((line) => line != null);
   if (claims.isArticle || claims.pageType === 'article' || (shown.length === 0 && published !== null)) return false;
-  const scope = scopeOf(page, evidence.headline ?? evidence.body[0], evidence.body[0]);
+  const headline = evidence.headline ?? evidence.body[0];
+  if (shown.some((line) => isDayAbove(page, line, headline))) return false;
+  const scope = scopeOf(page, headline, evidence.body[0]);
   if (shown.some((line) => isIn(scope, page.lines[line]?.block ?? null))) return false;
   return body.reduce((sum, { text }) => sum + wordsOf(text).length, 0) < NOTICE_WORDS;
+}
+
+/** `<h2>Tuesday, 18 June 2024</h2> <div><h3>Quay closed</h3> …`: as blogs head the stories of a day. */
+function isDayAbove({ markup }: HtmlPage, line: number, headline: number): boolean {
+  return line === headline - 1 && /^h[1-6]$/.test(markup[line]?.tag ?? '');
 }
 
 /** The element around the one that holds both lines; itself, where that is all of the page. */

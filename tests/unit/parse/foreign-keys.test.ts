@@ -260,6 +260,19 @@ test.each([
   expect(messages.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test.each([
+  ['content/_posts/2024-06-18-quay-in-winter.markdown', 'Quay in winter'],
+  ['content/_posts/town/2024-06-18-quay.html', 'Quay'],
+  ['content/vault/The quay in winter.md', 'The quay in winter'],
+  ['content/vault/2024-06-18 With Tom at the quay.md', 'With Tom at the quay'],
+  ['content/quay-in-winter.md', undefined],
+  ['content/2024-06-18-quay-in-winter.md', undefined],
+])('without a headline %s is called %s', (path, headline) => {
+  expect(parse('---\ntags: [port]\n---\nText.\n', path).article?.headline).toBe(headline);
+  expect(parse('---\ntags: [port]\n---\n# A\nText.\n', path).article?.headline).toBe('A');
+  expect(parse('---\ntags: [port]\n---\n', path).article).toBeNull();
+});
+
 test('the front matter of a page of a section is not checked', () => {
   expect(said(parse('---\nbookFlatSection: true\n---\n', 'content/_index.md'))).toHaveLength(1);
 });

@@ -215,6 +215,11 @@ describe('a notice is no article', () => {
 
   test.each([
     ['a type for networks', NOTICE, '<meta property="og:type" content="article">'],
+    [
+      'a day as a heading above its own',
+      NOTICE.replace('<h1>', '<h2>Friday, 9 March 2018</h2><div><div><h1>').replace('</p>', '</p></div></div>'),
+      '',
+    ],
     ['a time', NOTICE.replace('<p>', '<p>9 March 2018, 10:00</p><p>'), ''],
     [
       'a type',

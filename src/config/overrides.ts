@@ -23,16 +23,23 @@ function overrideFor(path: string, config: Pick<Config, 'overrides'>, byName: Ov
   if (!path.startsWith(CONTENT) || Object.keys(config.overrides).length === 0) return byName;
   let said: Override = {};
   let mirror: string | null = null;
+  let isMirrored = false;
   for (const holder of holders(path.slice(CONTENT.length))) {
     if (!holder.endsWith('/')) said = { ...said, ...byName };
     const key = Object.hasOwn(config.overrides, holder) ? holder : composed(holder);
     if (!Object.hasOwn(config.overrides, key)) continue;
     const { formerPaths, ...own } = config.overrides[key] as Override;
-    if (formerPaths !== undefined) mirror = formerPaths ? holder : null;
+    if (formerPaths !== undefined) {
+      isMirrored = formerPaths;
+      mirror = formerPaths && holder.endsWith('/') ? holder : null;
+    }
     said = { ...said, ...own };
   }
+  if (!isMirrored) return said;
   const former = mirror === null ? null : pathInMirror(path.slice(CONTENT.length + mirror.length));
-  return former === null ? said : { ...said, aliases: [...(said.aliases ?? []), former] };
+  // Archives, and pages in files that have other names, say themselves where they were.
+  if (former === null) return { ...said, formerPaths: true };
+  return { ...said, aliases: [...(said.aliases ?? []), former] };
 }
 
 /** Where a page of a mirror was: `2019/port/index.html.gz` → `2019/port/index.html`; null for what is no page. */

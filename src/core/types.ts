@@ -30,7 +30,7 @@ export interface Override {
   readonly captured?: string;
   readonly slug?: string;
   readonly aliases?: readonly string[];
-  /** Of a folder: it is the root of a mirror, and where pages lie in it is where they were. */
+  /** Of a folder: it is the root of a mirror, and where pages lie in it is where they were. Of an archive: its addresses are. */
   readonly formerPaths?: boolean;
   readonly translationKey?: string;
   readonly lead?: boolean;

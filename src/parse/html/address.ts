@@ -13,6 +13,13 @@ export function pageAddress(url: string | null, canonical: string | null): strin
   return placeOf(named) === placeOf(url) ? named : url;
 }
 
+/** `https://example.org/2019/port/` → `/2019/port/`; none of the front, and of what only a query tells from other pages. */
+export function formerPath(url: string | null): string[] {
+  if (url === null) return [];
+  const { pathname, search } = new URL(url);
+  return pathname === '/' || search !== '' ? [] : [pathname];
+}
+
 /** What stands on the page as its own address, as print versions have it. */
 export function isAddressOf(url: string | null, text: string): boolean {
   if (url === null || !/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return false;

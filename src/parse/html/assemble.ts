@@ -13,7 +13,7 @@ import type { Run } from '../items/row.js';
 import type { RankWeights } from '../rank/ranker.js';
 import type { Reading } from '../reading.js';
 import type { Takings } from '../takings.js';
-import { isAddressOf } from './address.js';
+import { formerPath, isAddressOf } from './address.js';
 import { chooseAuthors } from './authors.js';
 import { toBody } from './body.js';
 import { findDek } from './dek.js';
@@ -129,7 +129,7 @@ export function assembleArticle(
       confidence: confidenceOf(reading, live?.rows.flatMap(({ body = [] }) => body) ?? inBody),
       markdown: null,
       slug: override.slug ?? null,
-      aliases: [...(override.aliases ?? [])],
+      aliases: [...(override.aliases ?? []), ...(override.formerPaths === true ? formerPath(url) : [])],
       ...(override.translationKey === undefined ? {} : { translationKey: override.translationKey }),
       ...(override.lead === undefined ? {} : { lead: override.lead }),
     },

@@ -104,6 +104,8 @@ test('pages of a mirror have been where they lie in it', () => {
   expect(aliasesOf('paper.example/port.htm.gz')).toEqual(['port.htm']);
   expect(aliasesOf('paper.example/a.html')).toEqual(['b.html', 'a.html']);
   expect(aliasesOf('paper.example/port.txt')).toBeUndefined();
+  expect(contextFor('content/old/paper.example/port.mhtml', said).override).toEqual({ formerPaths: true });
+  expect(contextFor('content/old/paper.example/new/port.mhtml', said).override).toEqual({});
   expect(aliasesOf('paper.example/new/port.html')).toBeUndefined();
   expect(aliasesOf('other.example/port.html')).toBeUndefined();
   expect(contextFor('content/old/paper.example/port.html', said).override).not.toHaveProperty('formerPaths');

@@ -37,6 +37,8 @@ export interface HeadContext {
 
 /** As far above the body as headlines stand: menus and share buttons may come between. */
 const ABOVE = 60;
+/** The chain may begin the body as far above the running text as it likes; each line that is looked at is held against all others. */
+const FARTHEST = 150;
 /** Further up what the chain finds as likely as this. */
 const LIKELY = 0.05;
 /** And what has so many of its longer words in the text, with a date so many blocks below: the first of these lines. */
@@ -59,7 +61,7 @@ export function contextOf(reading: Reading): HeadContext | null {
   if (end < begin) return null;
   const start = textStart(page, begin, end);
   const index = languageIndex(language);
-  const region = regionOf(reading, Math.min(begin, start), Math.min(start + INTO, end));
+  const region = regionOf(reading, Math.max(Math.min(begin, start), start - FARTHEST), Math.min(start + INTO, end));
   const words = bodyWords(page, start, end);
   const lines = linesOf(page, region, [start, end], words, index);
   const near = region.filter((i) => i >= start - NEAR && i <= start && (lines[i]?.facts.words ?? 0) <= MOST_WORDS);

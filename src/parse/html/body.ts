@@ -2,7 +2,7 @@
 import type { BodyBlock } from '../../core/records.js';
 import type { BodyPart } from '../article/body.js';
 import type { HtmlPage } from './html-page.js';
-import type { HtmlElement } from './tree.js';
+import { type HtmlElement, isElement } from './tree.js';
 
 /** Lines of this many words that are parted by a mere `br` are paragraphs: the page's editor knew no other way. */
 const PARAGRAPH_WORDS = 20;
@@ -83,20 +83,33 @@ function tableOf(row: HtmlElement): HtmlElement {
   return at;
 }
 
-/** Tables that lay out a page hold blocks in their cells. */
+/** What is known of the tables of a page: each of a table's lines asks for it. */
+const dataTables = new WeakMap<HtmlElement, boolean>();
+
 function isDataTable(table: HtmlElement): boolean {
-  const cells: HtmlElement[] = [];
-  const visit = (element: HtmlElement, depth: number): boolean => {
-    for (const child of element.children) {
-      if (!('children' in child)) continue;
-      if (child.name === 'td' || child.name === 'th') cells.push(child);
-      else if (depth > 3 || child.name === 'table' || !visit(child, depth + 1)) return false;
-      if (cells.some((cell) => cell.children.some((inner) => /^(?:div|p|table|ul|h\d)$/.test(inner.name))))
-        return false;
+  const known = dataTables.get(table);
+  if (known !== undefined) return known;
+  const cells = cellsIn(table, 0);
+  const isData = cells !== null && cells > 3;
+  dataTables.set(table, isData);
+  return isData;
+}
+
+/** How many cells there are; null in a table that lays out a page: it holds blocks in its cells. */
+function cellsIn(element: HtmlElement, depth: number): number | null {
+  let cells = 0;
+  for (const child of element.children) {
+    if (!isElement(child)) continue;
+    if (child.name === 'td' || child.name === 'th') {
+      if (child.children.some(({ name }) => /^(?:div|p|table|ul|h\d)$/.test(name))) return null;
+      cells += 1;
+    } else {
+      const inner = depth > 3 || child.name === 'table' ? null : cellsIn(child, depth + 1);
+      if (inner === null) return null;
+      cells += inner;
     }
-    return true;
-  };
-  return visit(table, 0) && cells.length > 3;
+  }
+  return cells;
 }
 
 /** All in bold, short, no sentence; a paragraph follows. */

@@ -8,8 +8,8 @@ import { CLASS_KINDS, ClassReader } from './class-words.js';
 import type { HtmlElement } from './tree.js';
 
 /**
- * Whether a space belongs between two texts. `ended`: elements that end between them; `begun`: that begin. A part of a
- * word may be one element too, `<b>H</b>arbour`, but hardly two.
+ * Whether a space belongs between two texts. `ended`: elements that end between them; `begun`: that begin; `before`: the
+ * last character of the first. A part of a word may be one element too, `<b>H</b>arbour`, but hardly two.
  */
 export function isParted(
   ended: readonly HtmlElement[],
@@ -19,7 +19,7 @@ export function isParted(
 ): boolean {
   if (ended.length === 0 || begun.length === 0) return false;
   // A line may be long, and have many elements.
-  const seam = (before.at(-1) ?? '') + (after[0] ?? '');
+  const seam = before + (after[0] ?? '');
   if (!WORDS.test(seam)) return false;
   const all = [...ended, ...begun];
   if (all.some(({ name }) => WITHIN_WORDS.has(name))) return false;

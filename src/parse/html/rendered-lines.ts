@@ -56,6 +56,8 @@ class Renderer {
   readonly lines: RenderedLine[] = [];
   private readonly starts: Uint32Array;
   private text = '';
+  /** Its last character: to ask a text that grows for it takes as long as to copy all of it. */
+  private last = '';
   private runs: { element: HtmlElement; chars: number }[] = [];
   private block: HtmlElement | null = null;
   private start = 0;
@@ -95,6 +97,7 @@ class Renderer {
       this.gap = 0;
     }
     this.text = '';
+    this.last = '';
     this.runs = [];
     this.ended = [];
     this.begun = [];
@@ -140,7 +143,7 @@ class Renderer {
   private cell(cell: HtmlElement): void {
     // Of a cell with lines of its own the last one is not that of its row.
     if (this.text.length > LONGEST_ROW || this.broken) this.endLine();
-    else if (this.text !== '') this.text += '\t';
+    else if (this.text !== '') this.append('\t');
     this.children(cell);
   }
 
@@ -151,10 +154,10 @@ class Renderer {
     }
     const visible = text.replace(WHITE, '').length;
     if (visible === 0) {
-      if (this.text !== '') this.text += ' ';
+      if (this.text !== '') this.append(' ');
       return;
     }
-    if (isParted(this.ended, this.begun, this.text, text)) this.text += ' ';
+    if (isParted(this.ended, this.begun, this.last, text)) this.append(' ');
     this.ended = [];
     this.begun = [];
     const block = blockOf(element);
@@ -163,10 +166,15 @@ class Renderer {
       this.start = start + text.search(/\S/);
     } else if (this.block !== block) this.block = commonBlock(this.block, block);
     this.end = end - (text.length - text.trimEnd().length);
-    this.text += text;
+    this.append(text);
     const last = this.runs.at(-1);
     if (last?.element === element) last.chars += visible;
     else this.runs.push({ element, chars: visible });
+  }
+
+  private append(text: string): void {
+    this.text += text;
+    this.last = text.at(-1) ?? '';
   }
 
   private preformatted(text: string, start: number, element: HtmlElement): void {

@@ -2,7 +2,7 @@
  * YAML 1.2 with positions. No custom tags, no merge keys, bounded aliases (the package's own limit of 100 stops
  * "billion laughs"); a date stays the text that it is written as.
  */
-import type { Alias, Document, LineCounter, Node, YAMLError } from 'yaml';
+import type { Alias, Document, LineCounter, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import { message } from '../core/messages.js';
 import { onDemand } from '../core/on-demand.js';
 import type { Message } from '../core/records.js';
@@ -54,7 +54,7 @@ export function readSimpleYaml(source: YamlSource): YamlData | null {
 /** The same by the yaml package, whatever is in the text. */
 export function readAnyYaml(source: YamlSource): YamlData {
   const counter = new (yaml().LineCounter)();
-  const document = parseGuarded(source.text, counter);
+  const parsed = parseGuarded(source.text, counter);
   const at = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + source.firstLine - 1, column: Math.max(col, 1) };
@@ -67,8 +67,8 @@ export function readAnyYaml(source: YamlSource): YamlData {
     locate: () => ({ line: source.firstLine, column: 1 }),
   });
 
-  if (document instanceof Error) return failed([report(document.message, at(0))]);
-  const problems = telling([...document.errors, ...document.warnings]);
+  if (parsed instanceof Error) return failed([report(parsed.message, at(0))]);
+  const { document, problems } = parsed;
   if (problems.length > 0) {
     return failed(problems.map((problem) => report(explain(problem, source.text), at(problem.pos[0]))));
   }
@@ -84,22 +84,53 @@ export function readAnyYaml(source: YamlSource): YamlData {
       );
     const value: unknown = document.toJS();
     const resolve = (node: unknown): unknown => (yaml().isAlias(node) ? node.resolve(document) : node);
-    return { value, messages: [], locate: (path, of) => at(offsetOf(document.contents, path, of, resolve)) };
+    const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+    const pairAt = (map: YAMLMap, key: string): Pair | undefined => {
+      const known = pairs.get(map) ?? pairsOf(map);
+      pairs.set(map, known);
+      return known.get(key);
+    };
+    return { value, messages: [], locate: (path, of) => at(offsetOf(document.contents, path, of, resolve, pairAt)) };
   } catch (error) {
     // ReferenceError: aliases that would unfold without end.
     return failed([report(error instanceof Error ? error.message : String(error), at(0))]);
   }
 }
 
+type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
+
 /** A document nested deeper than the stack allows is an error of the document, not of the program. */
-function parseGuarded(text: string, lineCounter: LineCounter): Document.Parsed | Error {
+function parseGuarded(
+  text: string,
+  lineCounter: LineCounter,
+): { document: Document.Parsed; problems: Problem[] } | Error {
   try {
     const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
-    return yaml().parseDocument(text, { ...options, lineCounter });
+    const document = yaml().parseDocument(text, { ...options, uniqueKeys: false, lineCounter });
+    // One bad bracket makes many errors, of which only the first says anything.
+    const first = [...document.errors, ...document.warnings].slice(0, 1);
+    return { document, problems: [...first, ...duplicates(document)].sort((a, b) => a.pos[0] - b.pos[0]) };
   } catch (error) {
     if (error instanceof RangeError) return new Error('The YAML is nested too deeply');
     throw error;
   }
+}
+
+/** Keys that stand in their map before. The package would hold each against all others. */
+function duplicates(document: Document.Parsed): Problem[] {
+  const found: Problem[] = [];
+  yaml().visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!yaml().isScalar(key)) continue;
+        const [from, to] = key.range ?? [0, 0];
+        if (seen.has(key.value)) found.push({ code: 'DUPLICATE_KEY', message: '', pos: [from, to] });
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
 }
 
 function numbersAsWritten(document: Document.Parsed): void {
@@ -122,13 +153,7 @@ function unresolved(document: Document.Parsed): Alias[] {
   return found;
 }
 
-/** One bad bracket makes many errors: of those that are not duplicate keys only the first says anything. */
-function telling(problems: readonly YAMLError[]): readonly YAMLError[] {
-  const first = problems.find((problem) => problem.code !== 'DUPLICATE_KEY');
-  return problems.filter((problem) => problem.code === 'DUPLICATE_KEY' || problem === first);
-}
-
-function explain(problem: YAMLError, text: string): string {
+function explain(problem: Problem, text: string): string {
   if (problem.code === 'RESOURCE_EXHAUSTION') return 'The YAML is nested too deeply';
   if (problem.code !== 'DUPLICATE_KEY') return `Not valid YAML: ${problem.message}`;
   const key = /^[^\s:]*/.exec(text.slice(problem.pos[0], problem.pos[0] + 100))?.[0] ?? '';
@@ -136,14 +161,20 @@ function explain(problem: YAMLError, text: string): string {
 }
 
 /** Offset of the node at `path`; where a part of the path is missing, of the last one that is there. */
-function offsetOf(root: unknown, path: KeyPath, of: 'key' | 'value', resolve: (node: unknown) => unknown): number {
+function offsetOf(
+  root: unknown,
+  path: KeyPath,
+  of: 'key' | 'value',
+  resolve: (node: unknown) => unknown,
+  pairAt: (map: YAMLMap, key: string) => Pair | undefined,
+): number {
   let node: unknown = root;
   let offset = startOf(root, 0);
   for (const [depth, step] of path.entries()) {
     const holder = resolve(node);
     const last = depth === path.length - 1;
     if (yaml().isMap(holder)) {
-      const pair = holder.items.find((item) => keyText(item.key) === String(step));
+      const pair = pairAt(holder, String(step));
       if (pair === undefined) return offset;
       const keyAt = startOf(pair.key, offset);
       offset = last && of === 'key' ? keyAt : startOf(pair.value, keyAt, true);
@@ -154,6 +185,13 @@ function offsetOf(root: unknown, path: KeyPath, of: 'key' | 'value', resolve: (n
     } else return offset;
   }
   return offset;
+}
+
+/** By their keys. */
+function pairsOf({ items }: YAMLMap): Map<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of items) if (!pairs.has(keyText(pair.key))) pairs.set(keyText(pair.key), pair);
+  return pairs;
 }
 
 function keyText(key: unknown): string {

@@ -1,7 +1,7 @@
 /**
  * What a text of Markdown is for its parser beyond its length, told from its lines, once over them: micromark looks at
- * the rest of a line for each mark of a quote or an item, copies all that it has read where one ends, and moves what
- * follows for each mark within a paragraph. A few kilobytes of such marks take it hours.
+ * the rest of a line for each mark of a quote or an item, copies all that it has read where one ends and where a heading
+ * is underlined, and moves what follows for each mark within a paragraph. A few kilobytes of such marks take it hours.
  */
 import { message } from '../core/messages.js';
 import type { Message } from '../core/records.js';
@@ -10,13 +10,18 @@ import { CONTAINER, Containers } from './markdown-containers.js';
 /** How deep quotes and items lie in each other: more than any text has that people write. */
 const DEEPEST = 100;
 
-/** About ten seconds. Three thousand quotes between paragraphs come to that, five thousand lines of nested lists, or a paragraph of 20,000 marks. */
+/**
+ * About ten seconds. Three thousand quotes between paragraphs come to that, five thousand lines of nested lists, six
+ * thousand underlined headings, or a paragraph of 20,000 marks.
+ */
 const MOST_WORK = 20_000_000;
 
 /** So many marks in a paragraph are not too many. */
 const FEW_MARKS = 20_000;
 
 const BLANK = /^[ \t]*$/;
+/** Below a line of text, also in a quote: `===`, `> ---`. */
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/;
 const MARKS = /[*_~[]/g;
 
 export interface Excess {
@@ -33,6 +38,7 @@ export function excessIn(source: string): Excess | null {
   let work = 0;
   let marks = 0;
   let line = 0;
+  let isBelowText = false;
   for (let at = 0; at < source.length; ) {
     const end = source.indexOf('\n', at);
     const text = source.slice(at, end === -1 ? source.length : end);
@@ -42,7 +48,9 @@ export function excessIn(source: string): Excess | null {
     read += 1 + containers.depth;
     work += opened * rest * 2;
     if (hasClosed) work += read;
-    if (BLANK.test(text)) marks = 0;
+    if (isBelowText && UNDERLINE.test(text)) work += read / 2;
+    isBelowText = !BLANK.test(text);
+    if (!isBelowText) marks = 0;
     else {
       const before = marks;
       marks += text.match(MARKS)?.length ?? 0;

@@ -24,6 +24,8 @@ test.each([
   ['lists between paragraphs', '- a *b*\n- c\n\nd\n\n'.repeat(20_000)],
   ['a list of lists', '- a\n  - b\n    - c *d*\n'.repeat(20_000)],
   ['ninety items in each line', `${'- '.repeat(90)}a\n`.repeat(20_000)],
+  ['underlined headings', 'a\n===\n'.repeat(20_000)],
+  ['underlined headings in a quote', '> a\n> ---\n'.repeat(20_000)],
   ['marks in one paragraph', 'a *b*\n'.repeat(100_000)],
   ['tildes in one paragraph', 'a ~b~\n'.repeat(100_000)],
 ])('too much: %s', (_, text) => {
@@ -39,6 +41,10 @@ test.each([
   [
     'a thousand quotes, and a list with two thousand lines',
     `${'> a *b*\n\n'.repeat(1000)}${'- a\n  - b\n'.repeat(1000)}`,
+  ],
+  [
+    'a thousand underlined headings, and ten thousand lines across the page',
+    `${'a\n===\n\nb\n\n'.repeat(1000)}${'***\n\n---\n\n'.repeat(5000)}`,
   ],
   ['a table with many links', `|a|b|\n|-|-|\n${'|[a](b)|*c*|\n'.repeat(4000)}`],
   ['a text without an end of marks in ten thousand paragraphs', 'a *b* [c](d)\n\n'.repeat(10_000)],

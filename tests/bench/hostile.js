@@ -1,75 +1,49 @@
 // @ts-check
 /**
- * Lines that a hostile page could hold: is the time that one takes linear in its length? Prints each line of which twice
+ * Texts that a hostile page could hold: is the time that one takes linear in its length? Prints each text of which twice
  * as much takes more than three times as long, and ends with 1 if there is one:
  *
- *   npm run bench:hostile
+ *   npm run bench:hostile -- [PART…]
  *
- * A line is a piece again and again, or two in turn, above an article, between its paragraphs, or below it.
+ * Without the name of a part all of them are tried.
  */
-import { parseText } from '../../lib/parse/parse-text.js';
+import { archives } from './hostile/archives.js';
+import { PARAGRAPHS, readDump } from './hostile/article.js';
+import { articles } from './hostile/articles.js';
+import { manyLines } from './hostile/dumps.js';
+import { manyElements } from './hostile/elements.js';
+import { feeds } from './hostile/feeds.js';
+import { costOf, growthOf } from './hostile/growth.js';
+import { longLines } from './hostile/lines.js';
+import { longElements } from './hostile/long-elements.js';
 
-const CONTEXT = { timeZone: 'UTC', lang: null, sections: [], override: {} };
-const CHARS = 20_000;
-/** Milliseconds: what takes less need not be measured again. */
-const NOTICEABLE = 60;
-const MOST = 3;
-
-const SIGNS = [
-  ...'!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~“”„«»‚‘’–—…·•',
-  ' ',
-  '\u00A0',
-  '\t',
-  ' | ',
-  ' – ',
-  ': ',
-  ', ',
-  ' (',
-  ') ',
-];
-const WORDS = ['A', 'a', '1', 'Aa ', 'AA ', '1 ', 'a. ', 'A. ', '12', '1.', '.1', 'a-', '年', 'あ', 'ا', 'By ', 'von '];
-const PHRASES = ['10:30 ', '3 May 2024 ', '1 of 3 ', 'Photo: ', 'comments ', 'Read more '];
-const MARKS = ['http://', 'www.', 'a@b.c ', '[1]', '](', '![', '<a>'];
-const PIECES = [...SIGNS, ...WORDS, ...PHRASES, ...MARKS];
-/** What stands before and after: a pattern that is anchored there tries each place between. */
-const ENDS = /** @type {const} */ ([
-  ['', ''],
-  ['1 ', 'x'],
-]);
-
-const SENTENCE =
-  'The council met on Tuesday evening and decided that the bridge will be rebuilt by next spring, she said. ';
-const HEAD = ['Bridge to be rebuilt', '', 'By Anna Muster', '', '3 May 2024', ''];
-const BODY = Array.from({ length: 8 }, () => `${SENTENCE.repeat(3)}\n`);
-/** @type {Readonly<Record<string, (line: string) => readonly string[]>>} */
-const PLACES = {
-  above: (line) => [line, '', ...HEAD, ...BODY],
-  between: (line) => [...HEAD, ...BODY, line, '', ...BODY],
-  below: (line) => [...HEAD, ...BODY, line, '', 'x'],
+/** @type {Readonly<Record<string, () => Iterable<import('./hostile/growth.js').Case>>>} */
+const PARTS = {
+  lines: longLines,
+  dumps: manyLines,
+  elements: manyElements,
+  'long-elements': longElements,
+  articles,
+  feeds,
+  archives,
 };
 
-/** Milliseconds of the process. @param {readonly string[]} lines */
-function costOf(lines) {
-  const text = lines.join('\n');
-  const before = process.cpuUsage();
-  parseText({ path: 'dump.txt', format: 'text', text, sha256: '', bytes: 0, encoding: 'utf-8' }, CONTEXT);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-for (let i = 0; i < 20; i += 1) costOf([...HEAD, ...BODY]);
-for (const [place, around] of Object.entries(PLACES)) {
-  for (const piece of [...PIECES, ...PIECES.flatMap((a) => PIECES.map((b) => a + b))]) {
-    for (const [before, after] of ENDS) {
-      /** @param {number} chars */
-      const cost = (chars) => costOf(around(before + piece.repeat(Math.ceil(chars / piece.length)) + after));
-      if (cost(CHARS) < NOTICEABLE) continue;
-      const [once, twice] = [cost(CHARS), cost(2 * CHARS)];
-      if (once < NOTICEABLE || twice <= MOST * once) continue;
-      process.exitCode = 1;
-      console.log(
-        `${place}: ${JSON.stringify(before + piece)}… takes ${once.toFixed(0)} ms, twice as much ${twice.toFixed(0)} ms`,
-      );
-    }
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !Object.hasOwn(PARTS, part));
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}`);
+// The code is compiled before anything is measured.
+for (let i = 0; i < 20; i += 1) await costOf(readDump, PARAGRAPHS.join('\n\n'));
+for (const [part, cases] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(part)) continue;
+  const start = performance.now();
+  let count = 0;
+  for (const each of cases()) {
+    count += 1;
+    const said = await growthOf(each);
+    if (said === null) continue;
+    process.exitCode = 1;
+    console.log(said);
   }
+  console.log(`${part}: ${count} texts in ${((performance.now() - start) / 1000).toFixed(0)} s`);
 }

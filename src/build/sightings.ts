@@ -79,11 +79,11 @@ export class Sightings {
         const stamps = sources.map(({ path }) => seen.get(path)?.[0] || null);
         const keys = sources.map(({ path }) => seen.get(path)?.[2]);
         this.#table[folder] = [this.#look(sources, stamps), sha256(JSON.stringify([sources, keys]))];
-        gone.push(...Object.keys(this.#old.get(folder) ?? {}).filter((path) => !seen.has(path)));
+        for (const path of Object.keys(this.#old.get(folder) ?? {})) if (!seen.has(path)) gone.push(path);
         this.#store.put(`seen ${folder}`, Object.fromEntries(seen));
       }
       for (const folder of left) {
-        gone.push(...Object.keys(this.#read(folder)));
+        for (const path of Object.keys(this.#read(folder))) gone.push(path);
         this.#store.remove(`seen ${folder}`);
       }
       this.#store.put('scan', this.#table);

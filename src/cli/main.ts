@@ -1,16 +1,14 @@
 #!/usr/bin/env node
 /** The `newsline` command. */
 import module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
+import { compilePatiently } from './compiler.js';
 import { EXIT } from './io.js';
 import { run } from './run.js';
 
 // What a command loads next is compiled once for all runs; from Node 22.8 on.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
-// V8 would compile each regular expression twice, first for its interpreter: of the some hundred that a dump asks, each a
-// few times, that is a seventh of what it takes to read one.
-setFlagsFromString('--no-regexp-tier-up');
+compilePatiently();
 
 const { stdin, stdout, stderr, env } = process;
 let lost: Error | null = null;

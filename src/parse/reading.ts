@@ -82,7 +82,8 @@ export function readPage<P extends Page>(page: P, language: string | null, chain
 export function withResumed(reading: Reading): Reading {
   const { below, body } = reading;
   if (below.size === 0) return reading;
-  const last = Math.max(body[1], ...below.keys());
+  let [, last] = body;
+  for (const block of below.keys()) last = Math.max(last, block);
   return { ...reading, roles: reading.roles.map((role, block) => below.get(block) ?? role), body: [body[0], last] };
 }
 
@@ -174,7 +175,7 @@ function listedBlocks(page: Page, stamps: readonly Stamp[], path: Uint8Array): S
   path.forEach((role, block) => {
     if (role === BODY && page.prose[block]) prose.add(block);
   });
-  const first = Math.min(...prose);
+  const [first = Number.POSITIVE_INFINITY] = prose;
   const isHead = ({ headline, stamp }: Run['rows'][number]) =>
     Math.max(headline, stamp.last) < first && Math.min(headline, stamp.block) >= first - HEAD;
   const runs = findRuns(page, stamps, prose).filter(({ rows }) => rows.length >= SURE_ROWS);

@@ -136,11 +136,16 @@ function isLong(page: HtmlPage, line: number): boolean {
 }
 
 function finished(page: HtmlPage, { type, texts, lines, level, ordered }: Draft): BodyPart {
-  const spans = lines.map((line) => page.lines[line] as (typeof page.lines)[number]);
+  let [first, last] = [Infinity, -Infinity];
+  for (const line of lines) {
+    const { from, to } = page.lines[line] as (typeof page.lines)[number];
+    first = Math.min(first, from);
+    last = Math.max(last, to);
+  }
   const block: BodyBlock = {
     type,
     text: texts.join('\n'),
-    lines: [Math.min(...spans.map(({ from }) => from)), Math.max(...spans.map(({ to }) => to))],
+    lines: [first, last],
   };
   if (level !== undefined) block.level = level;
   if (ordered !== undefined) block.ordered = ordered;

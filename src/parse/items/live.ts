@@ -93,7 +93,7 @@ function headlineOf(page: Page, { last }: Stamp): number | null {
 export function readingOfLive(reading: Reading, { rows }: Run): Reading {
   const own = new Set(rows.flatMap(({ body = [] }) => body));
   const first = rows[0]?.stamp.block ?? 0;
-  const last = Math.max(...own);
+  const last = [...own].reduce((a, b) => Math.max(a, b), -Infinity);
   const roles = reading.roles.map((role, block) => {
     if (own.has(block)) return 'body';
     if (block > last) return 'after';

@@ -30,6 +30,7 @@ const CASES: readonly Case[] = [
     () => 'Monday, 3 June 2024\n10:00\nCouncil votes for a new bridge over the river\n'.repeat(5_000),
   ],
   ['10,000 paragraphs', () => `${words.repeat(3)}\n\n`.repeat(10_000)],
+  ['150,000 paragraphs of one sentence', () => `${words}\n\n`.repeat(150_000)],
   ['100,000 lines wrapped at 72', () => `${words.slice(0, 72)}\n`.repeat(100_000)],
   ['1 MB of brackets', () => '('.repeat(MB)],
   ['1 MB of digits', () => '1'.repeat(MB)],

@@ -128,7 +128,7 @@ test('starting the command loads next to nothing: `--version` must not wait for 
     }
   };
   load('cli/main.ts');
-  expect([...loaded].sort()).toEqual(['cli/args.ts', 'cli/io.ts', 'cli/main.ts', 'cli/run.ts']);
+  expect([...loaded].sort()).toEqual(['cli/args.ts', 'cli/compiler.ts', 'cli/io.ts', 'cli/main.ts', 'cli/run.ts']);
   expect(packages.filter((name) => !name.startsWith('node:'))).toEqual([]);
 });
 

@@ -21,6 +21,8 @@ const OF_TEXT = 0.6;
 /** Share of neighbouring times in one order: readers' comments and programmes of events jump. */
 const IN_ORDER = 0.8;
 const HEADLINE = 0.5;
+/** `Half empty`, between a time and its text: of two words that are no name. */
+const SHORT_HEADLINE = 0.25;
 /** A heading above the entries has fewer words: `Das Wichtigste in Kürze`. */
 const HEADING_WORDS = 5;
 /** A name has fewer words: `Anna van der Muster`. */
@@ -83,7 +85,8 @@ function entryOf(page: Page, stamp: Stamp, next: number | null): Entry[] {
 
 /** It stands right below the time, or below who wrote the entry. */
 function headlineOf(page: Page, { last }: Stamp): number | null {
-  const isHeadline = (at: number): boolean => !page.prose[at] && likeness(page, at) >= HEADLINE;
+  const isHeadline = (at: number): boolean =>
+    !page.prose[at] && likeness(page, at) >= (page.prose[at + 1] ? SHORT_HEADLINE : HEADLINE);
   const isName = (page.facts[last + 1]?.words ?? LONG_NAME) < LONG_NAME;
   if (isName && isHeadline(last + 2)) return last + 2;
   return isHeadline(last + 1) ? last + 1 : null;

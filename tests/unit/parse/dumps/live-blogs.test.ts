@@ -34,6 +34,18 @@ Contact us
   expect(document.items.map(({ published }) => published?.slice(11, 16))).toEqual(CLOCKS);
 });
 
+/** Three entries, of which each has what stands between its time and its text. */
+const liveOf = (lines: readonly string[]) =>
+  parse(
+    `The flood at the old bridge\n9 June 2024, 18:45\n\n${lines.map((line, i) => `${CLOCKS[i]}\n${line}\n${PARAGRAPHS[i]}\n`).join('\n')}`,
+  );
+
+test('an entry’s headline may have two words, when they are no name', () => {
+  const headlines = ['Water falls', 'Half empty', 'School cooks for the dyke'];
+  expect(liveOf(headlines).items.map(({ headline }) => headline)).toEqual(headlines);
+  expect(liveOf(['Anna Berger', 'Tom Okafor', 'Lena Hofreiter']).items).toEqual([]);
+});
+
 test('an article with a list of headlines and clocks below it is no live blog', () => {
   const list = CLOCKS.map((clock, i) => `${clock}\n${HEADLINES[i]} of the province, says the council`);
   const text = `The flood at the old bridge\n9 June 2024, 18:45\n\n${PARAGRAPHS.join('\n\n')}\n\nLatest\n\n${list.join('\n')}\n`;

@@ -22,7 +22,7 @@ export function hrefIn(line: RenderedLine): string | null {
  * In a mirror links are relative, and of those that lead upwards the front is at the top: `../../index.html`.
  */
 export function waysHome(lines: readonly RenderedLine[]): (line: RenderedLine) => boolean {
-  const depth = Math.max(0, ...lines.map((line) => stepsUp(hrefIn(line) ?? '')));
+  const depth = lines.reduce((most, line) => Math.max(most, stepsUp(hrefIn(line) ?? '')), 0);
   return (line) => {
     const link = linkIn(line);
     const href = link?.attributes.get('href')?.trim() ?? '';

@@ -28,6 +28,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { writeCorpus } from './corpus.js';
+import { median } from './report.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ROUNDS = 7;
@@ -145,13 +146,6 @@ async function visit(browser, origin, path) {
 /** The least: what else the machine does only ever adds to a time. @param {readonly number[]} values */
 const least = (values) => Math.min(...values);
 
-/**
- * Of first paints the median, too: where Chromium's parser happens to pause after the masthead, that is painted first,
- * 100 to 200 ms before the stories, and the least of several visits is often such a one.
- * @param {readonly number[]} values
- */
-const median = (values) => [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
-
 /** A site of Newsline's in a new folder; `keys` are lines of its site.yaml. @param {string} what @param {string} keys @param {string} work @returns {Site} */
 function ownSite(what, keys, work) {
   const folder = join(work, what);
@@ -209,6 +203,8 @@ try {
 
   console.log('| site | page | before first paint | in all | requests | to others | FCP | its median | LCP | CLS |');
   console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|');
+  // Where Chromium's parser happens to pause after the masthead, that is painted first, 100 to 200 ms before the stories, and
+  // the least of several first paints is often such a one.
   for (const { name, path, visits } of rows) {
     const of = (/** @type {keyof Visit} */ key) => least(visits.map((each) => each[key]));
     const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1024).toFixed(1)} KB`;

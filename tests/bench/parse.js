@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { inStep } from '../../lib/core/in-step.js';
 import { parseText, textSteps } from '../../lib/parse/parse-text.js';
 import { dump } from './corpus.js';
+import { median } from './report.js';
 
 const CONTEXT = { timeZone: 'UTC', lang: null, sections: [], override: {} };
 const ROUNDS = 3;
@@ -49,8 +50,6 @@ const parseAll = (together) => inStep(together.map((text) => textSteps(fileOf(te
 const yardstick = (text) => text.split('\n').filter((line) => /\d{1,2}:\d\d\b.*[a-z]{3}/.test(line)).length;
 /** @param {string} text */
 const linesOf = (text) => text.split('\n').length;
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 /** @param {readonly number[]} values */
 const sum = (values) => values.reduce((all, value) => all + value, 0);
 

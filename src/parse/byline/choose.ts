@@ -17,7 +17,7 @@ export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWe
     (each) =>
       !isOfPicture(each.line) &&
       !SIZES.test(each.piece.text) &&
-      !EMBEDDED.test(each.piece.text) &&
+      !isEmbedded(each.piece) &&
       !contacts.has(each.block) &&
       !endsSentence(each),
   );
@@ -30,9 +30,13 @@ export function chooseAuthors({ candidates: all, lines }: Lines, weights: RankWe
 /** `AA`, `Aa`: a button for larger letters. */
 const SIZES = /^A[Aa]{1,2}$/;
 
-/** `Google Maps`, `YouTube Video`: what stands in a dump where the page shows something of another's. */
 const EMBEDDED =
   /^(?:facebook|google|instagram|linkedin|pinterest|soundcloud|spotify|tiktok|twitter|vimeo|youtube)(?: |$)/i;
+
+/** `Google Maps`, `YouTube Video`: what stands in a dump where the page shows something of another's; `By Google Research` signs. */
+function isEmbedded({ marker, text }: Candidate['piece']): boolean {
+  return marker === 'none' && EMBEDDED.test(text);
+}
 
 /** `APA/Anna Muster`: whose picture it is; `Anna Muster/APA` have written. */
 function isOfPicture({ pieces: [agency, name] }: Line): boolean {

@@ -111,3 +111,8 @@ function readNames(names: string): number {
   for (const [kind, stem] of STEMS) if (stem.test(plain)) kinds |= bit(kind);
   return kinds;
 }
+
+/** Whether it is one of the element's classes: names that have a meaning of their own, as those of hAtom and h-entry. */
+export function hasClass({ attributes }: HtmlElement, name: string): boolean {
+  return (attributes.get('class') ?? '').split(/\s+/).includes(name);
+}

@@ -1,6 +1,7 @@
 /** When an article was published and updated: what the page says for machines, set against what it shows. */
 import type { DateHints } from '../dates/index.js';
 import { machineTime } from '../machine-time.js';
+import { hasClass } from './class-words.js';
 import type { HtmlPage } from './html-page.js';
 import type { PageClaims } from './metadata/claims.js';
 import { localTime } from './metadata/dates.js';
@@ -98,11 +99,10 @@ function timeBetween(page: HtmlPage, bodyStart: number): string | null {
  *     <time class="entry-date published" datetime="2024-06-18T10:00:00+00:00">June 18, 2024</time>
  */
 function namedTime(page: HtmlPage, bodyEnd: number): string | null {
-  return firstTime(page, bodyEnd, bodyEnd + BELOW, ({ attributes }) =>
-    /(?:^|\s)(?:published|dt-published|entry-date)(?:\s|$)/.test(attributes.get('class') ?? ''),
-  );
+  return firstTime(page, bodyEnd, bodyEnd + BELOW, (time) => TIME_NAMES.some((name) => hasClass(time, name)));
 }
 
+const TIME_NAMES = ['published', 'dt-published', 'entry-date'];
 /** Lines below the text in which it may stand. */
 const BELOW = 5;
 

@@ -1,5 +1,6 @@
 /** What a page says of itself, from all the places where pages say it, the most telling first. */
 
+import { hasClass } from '../class-words.js';
 import { buildTree, type HtmlElement } from '../tree.js';
 import { type LinkedArticle, linkedArticles } from './json-ld.js';
 import { firstOf, type Head, oneLine, textOf } from './meta.js';
@@ -159,10 +160,6 @@ function isCard(element: HtmlElement): boolean {
     (hasClass(element, 'author') && hasClass(element, 'vcard')) ||
     (hasClass(element, 'p-author') && hasClass(element, 'h-card'))
   );
-}
-
-function hasClass({ attributes }: HtmlElement, name: string): boolean {
-  return (attributes.get('class') ?? '').split(/\s+/).includes(name);
 }
 
 /** A page of comments marks a hundred authors. */

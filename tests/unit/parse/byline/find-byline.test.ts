@@ -129,6 +129,7 @@ const CASES: readonly (readonly [Language, readonly string[], readonly string[]]
   ['en', ['By Clara Wexford and Tom Aldine', '3 May 2024'], ['Clara Wexford', 'Tom Aldine']],
   ['en', ['By', 'Clara Wexford', 'Political Correspondent', '3 May 2024'], ['Clara Wexford']],
   ['en', ['By Clara Wexford, Staff Writer', '3 May 2024'], ['Clara Wexford']],
+  ['en', ['By Google Research', '3 May 2024'], ['Google Research']],
   ['en', ['Published 3 May 2024 by Clara Wexford'], ['Clara Wexford']],
   ['en', ['CLARA WEXFORD', '3 MAY 2024'], ['CLARA WEXFORD']],
   ['de', ['Von Lena Hofreiter', '3. Mai 2024, 10:15 Uhr'], ['Lena Hofreiter']],
